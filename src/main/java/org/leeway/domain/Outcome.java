@@ -1,0 +1,91 @@
+package org.leeway.domain;
+
+/**
+ * What a scenario is judged by. People are counted from the week in which they entered the service,
+ * or from the week in which counting starts for those already in it.
+ */
+public enum Outcome {
+  /** Started a paid job of at least 12 hours a week within 52 weeks. */
+  PLACED_52("placed-within-52-weeks", "Found work within 52 weeks", Measure.SHARE, true),
+  /** Started a paid job of at least 12 hours a week within 104 weeks. */
+  PLACED_104("placed-within-104-weeks", "Found work within 104 weeks", Measure.SHARE, true),
+  /** Kept a job for 26 weeks in a row, the job having started within 78 weeks. */
+  DURABLE_26("durable-26-weeks", "In the same job 26 weeks later", Measure.SHARE, true),
+  /** Weeks on benefit in the first 104 weeks. */
+  BENEFIT_WEEKS("weeks-on-benefit", "Weeks on benefit in the first 104 weeks", Measure.WEEKS, true),
+  /** Conversations with a professional per year in the service. */
+  CONTACTS("contacts-per-year", "Conversations per client per year", Measure.PER_YEAR, true),
+  /** Length of a conversation. */
+  MINUTES("minutes-per-contact", "Minutes per conversation", Measure.MINUTES, true),
+  /** Vacancies filled per year, at the scale of the whole country. */
+  VACANCIES_FILLED("vacancies-filled", "Vacancies filled per year", Measure.COUNT, false),
+  /** Jobs that people outside the service found per year, at the scale of the whole country. */
+  OUTSIDE_JOBS(
+      "jobs-outside-service",
+      "Jobs found per year by people outside the service",
+      Measure.COUNT,
+      false),
+  /** Cost of professionals and instruments per year, whole country. */
+  COST("service-cost", "Cost of the service per year", Measure.MILLION_EURO, false),
+  /** Benefits paid per year, whole country; a fall is a saving. */
+  BENEFITS_PAID("benefits-paid", "Benefits paid per year", Measure.MILLION_EURO, false);
+
+  /** What an outcome is measured in and how it is shown. */
+  public enum Measure {
+    /** Stored as a share of 1, shown in per cent; differences in percentage points. */
+    SHARE("share"),
+    /** Weeks. */
+    WEEKS("weeks"),
+    /** Events per person per year. */
+    PER_YEAR("per year"),
+    /** Minutes. */
+    MINUTES("minutes"),
+    /** Numbers of persons or things. */
+    COUNT("count"),
+    /** Millions of euro of 2019. */
+    MILLION_EURO("million euro");
+
+    private final String unit;
+
+    Measure(String unit) {
+      this.unit = unit;
+    }
+
+    /** The unit as it stands in result files. */
+    public String unit() {
+      return unit;
+    }
+  }
+
+  private final String code;
+  private final String label;
+  private final Measure measure;
+  private final boolean perGroup;
+
+  Outcome(String code, String label, Measure measure, boolean perGroup) {
+    this.code = code;
+    this.label = label;
+    this.measure = measure;
+    this.perGroup = perGroup;
+  }
+
+  /** The code that stands in result files and in JSON. */
+  public String code() {
+    return code;
+  }
+
+  /** What a reader sees. */
+  public String label() {
+    return label;
+  }
+
+  /** What it is measured in. */
+  public Measure measure() {
+    return measure;
+  }
+
+  /** True when it is also given per scheme and per distance to work. */
+  public boolean perGroup() {
+    return perGroup;
+  }
+}

@@ -1,0 +1,12 @@
+package org.leeway.experiment;
+
+/**
+ * The size of an experiment. Part of the manifest; nothing technical (threads, directories) stands
+ * here.
+ *
+ * @param seeds number of seeds, 1 or more
+ * @param firstSeed the first seed; the others follow it
+ * @param weeks weeks to simulate
+ * @param scale persons whom one agent stands for
+ */
+public record ExperimentSettings(int seeds, long firstSeed, int weeks, int scale) {}

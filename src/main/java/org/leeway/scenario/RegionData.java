@@ -1,0 +1,27 @@
+package org.leeway.scenario;
+
+/**
+ * One labour-market region as the data pack describes it (35 Dutch regions by default).
+ *
+ * @param name name of the region
+ * @param code CBS code, such as {@code AM01}
+ * @param province main province
+ * @param labourForce persons of 15 to 75 in the labour force
+ * @param employed persons of 15 to 75 in work
+ * @param unemployed unemployed persons, ILO definition
+ * @param socialAssistance persons on social assistance up to pension age
+ * @param socialAssistanceInflow persons who enter social assistance in a year
+ * @param unemploymentBenefit unemployment benefits (WW) at the end of the year
+ * @param openVacancies open vacancies
+ */
+public record RegionData(
+    String name,
+    String code,
+    String province,
+    double labourForce,
+    double employed,
+    double unemployed,
+    double socialAssistance,
+    double socialAssistanceInflow,
+    double unemploymentBenefit,
+    double openVacancies) {}
