@@ -1,0 +1,109 @@
+package org.leeway.scenario;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedSet;
+import java.util.TreeSet;
+
+/** A scenario as it was loaded from its files: one timeline per parameter. */
+final class LoadedScenario implements Scenario {
+  private final String id;
+  private final ScenarioFile head;
+  private final Register register;
+  private final Map<String, Timeline> timelines;
+  private final List<RegionData> regions;
+  private final SortedSet<Integer> weeks = new TreeSet<>();
+
+  LoadedScenario(
+      String id,
+      ScenarioFile head,
+      Register register,
+      Map<String, Timeline> timelines,
+      List<RegionData> regions) {
+    this.id = id;
+    this.head = head;
+    this.register = register;
+    this.timelines = new LinkedHashMap<>(timelines);
+    this.regions = List.copyOf(regions);
+    timelines
+        .values()
+        .forEach(
+            timeline -> timeline.steps().stream().skip(1).forEach(s -> weeks.add(s.fromWeek())));
+  }
+
+  @Override
+  public String id() {
+    return id;
+  }
+
+  @Override
+  public String name() {
+    return head.name();
+  }
+
+  @Override
+  public String why() {
+    return head.why();
+  }
+
+  @Override
+  public String file() {
+    return head.file();
+  }
+
+  @Override
+  public List<Integer> changeWeeks() {
+    return List.copyOf(weeks);
+  }
+
+  @Override
+  public Values at(int week) {
+    return new RegisterValues(register, timelines, week);
+  }
+
+  @Override
+  public List<RegionData> regions() {
+    return regions;
+  }
+
+  Register register() {
+    return register;
+  }
+
+  Map<String, Timeline> timelines() {
+    return timelines;
+  }
+
+  @Override
+  public List<ResolvedValue> resolved() {
+    List<ResolvedValue> resolved = new ArrayList<>();
+    for (Timeline timeline : timelines.values()) {
+      Parameter parameter = timeline.parameter();
+      for (Timeline.Step step : timeline.steps()) {
+        resolved.add(
+            new ResolvedValue(
+                parameter.path(),
+                parameter.label(),
+                parameter.unit(),
+                parameter.unitText(),
+                step.value().text(),
+                step.fromWeek() == Timeline.START ? null : step.fromWeek(),
+                parameter.low(),
+                parameter.high(),
+                parameter.evidence(),
+                parameter.recalled(),
+                parameter.source(),
+                step.place().file(),
+                step.place().line()));
+      }
+    }
+    return List.copyOf(resolved);
+  }
+
+  @Override
+  public String fingerprint() {
+    return Fingerprint.of(timelines, regions);
+  }
+}
