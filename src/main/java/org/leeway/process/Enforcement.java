@@ -1,0 +1,63 @@
+package org.leeway.process;
+
+import org.leeway.domain.FactorCluster;
+import org.leeway.domain.Mechanism;
+import org.leeway.domain.Scheme;
+import org.leeway.draw.Purpose;
+import org.leeway.scenario.Values;
+import org.leeway.world.Jobseekers;
+import org.leeway.world.Ledger;
+import org.leeway.world.Professional;
+import org.leeway.world.Region;
+import org.leeway.world.Schemes;
+
+/**
+ * Holding clients to their duties: a professional who sees less effort than the scheme demands may
+ * have the benefit cut, the more so the more law counts for the professional and the more directive
+ * the style. A cut costs trust, and it wears down motivation from within while it pushes from
+ * outside (professional-learning.md, seed 001).
+ */
+final class Enforcement {
+  private static final int CUT = 100;
+
+  private final Mechanisms mechanisms;
+  private final Duties duties;
+  private final double intrinsicCost;
+  private final double trustCost;
+
+  Enforcement(Values values, Mechanisms mechanisms) {
+    this.mechanisms = mechanisms;
+    duties = new Duties(values);
+    intrinsicCost = values.share("sanction.intrinsic-cost").value();
+    trustCost = values.share("sanction.trust-cost").value();
+  }
+
+  /** Looks at the effort since the last conversation; may cut the benefit. */
+  void watch(Region region, int row, Professional professional, Week week) {
+    Jobseekers people = region.jobseekers();
+    Scheme scheme = Schemes.at(people.scheme.get(row));
+    double demanded = duties.applications(scheme);
+    if (!mechanisms.isOn(Mechanism.SANCTION)
+        || demanded <= 0
+        || people.sanctionedUntil.get(row) >= week.number()) {
+      return;
+    }
+    double shortfall = Math.max(0, 1 - people.effort.get(row) / demanded);
+    double chance =
+        duties.strictness(scheme)
+            * shortfall
+            * professional.weight(FactorCluster.LEGAL)
+            * professional.directiveness();
+    if (region.draws().happens(Purpose.CHOICE, people.id.get(row), week.number(), CUT, chance)) {
+      cut(region, row, scheme, week);
+    }
+  }
+
+  private void cut(Region region, int row, Scheme scheme, Week week) {
+    Jobseekers people = region.jobseekers();
+    people.sanctionedUntil.set(row, week.number() + duties.weeks(scheme));
+    people.motivation.set(row, people.motivation.get(row) * (1 - intrinsicCost));
+    people.trust.set(row, people.trust.get(row) * (1 - trustCost));
+    region.ledger().add(Ledger.Figure.SANCTIONS, 1);
+  }
+}
