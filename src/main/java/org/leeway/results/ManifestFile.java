@@ -53,7 +53,11 @@ final class ManifestFile {
         throw new ResultsException(
             file + " is larger than " + LARGEST / 1024 / 1024 + " MB: no manifest of Leeway's", "");
       }
-      return mapper().readValue(Files.readAllBytes(file), Manifest.class);
+      Manifest manifest = mapper().readValue(Files.readAllBytes(file), Manifest.class);
+      if (manifest == null) {
+        throw new ResultsException(file + ": not a valid manifest: it holds nothing", "");
+      }
+      return manifest;
     } catch (JsonProcessingException wrong) {
       throw new ResultsException(
           file + place(wrong) + ": not a valid manifest: " + firstLine(wrong.getOriginalMessage()),
