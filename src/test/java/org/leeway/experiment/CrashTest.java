@@ -1,6 +1,7 @@
 package org.leeway.experiment;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -115,9 +116,7 @@ class CrashTest {
         assertThat(process.isAlive()).as(() -> output()).isTrue();
         Thread.sleep(5);
       }
-      assertThat(
-              org.assertj.core.api.Assertions.catchThrowable(
-                  () -> FakeExperiment.run(out, root.resolve("log-here"), 0)))
+      assertThatThrownBy(() -> FakeExperiment.run(out, root.resolve("log-here"), 0))
           .hasMessage(out + " is being written by another leeway process");
       assertThat(root.resolve("log-here")).doesNotExist();
     } finally {
