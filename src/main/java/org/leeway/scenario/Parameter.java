@@ -1,0 +1,58 @@
+package org.leeway.scenario;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An entry of the register: one number, switch, choice or rule with what a reader needs to judge
+ * it.
+ *
+ * @param path path with dots
+ * @param label what it is, in English
+ * @param labelDutch what it is, in Dutch; empty when not given
+ * @param unit what the value is measured in
+ * @param unitText the unit in words, with its explanation
+ * @param value the value of the register
+ * @param low lowest plausible value
+ * @param high highest plausible value
+ * @param possible values that make sense at all
+ * @param choices allowed words; empty unless the unit is a choice
+ * @param evidence what the value rests on
+ * @param recalled true when written from memory and not yet checked
+ * @param source where the value was found
+ * @param usedBy the class of the model that reads it; empty when not given
+ * @param place where the value stands
+ */
+record Parameter(
+    String path,
+    String label,
+    String labelDutch,
+    Unit unit,
+    String unitText,
+    Value value,
+    @Nullable Double low,
+    @Nullable Double high,
+    Bounds possible,
+    List<String> choices,
+    Evidence evidence,
+    boolean recalled,
+    String source,
+    String usedBy,
+    Place place) {
+
+  /** What a value of this parameter looks like, for messages. */
+  String expectation() {
+    return expectation(unit, possible, choices);
+  }
+
+  static String expectation(Unit unit, Bounds possible, List<String> choices) {
+    return switch (unit) {
+      case YES_NO -> "yes or no";
+      case CHOICE -> "one of " + String.join(", ", choices);
+      case TEXT -> "a text";
+      case COUNT -> ("a whole number (count) " + possible.words()).strip();
+      case NUMBER -> ("a number " + possible.words()).strip();
+      default -> ("a number (" + unit.word() + ") " + possible.words()).strip();
+    };
+  }
+}

@@ -1,0 +1,74 @@
+package org.leeway.scenario;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Supplier;
+
+/** Collects problems while reading goes on, so that a user sees all of them at once. */
+final class Problems {
+  /** More than this nobody reads; it also bounds the work that a hostile file can cause. */
+  private static final int MOST = 100;
+
+  private static final int LONGEST_QUOTE = 60;
+
+  private final List<Problem> found = new ArrayList<>();
+
+  void add(Place place, String path, String message, String expected) {
+    add(place, path, message, expected, () -> "");
+  }
+
+  void add(Place place, String path, String message, String expected, Supplier<String> suggestion) {
+    if (found.size() < MOST) {
+      found.add(problem(place, path, message, expected, suggestion.get()));
+    } else if (found.size() == MOST) {
+      found.add(problem(place, "", "more problems follow that are not shown", "", ""));
+    }
+  }
+
+  private static Problem problem(
+      Place place, String path, String message, String expected, String suggestion) {
+    return new Problem(
+        place.file(), place.line(), place.column(), quotable(path), message, expected, suggestion);
+  }
+
+  boolean isEmpty() {
+    return found.isEmpty();
+  }
+
+  int size() {
+    return found.size();
+  }
+
+  /** True when so many problems were found that reading on is of no use to anybody. */
+  boolean isFull() {
+    return found.size() > MOST;
+  }
+
+  /** Stops when reading on makes no sense; the problems found so far say why. */
+  void throwIfBroken(boolean broken) {
+    if (broken) {
+      throw new ScenarioException(found);
+    }
+  }
+
+  void throwIfAny() {
+    if (!found.isEmpty()) {
+      throw new ScenarioException(found);
+    }
+  }
+
+  /** User text as it may appear inside a message: one line, no control characters, not too long. */
+  static String quotable(String text) {
+    StringBuilder safe = new StringBuilder();
+    int[] shown = text.codePoints().limit(LONGEST_QUOTE * 2L).toArray();
+    int most = path(text) ? LONGEST_QUOTE * 2 : LONGEST_QUOTE;
+    for (int i = 0; i < Math.min(most, shown.length); i++) {
+      safe.appendCodePoint(Character.isISOControl(shown[i]) ? ' ' : shown[i]);
+    }
+    return shown.length > most ? safe + "..." : safe.toString();
+  }
+
+  private static boolean path(String text) {
+    return text.indexOf('.') >= 0 && text.indexOf(' ') < 0;
+  }
+}
