@@ -1,0 +1,76 @@
+package org.leeway.results;
+
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.List;
+import java.util.Properties;
+import java.util.stream.Collectors;
+
+/**
+ * The embedded database as Leeway uses it: in memory, one thread and rows in the order of insertion
+ * (so that equal rows give equal bytes), nothing fetched from the network, nothing spilled to disk.
+ */
+final class DuckDb {
+  private static final String LETTERS_OF_PATTERNS = "[*?";
+
+  private DuckDb() {}
+
+  static Connection open() {
+    Properties settings = new Properties();
+    settings.setProperty("threads", "1");
+    settings.setProperty("preserve_insertion_order", "true");
+    settings.setProperty("temp_directory", "");
+    settings.setProperty("autoinstall_known_extensions", "false");
+    settings.setProperty("autoload_known_extensions", "false");
+    try {
+      return DriverManager.getConnection("jdbc:duckdb:", settings);
+    } catch (SQLException | UnsatisfiedLinkError trouble) {
+      throw new ResultsException(
+          "The embedded database DuckDB does not start: " + trouble.getMessage(),
+          "It unpacks itself into "
+              + System.getProperty("java.io.tmpdir")
+              + ": there must be 100 MB free and programs must be allowed there. Another place can"
+              + " be given with JAVA_TOOL_OPTIONS=-Djava.io.tmpdir=DIR.",
+          trouble);
+    }
+  }
+
+  static void execute(Connection connection, String sql) throws SQLException {
+    try (Statement statement = connection.createStatement()) {
+      statement.execute(sql);
+    }
+  }
+
+  static String identifier(String name) {
+    return '"' + name.replace("\"", "\"\"") + '"';
+  }
+
+  static String literal(String text) {
+    return "'" + text.replace("'", "''") + "'";
+  }
+
+  static String target(Path file) {
+    return literal(file.toAbsolutePath().toString());
+  }
+
+  /** A table function that reads these files, one after the other. */
+  static String parquet(List<Path> files) {
+    return files.stream()
+        .map(file -> literal(withoutPattern(file.toAbsolutePath().toString())))
+        .collect(Collectors.joining(", ", "read_parquet([", "])"));
+  }
+
+  /** A directory may be called {@code a[1]}; DuckDB would take that for a pattern. */
+  private static String withoutPattern(String path) {
+    StringBuilder plain = new StringBuilder();
+    for (int index = 0; index < path.length(); index++) {
+      char letter = path.charAt(index);
+      plain.append(
+          LETTERS_OF_PATTERNS.indexOf(letter) >= 0 ? "[" + letter + "]" : String.valueOf(letter));
+    }
+    return plain.toString();
+  }
+}

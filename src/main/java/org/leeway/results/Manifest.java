@@ -1,0 +1,128 @@
+package org.leeway.results;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a run is: the scenarios as they were resolved, its size, who computed it with what, and how
+ * far it has come. It stands in {@code manifest.json} and is the only file besides the tables that
+ * a reader needs.
+ *
+ * @param formatVersion version of this format, {@value #FORMAT_VERSION}
+ * @param title one line
+ * @param status how far the run has come
+ * @param fingerprint digest of the scenarios and settings; equal for runs with equal results
+ * @param settings size of the run
+ * @param executions the execution that started the run, then those that resumed it
+ * @param finished time at which the last execution ended; null while it runs
+ * @param scenarios the base first, then its alternatives
+ * @param differences what each alternative changes; empty for a run of one scenario
+ * @param failures replicates that gave no result, by key
+ * @param tables the tables that were joined at the top of the directory; empty until the run ended
+ */
+public record Manifest(
+    int formatVersion,
+    String title,
+    RunStatus status,
+    String fingerprint,
+    RunSettings settings,
+    List<Provenance> executions,
+    @Nullable String finished,
+    List<ManifestScenario> scenarios,
+    List<ManifestDifferences> differences,
+    List<ReplicateFailure> failures,
+    List<String> tables) {
+  /** The version that this program writes and reads. */
+  public static final int FORMAT_VERSION = 1;
+
+  public Manifest {
+    if (formatVersion != FORMAT_VERSION) {
+      throw new IllegalArgumentException(
+          "format_version is " + formatVersion + ", this Leeway reads " + FORMAT_VERSION);
+    }
+    Objects.requireNonNull(title, "title");
+    Objects.requireNonNull(status, "status");
+    Objects.requireNonNull(fingerprint, "fingerprint");
+    Objects.requireNonNull(settings, "settings");
+    executions = List.copyOf(executions);
+    scenarios = List.copyOf(scenarios);
+    differences = List.copyOf(differences);
+    failures = List.copyOf(failures);
+    tables = List.copyOf(tables);
+    if (executions.isEmpty() || scenarios.isEmpty()) {
+      throw new IllegalArgumentException("executions and scenarios must not be empty");
+    }
+    if (scenarios.stream().map(ManifestScenario::id).distinct().count() != scenarios.size()) {
+      throw new IllegalArgumentException("two scenarios have one id");
+    }
+  }
+
+  /** The manifest of a run that is about to start. */
+  public static Manifest starting(
+      String title,
+      RunSettings settings,
+      List<ManifestScenario> scenarios,
+      List<ManifestDifferences> differences,
+      Provenance provenance) {
+    return new Manifest(
+        FORMAT_VERSION,
+        title,
+        RunStatus.RUNNING,
+        Fingerprint.of(scenarios, settings),
+        settings,
+        List.of(provenance),
+        null,
+        scenarios,
+        differences,
+        List.of(),
+        List.of());
+  }
+
+  /** Every replicate that belongs to the run, by key. */
+  public List<ReplicateKey> replicates() {
+    List<ReplicateKey> keys = new ArrayList<>();
+    for (ManifestScenario scenario : scenarios) {
+      for (int number = 0; number < settings.seeds(); number++) {
+        keys.add(new ReplicateKey(scenario.id(), 0, settings.firstSeed() + number));
+      }
+    }
+    keys.sort(null);
+    return keys;
+  }
+
+  Manifest resumedBy(Provenance provenance) {
+    List<Provenance> all = new ArrayList<>(executions);
+    all.add(provenance);
+    return with(RunStatus.RUNNING, all, null, List.of(), List.of());
+  }
+
+  Manifest failing(List<ReplicateFailure> now) {
+    return with(status, executions, finished, now, tables);
+  }
+
+  Manifest ended(RunStatus now, String time, List<String> joined) {
+    return with(now, executions, time, failures, joined);
+  }
+
+  private Manifest with(
+      RunStatus newStatus,
+      List<Provenance> newExecutions,
+      @Nullable String newFinished,
+      List<ReplicateFailure> newFailures,
+      List<String> newTables) {
+    return new Manifest(
+        formatVersion,
+        title,
+        newStatus,
+        fingerprint,
+        settings,
+        newExecutions,
+        newFinished,
+        scenarios,
+        differences,
+        newFailures,
+        newTables);
+  }
+}

@@ -1,0 +1,50 @@
+package org.leeway.results;
+
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * Who computed a run, when, and with what.
+ *
+ * @param started time at which the execution began, ISO 8601 in UTC
+ * @param version version of Leeway
+ * @param gitCommit commit of Leeway's source; {@code unknown} when it cannot be told
+ * @param jdk Java runtime
+ * @param os operating system
+ * @param commandLine the words of the command
+ */
+public record Provenance(
+    String started,
+    String version,
+    String gitCommit,
+    String jdk,
+    String os,
+    List<String> commandLine) {
+  public Provenance {
+    Objects.requireNonNull(started, "started");
+    Objects.requireNonNull(version, "version");
+    Objects.requireNonNull(gitCommit, "git_commit");
+    Objects.requireNonNull(jdk, "jdk");
+    Objects.requireNonNull(os, "os");
+    commandLine = List.copyOf(commandLine);
+  }
+
+  /** Describes this program on this machine. */
+  public static Provenance of(Instant started, List<String> commandLine) {
+    SourceVersion source = SourceVersion.ofThisProgram();
+    return new Provenance(
+        started.truncatedTo(ChronoUnit.SECONDS).toString(),
+        source.version(),
+        source.commit(),
+        Runtime.version() + " " + System.getProperty("java.vendor", ""),
+        System.getProperty("os.name") + " " + System.getProperty("os.arch"),
+        commandLine);
+  }
+
+  /** True when both were computed by the same version of Leeway. */
+  boolean sameProgramAs(Provenance other) {
+    return version.equals(other.version) && gitCommit.equals(other.gitCommit);
+  }
+}

@@ -1,0 +1,94 @@
+package org.leeway.results;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+
+/**
+ * A run directory as a reader sees it, whether the run is complete, was interrupted or still goes
+ * on: the manifest and the tables of the replicates that are finished.
+ */
+public final class StoredRun {
+  private final Path directory;
+  private final Manifest manifest;
+  private final ReplicateFolders folders;
+
+  private StoredRun(Path directory, Manifest manifest) {
+    this.directory = directory;
+    this.manifest = manifest;
+    this.folders = ReplicateFolders.of(directory);
+  }
+
+  /**
+   * Opens a run directory for reading.
+   *
+   * @throws ResultsException when it is none, or when its manifest is damaged
+   */
+  public static StoredRun open(Path directory) {
+    return new StoredRun(directory, ManifestFile.read(directory));
+  }
+
+  /** The directory itself. */
+  public Path directory() {
+    return directory;
+  }
+
+  /** What the run is. */
+  public Manifest manifest() {
+    return manifest;
+  }
+
+  /** The replicates that are in, by key. */
+  public List<ReplicateKey> finished() {
+    return manifest.replicates().stream()
+        .filter(key -> isJoined() ? !hasFailed(key) : folders.isFinished(key))
+        .toList();
+  }
+
+  private boolean hasFailed(ReplicateKey key) {
+    return manifest.failures().stream().anyMatch(failure -> failure.key().equals(key));
+  }
+
+  /** Names of the tables, sorted. */
+  public List<String> tables() {
+    try {
+      if (isJoined()) {
+        return ReplicateFolders.tablesIn(directory).stream()
+            .filter(manifest.tables()::contains)
+            .toList();
+      }
+      List<ReplicateKey> finished = finished();
+      return finished.isEmpty()
+          ? List.of()
+          : ReplicateFolders.tablesIn(folders.of(finished.get(0)));
+    } catch (IOException trouble) {
+      throw Faults.reading(directory, trouble);
+    }
+  }
+
+  /**
+   * One table over all finished replicates: the columns scenario, draw and seed, then its own; rows
+   * by key, then in the order of the replicate.
+   */
+  public Table table(String name) {
+    if (!tables().contains(name)) {
+      throw new ResultsException(
+          directory + " has no table " + name,
+          finished().isEmpty() ? "No replicate of this run was finished." : "It is damaged.");
+    }
+    return ParquetReader.read(name, files(name));
+  }
+
+  /** The files that together hold a table, in the order of its rows. */
+  List<Path> files(String table) {
+    String file = table + ReplicateFolders.PARQUET;
+    return isJoined()
+        ? List.of(directory.resolve(file))
+        : finished().stream().map(key -> folders.of(key).resolve(file)).toList();
+  }
+
+  /** True when the tables at the top of the directory hold all that the replicates hold. */
+  private boolean isJoined() {
+    return !manifest.tables().isEmpty();
+  }
+}
