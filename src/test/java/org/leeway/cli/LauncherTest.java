@@ -2,9 +2,11 @@ package org.leeway.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
@@ -13,11 +15,13 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.jar.Attributes;
 import java.util.jar.JarEntry;
 import java.util.jar.JarOutputStream;
 import java.util.jar.Manifest;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -31,7 +35,6 @@ import org.junit.jupiter.api.io.TempDir;
 final class LauncherTest {
   private static final List<String> TOOLS =
       List.of(
-          "sh",
           "dirname",
           "basename",
           "readlink",
@@ -68,7 +71,7 @@ final class LauncherTest {
     age(home.resolve("src/main/java/Source.java"), home.resolve("src/main/java"));
     age(home.resolve("src/main"), home.resolve("pom.xml"));
     for (String tool : TOOLS) {
-      Files.createSymbolicLink(tools.resolve(tool), onPath(tool));
+      script(tools.resolve(tool), "exec '" + onPath(tool) + "' \"$@\"");
     }
     Path probe = temporary.resolve("probe.jar");
     writeProbe(probe);
@@ -234,8 +237,7 @@ final class LauncherTest {
     String name = String.valueOf(process.pid());
     return new Ran(
         process.exitValue(),
-        new String(
-            process.getInputStream().readAllBytes(), java.nio.charset.StandardCharsets.UTF_8),
+        new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8),
         Files.readString(Files.move(temporary.resolve("err"), temporary.resolve("err-" + name))));
   }
 
@@ -269,13 +271,15 @@ final class LauncherTest {
   }
 
   private static Path onPath(String tool) {
-    for (String directory : System.getenv("PATH").split(java.io.File.pathSeparator)) {
-      Path file = Path.of(directory, tool);
-      if (Files.isExecutable(file)) {
-        return file;
-      }
-    }
-    throw new AssertionError("the launcher needs " + tool + ", which is not on the PATH");
+    Pattern separator = Pattern.compile(Pattern.quote(File.pathSeparator));
+    Optional<Path> found =
+        separator
+            .splitAsStream(System.getenv("PATH"))
+            .map(directory -> Path.of(directory, tool))
+            .filter(Files::isExecutable)
+            .findFirst();
+    assertThat(found).as("the launcher needs %s", tool).isPresent();
+    return found.orElseThrow();
   }
 
   private static void writeProbe(Path jar) throws IOException {
