@@ -1,0 +1,139 @@
+package org.leeway.experiment;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.StreamWriteFeature;
+import com.fasterxml.jackson.core.util.DefaultIndenter;
+import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import org.leeway.domain.Group;
+import org.leeway.domain.Outcome;
+import org.leeway.scenario.ScenarioDifference;
+
+/**
+ * A comparison, or a run, as one JSON document. Equal comparisons give equal text on every machine
+ * and JDK: keys and rows stand in a fixed order, numbers are written by Jackson's own shortest-form
+ * writer ({@code Double.toString} differs between JDK 17 and 19), and neither a time nor an
+ * absolute path occurs. What cannot be computed (an interval from one pair) is null.
+ */
+public final class ComparisonJson {
+  private ComparisonJson() {}
+
+  /** The document, with a line feed at its end. */
+  public static String write(Comparison comparison) {
+    ObjectNode document = object();
+    document.put("title", comparison.title());
+    ArrayNode scenarios = document.putArray("scenarios");
+    comparison.arms().forEach(arm -> scenarios.add(arm.id()));
+    document.put("seeds", comparison.settings().seeds());
+    document.put("first_seed", comparison.settings().firstSeed());
+    document.put("weeks", comparison.settings().weeks());
+    document.put("scale", comparison.settings().scale());
+    document.put("count_from", comparison.countFrom());
+    ArrayNode outcomes = document.putArray("outcomes");
+    if (comparison.arms().size() == 1) {
+      comparison.levels().forEach(line -> outcomes.add(level(line, "value")));
+    } else {
+      comparison.effects().forEach(line -> outcomes.add(effect(line)));
+      ArrayNode differences = document.putArray("differences");
+      for (ArmDifferences each : comparison.differences()) {
+        each.differences().forEach(one -> differences.add(difference(each.alternative(), one)));
+      }
+      ArrayNode levels = document.putArray("levels");
+      comparison.levels().forEach(line -> levels.add(level(line, "median")));
+    }
+    ArrayNode arms = document.putArray("arms");
+    comparison.arms().forEach(arm -> arms.add(arm(arm)));
+    ArrayNode failures = document.putArray("failures");
+    comparison.failures().forEach(failures::add);
+    return text(document);
+  }
+
+  private static ObjectNode effect(EffectLine line) {
+    ObjectNode row = row(line.outcome(), line.group());
+    number(row, "base", line.base());
+    number(row, "alternative", line.other());
+    number(row, "difference", line.difference());
+    number(row, "low", line.low());
+    number(row, "high", line.high());
+    row.put("replicates", line.replicates());
+    row.put("scenario", line.alternative());
+    number(row, "pairing_factor", line.pairingFactor());
+    return row;
+  }
+
+  private static ObjectNode level(LevelLine line, String middle) {
+    ObjectNode row = row(line.outcome(), line.group());
+    number(row, middle, line.level().median());
+    number(row, "low", line.level().low());
+    number(row, "high", line.level().high());
+    row.put("replicates", line.replicates());
+    row.put("scenario", line.arm());
+    return row;
+  }
+
+  private static ObjectNode row(Outcome outcome, Group group) {
+    return object()
+        .put("outcome", outcome.code())
+        .put("group", group.code())
+        .put("unit", outcome.measure().unit());
+  }
+
+  private static ObjectNode difference(String alternative, ScenarioDifference difference) {
+    return object()
+        .put("scenario", alternative)
+        .put("path", difference.path())
+        .put("label", difference.label())
+        .put("unit", difference.unitText())
+        .put("base", difference.base())
+        .put("alternative", difference.alternative())
+        .put("from_week", difference.fromWeek())
+        .put("where", withoutDirectory(difference.where()));
+  }
+
+  private static ObjectNode arm(Arm arm) {
+    return object()
+        .put("id", arm.id())
+        .put("name", arm.name())
+        .put("why", arm.why())
+        .put("file", withoutDirectory(arm.file()));
+  }
+
+  /** A relative path is the user's own word; an absolute one says where somebody's disk is. */
+  private static String withoutDirectory(String place) {
+    boolean absolute = place.startsWith("/") || place.matches("(?s)[A-Za-z]:[\\\\/].*|\\\\\\\\.*");
+    return absolute
+        ? place.substring(Math.max(place.lastIndexOf('/'), place.lastIndexOf('\\')) + 1)
+        : place;
+  }
+
+  private static void number(ObjectNode row, String name, double value) {
+    if (Double.isFinite(value)) {
+      row.put(name, value == 0 ? 0.0 : value);
+    } else {
+      row.putNull(name);
+    }
+  }
+
+  private static ObjectNode object() {
+    return JsonNodeFactory.instance.objectNode();
+  }
+
+  private static String text(ObjectNode document) {
+    DefaultPrettyPrinter layout = new DefaultPrettyPrinter();
+    layout.indentObjectsWith(new DefaultIndenter("  ", "\n"));
+    layout.indentArraysWith(new DefaultIndenter("  ", "\n"));
+    try {
+      return new JsonMapper(
+                  JsonFactory.builder().enable(StreamWriteFeature.USE_FAST_DOUBLE_WRITER).build())
+              .writer(layout)
+              .writeValueAsString(document)
+          + "\n";
+    } catch (JsonProcessingException impossible) {
+      throw new IllegalStateException("a tree of words and numbers can be written", impossible);
+    }
+  }
+}

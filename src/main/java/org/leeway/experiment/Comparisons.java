@@ -1,0 +1,73 @@
+package org.leeway.experiment;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.leeway.results.Manifest;
+import org.leeway.results.ReplicateFailure;
+import org.leeway.results.ResultsException;
+import org.leeway.results.RunSettings;
+import org.leeway.results.StoredRun;
+
+/**
+ * Makes a comparison out of a run directory, and out of nothing else: what the command prints, what
+ * the report shows later and what another machine reads are one.
+ */
+final class Comparisons {
+  private Comparisons() {}
+
+  static Comparison of(StoredRun run) {
+    Manifest manifest = run.manifest();
+    int finished = run.finished().size();
+    if (finished == 0) {
+      throw new ResultsException(
+          run.directory() + ": no replicate of this run was finished",
+          "Resume it by the same command with --resume.");
+    }
+    List<Arm> arms =
+        manifest.scenarios().stream()
+            .map(each -> new Arm(each.id(), each.name(), each.why(), each.file()))
+            .toList();
+    Effects effects = new Effects(OutcomeData.of(run.table("outcomes")));
+    RunSettings settings = manifest.settings();
+    return new Comparison(
+        manifest.title(),
+        new ExperimentSettings(
+            settings.seeds(), settings.firstSeed(), settings.weeks(), settings.scale()),
+        settings.countFrom(),
+        arms,
+        effects.levels(arms),
+        effects.effects(arms),
+        manifest.differences().stream()
+            .map(each -> new ArmDifferences(each.alternative(), each.differences()))
+            .toList(),
+        WeeklyBands.of(run.table("weekly"), arms),
+        failures(manifest, finished));
+  }
+
+  private static List<String> failures(Manifest manifest, int finished) {
+    List<String> sentences = new ArrayList<>();
+    int missing = manifest.replicates().size() - finished - manifest.failures().size();
+    if (missing > 0) {
+      sentences.add(
+          "Unfinished: "
+              + finished
+              + " of "
+              + manifest.replicates().size()
+              + " replicates are in. The same command with --resume computes the others.");
+    }
+    for (ReplicateFailure failure : manifest.failures()) {
+      sentences.add(sentence(failure));
+    }
+    return sentences;
+  }
+
+  static String sentence(ReplicateFailure failure) {
+    return failure.scenario()
+        + ", seed "
+        + failure.seed()
+        + " failed: "
+        + failure.sentence()
+        + " Reproduce it with: "
+        + failure.command();
+  }
+}
