@@ -1,0 +1,51 @@
+package org.leeway.report;
+
+import java.util.List;
+import org.leeway.experiment.Arm;
+import org.leeway.scenario.ScenarioDifference;
+
+/** What each alternative changes, value by value. */
+record ChangesSection(Findings findings) implements Section {
+  @Override
+  public void write(Html page) {
+    if (findings.isRun()) {
+      return;
+    }
+    page.open("section", "id", "changed").leaf("h2", "What changed");
+    for (Arm arm : findings.alternatives()) {
+      String name = findings.armName(arm.id());
+      List<ScenarioDifference> differences = findings.differences(arm);
+      if (differences.isEmpty()) {
+        page.leaf("p", name + " does not differ from the base in any value.");
+        continue;
+      }
+      HtmlTable table =
+          new HtmlTable(
+              name + ", against " + findings.armName(findings.base().id()),
+              1,
+              2,
+              "What",
+              "Base",
+              "Alternative",
+              "Unit",
+              "From",
+              "Written in");
+      for (ScenarioDifference d : differences) {
+        table.row(
+            d.label().isBlank() ? d.path() : d.label(),
+            d.base(),
+            d.alternative(),
+            d.unitText(),
+            from(d),
+            d.where());
+      }
+      table.write(page);
+    }
+    page.close();
+  }
+
+  static String from(ScenarioDifference difference) {
+    Integer week = difference.fromWeek();
+    return week == null ? "the start" : "week " + week;
+  }
+}

@@ -1,0 +1,108 @@
+package org.leeway.report;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import org.leeway.domain.Distance;
+import org.leeway.domain.Group;
+import org.leeway.domain.Outcome;
+import org.leeway.domain.Scheme;
+import org.leeway.experiment.Arm;
+import org.leeway.experiment.ArmDifferences;
+import org.leeway.experiment.Comparison;
+import org.leeway.experiment.EffectLine;
+import org.leeway.experiment.LevelLine;
+import org.leeway.experiment.WeeklySeries;
+import org.leeway.scenario.ScenarioDifference;
+
+/** Look-ups in a comparison, as the sections of the report and the terminal text need them. */
+record Findings(Comparison comparison) {
+  /** The outcomes that are shown per group in charts and on the terminal. */
+  static final List<Outcome> MAIN =
+      List.of(Outcome.PLACED_52, Outcome.DURABLE_26, Outcome.BENEFIT_WEEKS, Outcome.CONTACTS);
+
+  /** Everybody, the schemes and the distances. */
+  static List<Group> mainGroups() {
+    return Group.inOrder().subList(0, 1 + Scheme.values().length + Distance.values().length);
+  }
+
+  /** The schemes by distance. */
+  static List<Group> crossGroups() {
+    List<Group> all = Group.inOrder();
+    return all.subList(mainGroups().size(), all.size());
+  }
+
+  Arm base() {
+    return comparison.arms().get(0);
+  }
+
+  List<Arm> alternatives() {
+    return comparison.arms().subList(1, comparison.arms().size());
+  }
+
+  boolean isRun() {
+    return comparison.arms().size() < 2;
+  }
+
+  Optional<EffectLine> effect(Arm alternative, Outcome outcome, Group group) {
+    return comparison.effects().stream()
+        .filter(e -> e.alternative().equals(alternative.id()))
+        .filter(e -> e.outcome() == outcome && e.group().code().equals(group.code()))
+        .findFirst();
+  }
+
+  Optional<LevelLine> level(Arm arm, Outcome outcome, Group group) {
+    return comparison.levels().stream()
+        .filter(l -> l.arm().equals(arm.id()))
+        .filter(l -> l.outcome() == outcome && l.group().code().equals(group.code()))
+        .findFirst();
+  }
+
+  List<ScenarioDifference> differences(Arm alternative) {
+    return comparison.differences().stream()
+        .filter(d -> d.alternative().equals(alternative.id()))
+        .map(ArmDifferences::differences)
+        .findFirst()
+        .orElse(List.of());
+  }
+
+  /** The weekly measures, in the order in which they come. */
+  List<String> measures() {
+    Set<String> measures = new LinkedHashSet<>();
+    comparison.series().forEach(s -> measures.add(s.measure()));
+    return List.copyOf(measures);
+  }
+
+  /** One series per arm, base first; arms without this measure are left out. */
+  List<WeeklySeries> series(String measure) {
+    List<WeeklySeries> found = new ArrayList<>();
+    for (Arm arm : comparison.arms()) {
+      comparison.series().stream()
+          .filter(s -> s.arm().equals(arm.id()) && s.measure().equals(measure))
+          .findFirst()
+          .ifPresent(found::add);
+    }
+    return found;
+  }
+
+  String armName(String id) {
+    return comparison.arms().stream()
+        .filter(a -> a.id().equals(id))
+        .map(a -> a.name().isBlank() ? a.id() : a.name())
+        .findFirst()
+        .orElse(id);
+  }
+
+  /** True when at least one replicate told something about this outcome in this group. */
+  boolean isMeasured(Outcome outcome, Group group) {
+    return isRun()
+        ? level(base(), outcome, group).filter(l -> l.replicates() > 0).isPresent()
+        : alternatives().stream()
+            .map(a -> effect(a, outcome, group).orElse(null))
+            .filter(Objects::nonNull)
+            .anyMatch(e -> Verdict.of(e) != Verdict.NOT_MEASURED);
+  }
+}

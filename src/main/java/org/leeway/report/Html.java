@@ -1,0 +1,86 @@
+package org.leeway.report;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+
+/**
+ * Writes a page. Every text and every attribute is escaped on its way in, because scenario names,
+ * questions and paths are written by strangers; only {@link #raw} lets markup through, for charts
+ * and style sheets that Leeway itself made. The result is also well-formed XML.
+ */
+final class Html {
+  private final StringBuilder out = new StringBuilder("<!DOCTYPE html>\n");
+  private final Deque<String> open = new ArrayDeque<>();
+
+  /** Opens an element; attributes are name, value, name, value, ... */
+  Html open(String element, String... attributes) {
+    start(element, attributes).append('>');
+    open.push(element);
+    return this;
+  }
+
+  /** Closes the element opened last. */
+  Html close() {
+    out.append("</").append(open.pop()).append(">\n");
+    return this;
+  }
+
+  /** An element with text in it. */
+  Html leaf(String element, String text, String... attributes) {
+    start(element, attributes).append('>').append(escape(text));
+    out.append("</").append(element).append(">\n");
+    return this;
+  }
+
+  /** An element that holds nothing. */
+  Html empty(String element, String... attributes) {
+    start(element, attributes).append("/>\n");
+    return this;
+  }
+
+  Html text(String text) {
+    out.append(escape(text));
+    return this;
+  }
+
+  /** Markup that Leeway made itself. */
+  Html raw(String markup) {
+    out.append(markup);
+    return this;
+  }
+
+  /** The page; every element must have been closed. */
+  String page() {
+    if (!open.isEmpty()) {
+      throw new IllegalStateException("element " + open.peek() + " was not closed");
+    }
+    return out.toString();
+  }
+
+  private StringBuilder start(String element, String... attributes) {
+    out.append('<').append(element);
+    for (int i = 0; i < attributes.length; i += 2) {
+      out.append(' ').append(attributes[i]).append("=\"");
+      out.append(escape(attributes[i + 1])).append('"');
+    }
+    return out;
+  }
+
+  /** Text that no browser and no XML parser takes for markup. */
+  static String escape(String text) {
+    StringBuilder escaped = new StringBuilder(text.length() + 16);
+    text.codePoints().forEach(c -> appendEscaped(escaped, c));
+    return escaped.toString();
+  }
+
+  private static void appendEscaped(StringBuilder to, int codePoint) {
+    switch (codePoint) {
+      case '<' -> to.append("&lt;");
+      case '>' -> to.append("&gt;");
+      case '&' -> to.append("&amp;");
+      case '"' -> to.append("&quot;");
+      case '\'' -> to.append("&#39;");
+      default -> to.appendCodePoint(Clean.isPrintable(codePoint) ? codePoint : 0xFFFD);
+    }
+  }
+}

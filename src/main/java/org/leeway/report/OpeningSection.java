@@ -1,0 +1,95 @@
+package org.leeway.report;
+
+import java.util.List;
+import org.leeway.domain.Group;
+import org.leeway.domain.Outcome;
+import org.leeway.experiment.Arm;
+import org.leeway.experiment.ExperimentSettings;
+
+/** Title, question and the answer in a few sentences. */
+record OpeningSection(Findings findings, ReportContext context) implements Section {
+  private static final List<Outcome> TOLD =
+      List.of(
+          Outcome.PLACED_52,
+          Outcome.DURABLE_26,
+          Outcome.BENEFIT_WEEKS,
+          Outcome.CONTACTS,
+          Outcome.OUTSIDE_JOBS,
+          Outcome.COST,
+          Outcome.BENEFITS_PAID);
+
+  @Override
+  public void write(Html page) {
+    page.open("header").leaf("p", "Leeway report", "class", "kicker");
+    page.leaf("h1", findings.comparison().title());
+    page.leaf("p", size(findings), "class", "size").close();
+    page.open("section", "id", "summary").leaf("h2", "In short");
+    if (findings.isRun()) {
+      run(page);
+    } else {
+      findings.alternatives().forEach(arm -> alternative(page, arm));
+    }
+    page.leaf(
+        "p",
+        "These are outcomes of a simulation. They show what follows from the assumptions of the"
+            + " model, not what will happen. See How sure is this? before using a number.",
+        "class",
+        "caution");
+    page.close();
+  }
+
+  /** The size of the experiment in one line. */
+  static String size(Findings findings) {
+    ExperimentSettings settings = findings.comparison().settings();
+    String seeds =
+        settings.seeds() == 1
+            ? "1 seed"
+            : settings.seeds() + (findings.isRun() ? " seeds" : " paired seeds");
+    return seeds
+        + ", "
+        + settings.weeks()
+        + " weeks, 1 agent for "
+        + (settings.scale() == 1 ? "1 person" : Figures.PAGE.count(settings.scale()) + " persons")
+        + ", people counted from week "
+        + findings.comparison().countFrom();
+  }
+
+  private void alternative(Html page, Arm arm) {
+    Sentences sentences = new Sentences(Figures.PAGE);
+    page.leaf("h3", findings.armName(arm.id()));
+    why(page, arm);
+    page.leaf(
+        "p", "Against the base, " + findings.armName(findings.base().id()) + ":", "class", "lead");
+    page.open("ul", "class", "headlines");
+    for (Outcome outcome : TOLD) {
+      findings
+          .effect(arm, outcome, Group.ALL)
+          .ifPresent(
+              effect -> {
+                boolean clear = Verdict.of(effect).isClear();
+                page.leaf(
+                    "li", sentences.difference(effect) + ".", "class", clear ? "clear" : "unclear");
+              });
+    }
+    page.close();
+  }
+
+  private void run(Html page) {
+    Sentences sentences = new Sentences(Figures.PAGE);
+    page.leaf("h3", findings.armName(findings.base().id()));
+    why(page, findings.base());
+    page.open("ul", "class", "headlines");
+    for (Outcome outcome : TOLD) {
+      findings
+          .level(findings.base(), outcome, Group.ALL)
+          .ifPresent(line -> page.leaf("li", sentences.level(line) + ".", "class", "clear"));
+    }
+    page.close();
+  }
+
+  private static void why(Html page, Arm arm) {
+    if (!arm.why().isBlank()) {
+      page.leaf("p", arm.why(), "class", "why");
+    }
+  }
+}
