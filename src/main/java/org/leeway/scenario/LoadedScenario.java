@@ -109,4 +109,9 @@ final class LoadedScenario implements Scenario {
     }
     return List.copyOf(resolved);
   }
+
+  @Override
+  public String fingerprint() {
+    return Fingerprint.of(timelines, regions);
+  }
 }

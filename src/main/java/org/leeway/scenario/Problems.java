@@ -47,14 +47,20 @@ final class Problems {
   /** Stops when reading on makes no sense; the problems found so far say why. */
   void throwIfBroken(boolean broken) {
     if (broken) {
-      throw new ScenarioException(found);
+      throw exception();
     }
   }
 
   void throwIfAny() {
-    if (!found.isEmpty()) {
-      throw new ScenarioException(found);
-    }
+    throwIfBroken(!found.isEmpty());
+  }
+
+  ScenarioException exception() {
+    return new ScenarioException(found);
+  }
+
+  Problem first() {
+    return found.get(0);
   }
 
   /** User text as it may appear inside a message: one line, no control characters, not too long. */

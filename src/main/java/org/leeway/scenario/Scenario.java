@@ -38,4 +38,11 @@ public interface Scenario {
    * they replace.
    */
   List<ResolvedValue> resolved();
+
+  /**
+   * A name for the content: SHA-256, in hex, over all values and regions. Two scenarios with the
+   * same fingerprint give the same results, whatever their files are called and wherever they
+   * stand.
+   */
+  String fingerprint();
 }

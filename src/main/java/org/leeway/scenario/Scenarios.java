@@ -38,6 +38,16 @@ public final class Scenarios {
     return new Scenarios().read(file, sets);
   }
 
+  /**
+   * The scenario files below a directory, such as those that Leeway ships.
+   *
+   * @throws ScenarioException when the directory cannot be read; a file that cannot be read is
+   *     listed with its problem
+   */
+  public static List<ScenarioListing> list(Path directory) {
+    return ScenarioDirectory.list(directory);
+  }
+
   private Scenario read(Path file, List<String> sets) {
     List<ScenarioFile> fromRoot = chain(file);
     problems.throwIfBroken(fromRoot.isEmpty());
@@ -53,7 +63,7 @@ public final class Scenarios {
     CommandLineSets.apply(sets, register, timelines, problems);
     problems.throwIfAny();
     ScenarioFile leaf = fromRoot.get(fromRoot.size() - 1);
-    return new LoadedScenario(id(file), leaf, register, timelines, regions);
+    return new LoadedScenario(SourceFiles.id(file), leaf, register, timelines, regions);
   }
 
   /** The files from the root to the one that the user named; empty when one cannot be read. */
@@ -122,11 +132,5 @@ public final class Scenarios {
     if (top != null) {
       reader.read(top);
     }
-  }
-
-  private static String id(Path file) {
-    String name = String.valueOf(file.getFileName());
-    int dot = name.lastIndexOf('.');
-    return dot > 0 ? name.substring(0, dot) : name;
   }
 }

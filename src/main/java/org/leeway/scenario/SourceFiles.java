@@ -69,4 +69,11 @@ final class SourceFiles {
   static String shown(Path file) {
     return file.toString().replace(File.separatorChar, '/');
   }
+
+  /** File name without extension. */
+  static String id(Path file) {
+    String name = String.valueOf(file.getFileName());
+    int dot = name.lastIndexOf('.');
+    return dot > 0 ? name.substring(0, dot) : name;
+  }
 }
