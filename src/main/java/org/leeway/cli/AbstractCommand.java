@@ -20,6 +20,11 @@ abstract class AbstractCommand implements Callable<Integer> {
 
   /** The console that the program was started with. */
   final Console console() {
-    return ((Leeway) spec.root().userObject()).console();
+    return program().console();
+  }
+
+  /** The program that this command belongs to. */
+  final Leeway program() {
+    return (Leeway) spec.root().userObject();
   }
 }

@@ -2,10 +2,14 @@ package org.leeway.cli;
 
 import picocli.CommandLine.Command;
 
-@Command(name = "describe")
+/** Prints the plan of a week. */
+@Command(
+    name = "describe",
+    header = "Print what happens in a simulated week, phase by phase.",
+    footer = {"", "Examples:", "  leeway describe", "  leeway describe --json"})
 final class DescribeCommand extends AbstractCommand {
   @Override
   public Integer call() {
-    return 0;
+    throw new IllegalStateException("the model is not part of this build yet");
   }
 }

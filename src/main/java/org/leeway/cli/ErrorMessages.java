@@ -1,9 +1,15 @@
 package org.leeway.cli;
 
+import java.io.IOException;
 import java.util.List;
+import org.leeway.experiment.ExperimentException;
+import org.leeway.experiment.ReplicatesFailedException;
+import org.leeway.results.ResultsException;
+import org.leeway.scenario.ScenarioException;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.IParameterExceptionHandler;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.UnmatchedArgumentException;
@@ -23,7 +29,7 @@ final class ErrorMessages implements IParameterExceptionHandler, IExecutionExcep
   @Override
   public int handleParseException(ParameterException mistake, String[] arguments) {
     CommandLine command = mistake.getCommandLine();
-    say(mistake.getMessage());
+    say(said(mistake));
     if (mistake instanceof UnmatchedArgumentException unmatched) {
       List<String> suggestions = unmatched.getSuggestions();
       if (!suggestions.isEmpty()) {
@@ -35,6 +41,22 @@ final class ErrorMessages implements IParameterExceptionHandler, IExecutionExcep
       mistake.printStackTrace(console.err());
     }
     return ExitCode.INPUT;
+  }
+
+  /** Plainer words than the parser's own for what is not known. */
+  private static String said(ParameterException mistake) {
+    if (!(mistake instanceof UnmatchedArgumentException unmatched)) {
+      return message(mistake);
+    }
+    String first = unmatched.getUnmatched().get(0);
+    CommandSpec command = mistake.getCommandLine().getCommandSpec();
+    String where = command.qualifiedName();
+    if (unmatched.isUnknownOption()) {
+      return where + " has no option '" + first + "'";
+    }
+    return command.subcommands().isEmpty()
+        ? where + " does not know what to do with '" + first + "'"
+        : where + " has no command '" + first + "'";
   }
 
   /** A failure of the work itself. */
@@ -49,25 +71,60 @@ final class ErrorMessages implements IParameterExceptionHandler, IExecutionExcep
     return code;
   }
 
-  private int report(Throwable failure, boolean debug) {
-    if (failure instanceof InputException) {
-      say(failure.getMessage());
+  private int report(Exception failure, boolean debug) {
+    if (failure instanceof InputException input) {
+      input.details().forEach(this::line);
+      say(message(input));
       return ExitCode.INPUT;
+    }
+    if (failure instanceof ScenarioException scenario) {
+      scenario.problems().forEach(problem -> line(problem.toString()));
+      say(Words.count(scenario.problems().size(), "problem"));
+      return ExitCode.INPUT;
+    }
+    if (failure instanceof ExperimentException experiment) {
+      say(message(experiment));
+      hint(experiment.hint());
+      return ExitCode.INPUT;
+    }
+    if (failure instanceof ResultsException results) {
+      say(message(results));
+      hint(results.hint());
+      return results.getCause() instanceof IOException ? ExitCode.FAILED : ExitCode.INPUT;
+    }
+    if (failure instanceof ReplicatesFailedException failed) {
+      say(message(failed));
+      hint("Every failure, with the command that repeats it: " + failed.runDirectory());
+      return ExitCode.FAILED;
     }
     if (failure instanceof InterruptedException) {
       say("interrupted");
       return ExitCode.INTERRUPTED;
     }
-    String message = failure.getMessage();
     String kind = failure.getClass().getSimpleName();
-    say("something went wrong: " + kind + (message == null ? "" : ": " + message));
+    say("something went wrong: " + kind + ": " + message(failure));
     if (!debug) {
-      console.err().println("  Run again with --debug to see where.");
+      hint("Run again with --debug to see where.");
     }
     return ExitCode.FAILED;
   }
 
+  private static String message(Exception failure) {
+    String message = failure.getMessage();
+    return message == null ? "no further message" : message;
+  }
+
+  private void hint(String text) {
+    if (!text.isEmpty()) {
+      line("  " + text);
+    }
+  }
+
   private void say(String message) {
-    console.err().println("leeway: " + message);
+    line("leeway: " + message);
+  }
+
+  private void line(String text) {
+    console.err().println(Words.plain(text));
   }
 }

@@ -8,7 +8,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 
-/** Looks for the files and directories that a user names, and for those that may have been meant. */
+/**
+ * Looks for the files and directories that a user names, and for those that may have been meant.
+ */
 final class InputFiles {
   private static final int MOST_SHOWN = 3;
 
@@ -20,15 +22,11 @@ final class InputFiles {
       return;
     }
     if (Files.exists(directory)) {
-      throw new InputException(directory + " is a file; expected a " + what);
+      throw new InputException(directory + " is a file; expected a " + what, List.of());
     }
     List<String> near = near(directory);
-    throw new InputException(
-        "there is no "
-            + what
-            + " "
-            + directory
-            + (near.isEmpty() ? "" : "\n  Did you mean " + Words.either(near) + "?"));
+    String guess = near.isEmpty() ? "" : "; did you mean " + Words.either(near) + "?";
+    throw new InputException("there is no " + what + " " + directory + guess, List.of());
   }
 
   /** Directories beside the missing one whose names begin or sound alike, the closest first. */

@@ -7,6 +7,7 @@ import java.io.PrintWriter;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import org.leeway.simulation.Replicate;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -52,6 +53,7 @@ import picocli.CommandLine.Spec;
     })
 public final class Leeway implements Runnable {
   private final Console console;
+  private final Replicate replicate;
 
   @Spec private CommandSpec spec;
 
@@ -67,12 +69,18 @@ public final class Leeway implements Runnable {
       description = "Show version, commit and Java, and exit.")
   boolean version;
 
-  private Leeway(Console console) {
+  private Leeway(Console console, Replicate replicate) {
     this.console = console;
+    this.replicate = replicate;
   }
 
   Console console() {
     return console;
+  }
+
+  /** The model that experiments run. */
+  Replicate replicate() {
+    return replicate;
   }
 
   /** Without a command there is nothing to do: says which commands there are. */
@@ -85,10 +93,7 @@ public final class Leeway implements Runnable {
   public static void main(String[] arguments) {
     PrintStream out = stream(FileDescriptor.out, "stdout.encoding");
     PrintStream err = stream(FileDescriptor.err, "stderr.encoding");
-    Interruption interruption = Interruption.ofThisThread();
-    int code = execute(arguments, Console.ofLauncher(out, err));
-    interruption.workHasEnded();
-    System.exit(code);
+    System.exit(execute(arguments, Console.ofLauncher(out, err), model()));
   }
 
   /**
@@ -97,19 +102,19 @@ public final class Leeway implements Runnable {
    * @return the exit code
    */
   public static int execute(String[] arguments, PrintStream out, PrintStream err) {
-    return execute(arguments, Console.unwatched(out, err));
+    return execute(arguments, Console.unwatched(out, err), model());
   }
 
-  static int execute(String[] arguments, Console console) {
-    int code = commandLine(console).execute(arguments);
+  static int execute(String[] arguments, Console console, Replicate replicate) {
+    int code = commandLine(console, replicate).execute(arguments);
     console.out().flush();
     console.err().flush();
     return code;
   }
 
-  static CommandLine commandLine(Console console) {
+  static CommandLine commandLine(Console console, Replicate replicate) {
     ErrorMessages messages = new ErrorMessages(console);
-    CommandLine commandLine = new CommandLine(new Leeway(console));
+    CommandLine commandLine = new CommandLine(new Leeway(console, replicate));
     commandLine
         .setOut(new PrintWriter(console.out(), true, StandardCharsets.UTF_8))
         .setErr(new PrintWriter(console.err(), true, StandardCharsets.UTF_8))
@@ -119,6 +124,12 @@ public final class Leeway implements Runnable {
         .setUsageHelpWidth(console.columns())
         .setUsageHelpLongOptionsMaxWidth(28);
     return commandLine;
+  }
+
+  private static Replicate model() {
+    return (scenario, settings, threads) -> {
+      throw new IllegalStateException("the model is not part of this build yet");
+    };
   }
 
   /** UTF-8 everywhere but on a Windows screen, which knows its own character set. */

@@ -59,8 +59,12 @@ final class ScenarioShowCommand extends AbstractCommand {
     List<ResolvedValue> values = scenario.resolved().stream().filter(this::isWanted).toList();
     if (values.isEmpty() && !prefix.isEmpty()) {
       throw new InputException(
-          "no parameter path of " + file + " begins with " + prefix
-              + "; --resolved shows all of them");
+          "no parameter path of "
+              + file
+              + " begins with "
+              + prefix
+              + "; --resolved shows all of them",
+          List.of());
     }
     if (json) {
       print(scenario, values);
@@ -91,9 +95,9 @@ final class ScenarioShowCommand extends AbstractCommand {
 
   private void show(Scenario scenario, List<ResolvedValue> values) {
     Console console = console();
-    console.out().println(scenario.name());
+    console.out().println(Words.plain(scenario.name()));
     if (!scenario.why().isEmpty()) {
-      console.out().println("  " + scenario.why());
+      console.out().println(Words.plain("  " + scenario.why()));
     }
     console.out().println("  " + Words.count(scenario.regions().size(), "region"));
     console.out().println();

@@ -23,7 +23,7 @@ final class TextTable {
       throw new IllegalArgumentException(
           "a row of " + cells.size() + " cells in a table of " + header.size() + " columns");
     }
-    rows.add(List.copyOf(cells));
+    rows.add(cells.stream().map(Words::plain).toList());
   }
 
   /** The lines of the table: header, rule, rows; without blanks at the ends of lines. */

@@ -1,9 +1,14 @@
 package org.leeway.cli;
 
 import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** Small pieces of text. */
 final class Words {
+  private static final Pattern CONTROL = Pattern.compile("\\p{Cntrl}|[\\u0080-\\u009f]");
+  private static final Pattern PLAIN_WORD = Pattern.compile("[A-Za-z0-9_./:=@%+,-]+");
+
   private Words() {}
 
   /** Such as {@code a}, {@code a or b}, and {@code a, b or c}. */
@@ -17,5 +22,17 @@ final class Words {
   /** Such as {@code 1 problem} and {@code 2 problems}. */
   static String count(long number, String noun) {
     return number + " " + noun + (number == 1 ? "" : "s");
+  }
+
+  /** One line without the control characters by which a file could steer the terminal. */
+  static String plain(String text) {
+    return CONTROL.matcher(text).replaceAll(" ");
+  }
+
+  /** A command that can be pasted into a shell. */
+  static String command(List<String> words) {
+    return words.stream()
+        .map(w -> PLAIN_WORD.matcher(w).matches() ? w : "'" + w.replace("'", "'\\''") + "'")
+        .collect(Collectors.joining(" "));
   }
 }
