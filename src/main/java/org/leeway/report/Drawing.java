@@ -31,7 +31,7 @@ final class Drawing {
     graphics.setDefsKeyPrefix(prefix);
     graphics.setGeomDoubleConverter(Drawing::brief);
     graphics.setTransformDoubleConverter(Drawing::brief);
-    graphics.setFontFunction(family -> "'" + Fonts.FAMILY + "', sans-serif");
+    graphics.setFontFunction(family -> Fonts.FAMILY + ", sans-serif");
     graphics.setRenderingHint(SVGHints.KEY_TEXT_RENDERING, SVGHints.VALUE_TEXT_RENDERING_PRECISION);
     chart.draw(graphics, new Rectangle2D.Double(0, 0, WIDTH, height));
     String svg = graphics.getSVGElement();

@@ -14,10 +14,10 @@ import org.leeway.domain.Outcome;
  */
 public final class Figures {
   /** For HTML and charts: true minus sign, narrow no-break space between thousands. */
-  public static final Figures PAGE = new Figures("\u2212", "\u202f");
+  public static final Figures PAGE = new Figures("\u2212", "\u202f", "million euro");
 
   /** For terminals and logs: ASCII only. */
-  public static final Figures TERMINAL = new Figures("-", " ");
+  public static final Figures TERMINAL = new Figures("-", " ", "M euro");
 
   /** What stands where there is no number. */
   public static final String NONE = "n/a";
@@ -26,8 +26,10 @@ public final class Figures {
 
   private final String minus;
   private final String thousands;
+  private final String million;
 
-  private Figures(String minus, String thousands) {
+  private Figures(String minus, String thousands, String million) {
+    this.million = million;
     this.minus = minus;
     this.thousands = thousands;
   }
@@ -40,7 +42,7 @@ public final class Figures {
       case PER_YEAR -> "a year";
       case MINUTES -> "minutes";
       case COUNT -> "";
-      case MILLION_EURO -> "million euro";
+      case MILLION_EURO -> million;
     };
   }
 

@@ -7,7 +7,7 @@ import org.leeway.experiment.Arm;
 import org.leeway.experiment.ExperimentSettings;
 
 /** Title, question and the answer in a few sentences. */
-record OpeningSection(Findings findings, ReportContext context) implements Section {
+record OpeningSection(Findings findings) implements Section {
   private static final List<Outcome> TOLD =
       List.of(
           Outcome.PLACED_52,
@@ -22,7 +22,7 @@ record OpeningSection(Findings findings, ReportContext context) implements Secti
   public void write(Html page) {
     page.open("header").leaf("p", "Leeway report", "class", "kicker");
     page.leaf("h1", findings.comparison().title());
-    page.leaf("p", size(findings), "class", "size").close();
+    page.leaf("p", size(findings, Figures.PAGE), "class", "size").close();
     page.open("section", "id", "summary").leaf("h2", "In short");
     if (findings.isRun()) {
       run(page);
@@ -39,7 +39,7 @@ record OpeningSection(Findings findings, ReportContext context) implements Secti
   }
 
   /** The size of the experiment in one line. */
-  static String size(Findings findings) {
+  static String size(Findings findings, Figures figures) {
     ExperimentSettings settings = findings.comparison().settings();
     String seeds =
         settings.seeds() == 1
@@ -49,7 +49,7 @@ record OpeningSection(Findings findings, ReportContext context) implements Secti
         + ", "
         + settings.weeks()
         + " weeks, 1 agent for "
-        + (settings.scale() == 1 ? "1 person" : Figures.PAGE.count(settings.scale()) + " persons")
+        + (settings.scale() == 1 ? "1 person" : figures.count(settings.scale()) + " persons")
         + ", people counted from week "
         + findings.comparison().countFrom();
   }

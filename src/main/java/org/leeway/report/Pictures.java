@@ -2,7 +2,10 @@ package org.leeway.report;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.leeway.domain.Group;
 import org.leeway.domain.Outcome;
@@ -10,10 +13,12 @@ import org.leeway.experiment.Arm;
 import org.leeway.experiment.EffectLine;
 import org.leeway.experiment.LevelLine;
 import org.leeway.experiment.WeeklySeries;
+import org.leeway.scenario.ScenarioDifference;
 
 /** The charts that belong to a comparison or a run. */
 final class Pictures {
   private static final int SHORT_NAME = 60;
+  private static final int MOST_CHANGES = 4;
 
   private final Findings findings;
   private final Sentences sentences = new Sentences(Figures.PAGE);
@@ -107,7 +112,7 @@ final class Pictures {
     List<String> ids = findings.comparison().arms().stream().map(Arm::id).toList();
     List<Integer> arms = lines.stream().map(s -> ids.indexOf(s.arm())).toList();
     List<String> names = lines.stream().map(s -> shorten(findings.armName(s.arm()))).toList();
-    SeriesChart chart = new SeriesChart(lines, arms, names, findings.comparison().countFrom());
+    SeriesChart chart = new SeriesChart(lines, arms, names, milestones());
     String label = lines.get(0).label();
     return Optional.of(
         new Picture(
@@ -117,6 +122,24 @@ final class Pictures {
             lines.stream().map(this::inWords).collect(Collectors.joining(" ")),
             chart.height(),
             chart::draw));
+  }
+
+  /** Where counting starts, and the first weeks in which scenarios differ by date. */
+  private SortedMap<Integer, String> milestones() {
+    SortedMap<Integer, String> weeks = new TreeMap<>();
+    findings.alternatives().stream()
+        .flatMap(arm -> findings.differences(arm).stream())
+        .map(ScenarioDifference::fromWeek)
+        .filter(Objects::nonNull)
+        .distinct()
+        .sorted()
+        .limit(MOST_CHANGES)
+        .forEach(week -> weeks.put(week, "change"));
+    weeks.merge(
+        findings.comparison().countFrom(),
+        "counting starts",
+        (change, count) -> count + ", change");
+    return weeks;
   }
 
   private String inWords(WeeklySeries line) {

@@ -64,7 +64,7 @@ public final class Report {
 
   private ReportFiles write(Path directory, Optional<Fonts> fonts, String notice)
       throws IOException {
-    Album album = new Album(fonts, OpeningSection.size(findings) + source());
+    Album album = new Album(fonts, OpeningSection.size(findings, Figures.PAGE) + source());
     String page = page(album, notice);
     Files.createDirectories(directory);
     List<Path> charts = new ArrayList<>();
@@ -86,7 +86,7 @@ public final class Report {
     Pictures pictures = new Pictures(findings);
     List<Section> sections =
         List.of(
-            new OpeningSection(findings, context),
+            new OpeningSection(findings),
             new ChangesSection(findings),
             new EffectsSection(findings),
             new GroupsSection(findings, pictures, album),

@@ -1,7 +1,10 @@
 package org.leeway.report;
 
 import java.awt.BasicStroke;
+import java.awt.Color;
 import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
 import org.jfree.chart.JFreeChart;
 import org.jfree.chart.axis.NumberAxis;
 import org.jfree.chart.axis.NumberTickUnit;
@@ -19,15 +22,18 @@ import org.leeway.experiment.WeeklySeries;
 
 /**
  * A weekly figure over time: the median of the replicates as a line, the 5th to 95th percentile as
- * a band, one colour per scenario, and an upright line where counting starts.
+ * a band, one colour per scenario, and upright lines where counting and changes start.
  *
  * @param series one per scenario
  * @param arms palette index of each series
  * @param names name of each series
- * @param countFrom week in which counting starts
+ * @param milestones weeks to mark with an upright line, and what happens in them
  */
 record SeriesChart(
-    List<WeeklySeries> series, List<Integer> arms, List<String> names, int countFrom) {
+    List<WeeklySeries> series,
+    List<Integer> arms,
+    List<String> names,
+    SortedMap<Integer, String> milestones) {
   private static final int HEIGHT = 380;
 
   /** Height in the units in which the chart is {@value Drawing#WIDTH} wide. */
@@ -52,8 +58,11 @@ record SeriesChart(
     values.setNumberFormatOverride(new AxisFigures(false));
     scale(values);
     plot.setRangeAxis(values);
-    if (countFrom > first && countFrom < last) {
-      plot.addDomainMarker(countingStarts(style), Layer.BACKGROUND);
+    int line = 0;
+    for (Map.Entry<Integer, String> milestone : milestones.entrySet()) {
+      if (milestone.getKey() > first && milestone.getKey() < last) {
+        plot.addDomainMarker(milestone(style, milestone, line++), Layer.BACKGROUND);
+      }
     }
     return style.chart(plot, true);
   }
@@ -93,14 +102,17 @@ record SeriesChart(
     return renderer;
   }
 
-  private ValueMarker countingStarts(ChartStyle style) {
-    ValueMarker marker = new ValueMarker(countFrom, Palette.QUIET, new BasicStroke(1.4f));
-    marker.setLabel("counting starts");
+  // Labels step down line by line, so that neighbours do not overlap.
+  private static ValueMarker milestone(
+      ChartStyle style, Map.Entry<Integer, String> milestone, int line) {
+    ValueMarker marker = new ValueMarker(milestone.getKey(), Palette.QUIET, new BasicStroke(1.4f));
+    marker.setLabel(milestone.getValue());
     marker.setLabelFont(style.text(12f));
     marker.setLabelPaint(Palette.QUIET);
+    marker.setLabelBackgroundColor(new Color(255, 255, 255, 0));
     marker.setLabelAnchor(RectangleAnchor.TOP_RIGHT);
     marker.setLabelTextAnchor(TextAnchor.TOP_LEFT);
-    marker.setLabelOffset(new RectangleInsets(2, 4, 2, 4));
+    marker.setLabelOffset(new RectangleInsets(2 + 16.0 * line, 4, 2, 4));
     return marker;
   }
 
@@ -122,7 +134,9 @@ record SeriesChart(
     }
     double room = high > low ? (high - low) * 0.08 : Math.max(1, Math.abs(high) * 0.1);
     boolean fromZero = low >= 0 && low < high * 0.4;
-    values.setRange(fromZero ? 0 : low - room, high + room);
+    // Labels of milestones need a place above the band.
+    double head = room + (high - low) * 0.06 * milestones.size();
+    values.setRange(fromZero ? 0 : low - room, high + head);
   }
 
   private static int step(int weeks) {
