@@ -52,11 +52,7 @@ record Assignment(@Nullable Value set, @Nullable Change change, Place place) {
       message = "a change in % could mean points or a part";
       expected = "'+ 0.1' for ten percentage points, 'x 1.1' for a tenth more";
     } else if (!written.unit().isEmpty() && !ValueSyntax.isUnit(written.unit(), parameter.unit())) {
-      message =
-          "is given in "
-              + ValueSyntax.quote(written.unit())
-              + " but measured in "
-              + parameter.unit().word();
+      message = ValueSyntax.quote(written.unit()) + " is not the unit";
     }
     if (message.isEmpty()) {
       return Optional.of(new Assignment(null, written.change(), place));

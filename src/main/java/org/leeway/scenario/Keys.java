@@ -154,11 +154,18 @@ final class Keys {
     if (field == null) {
       return List.of();
     }
-    if (field.value() instanceof YamlNode.Items list) {
-      return list.items();
+    return isList(field, expected) && field.value() instanceof YamlNode.Items list
+        ? list.items()
+        : List.of();
+  }
+
+  /** True when a list stands behind a key; a problem otherwise. */
+  boolean isList(YamlNode.Field field, String expected) {
+    boolean isList = field.value() instanceof YamlNode.Items;
+    if (!isList) {
+      problems.add(field.value().place(), at(field.key()), "is " + field.value().kind(), expected);
     }
-    problems.add(field.value().place(), at(key), "is " + field.value().kind(), expected);
-    return List.of();
+    return isList;
   }
 
   boolean has(String key) {

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.NavigableMap;
-import java.util.TreeMap;
+import java.util.SortedSet;
+import java.util.TreeSet;
 
 /** A scenario as it was loaded from its files: one timeline per parameter. */
 final class LoadedScenario implements Scenario {
@@ -14,7 +14,7 @@ final class LoadedScenario implements Scenario {
   private final Register register;
   private final Map<String, Timeline> timelines;
   private final List<RegionData> regions;
-  private final NavigableMap<Integer, Values> byWeek = new TreeMap<>();
+  private final SortedSet<Integer> weeks = new TreeSet<>();
 
   LoadedScenario(
       String id,
@@ -27,18 +27,10 @@ final class LoadedScenario implements Scenario {
     this.register = register;
     this.timelines = new LinkedHashMap<>(timelines);
     this.regions = List.copyOf(regions);
-    for (Timeline timeline : timelines.values()) {
-      for (Timeline.Step step : timeline.steps()) {
-        byWeek.computeIfAbsent(step.fromWeek(), week -> valuesAt(week));
-      }
-    }
-    byWeek.computeIfAbsent(Timeline.START, this::valuesAt);
-  }
-
-  private Values valuesAt(int week) {
-    Map<String, Value> values = new LinkedHashMap<>();
-    timelines.forEach((path, timeline) -> values.put(path, timeline.at(week).value()));
-    return new RegisterValues(register, values);
+    timelines
+        .values()
+        .forEach(
+            timeline -> timeline.steps().stream().skip(1).forEach(s -> weeks.add(s.fromWeek())));
   }
 
   @Override
@@ -63,12 +55,12 @@ final class LoadedScenario implements Scenario {
 
   @Override
   public List<Integer> changeWeeks() {
-    return List.copyOf(byWeek.tailMap(Timeline.START, false).keySet());
+    return List.copyOf(weeks);
   }
 
   @Override
   public Values at(int week) {
-    return byWeek.floorEntry(week).getValue();
+    return new RegisterValues(register, timelines, week);
   }
 
   @Override

@@ -2,6 +2,7 @@ package org.leeway.scenario;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -33,7 +34,10 @@ final class Overrides {
         return;
       }
       PathPattern pattern = above.then(field.key());
-      if (pattern == null) {
+      if (ScenarioFile.LOOKS_DATED.matcher(field.key()).matches()) {
+        problems.add(
+            field.place(), field.key(), "stands inside other changes", "weeks at the left margin");
+      } else if (pattern == null) {
         problems.add(
             field.place(),
             field.key(),
@@ -103,12 +107,12 @@ final class Overrides {
     if (pattern.steps().size() == 1) {
       known.addAll(ScenarioFile.HEAD);
     }
-    return Spelling.nearest(typed, known);
+    return pattern.withWildcards(Spelling.nearest(typed, known));
   }
 
   private String members(PathPattern group) {
     Set<String> below =
-        new java.util.LinkedHashSet<>(
+        new LinkedHashSet<>(
             register.paths().stream()
                 .map(path -> List.of(path.split("\\.")))
                 .filter(group::isAbove)

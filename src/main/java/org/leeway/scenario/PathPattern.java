@@ -69,6 +69,19 @@ record PathPattern(List<String> steps) {
     return true;
   }
 
+  /** A path that resembles this pattern, with the pattern's wildcards put back in. */
+  String withWildcards(String path) {
+    List<String> named = List.of(path.split("\\."));
+    if (named.size() != steps.size() || !hasWildcard()) {
+      return path;
+    }
+    List<String> general = new ArrayList<>();
+    for (int i = 0; i < steps.size(); i++) {
+      general.add(steps.get(i).equals(ANY) ? ANY : named.get(i));
+    }
+    return new PathPattern(general).toString();
+  }
+
   @Override
   public String toString() {
     StringBuilder text = new StringBuilder();

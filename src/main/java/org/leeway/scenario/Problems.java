@@ -1,6 +1,7 @@
 package org.leeway.scenario;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.function.Supplier;
 
@@ -55,8 +56,16 @@ final class Problems {
     throwIfBroken(!found.isEmpty());
   }
 
+  /** The problems of each file together, from its first line to its last. */
   ScenarioException exception() {
-    return new ScenarioException(found);
+    List<String> files = found.stream().map(Problem::file).distinct().toList();
+    return new ScenarioException(
+        found.stream()
+            .sorted(
+                Comparator.comparingInt((Problem problem) -> files.indexOf(problem.file()))
+                    .thenComparingInt(Problem::line)
+                    .thenComparingInt(Problem::column))
+            .toList());
   }
 
   Problem first() {

@@ -1,5 +1,7 @@
 package org.leeway.scenario;
 
+import java.util.Arrays;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -11,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class RegisterReader {
   private static final Set<String> MARKS = Set.of("value", "unit", "evidence", "source");
+  private static final Set<String> LANGUAGES = new LinkedHashSet<>(List.of("en", "nl"));
   private static final String NOTE = "note";
 
   private final Register register;
@@ -38,8 +41,12 @@ final class RegisterReader {
         problems.add(
             field.place(),
             field.key(),
-            path == null ? "is not a path" : "has a meaning of its own in scenario files",
-            "letters, digits, - and _, with dots between the steps");
+            path == null || path.hasWildcard()
+                ? "is not a path"
+                : "has a meaning of its own in scenario files",
+            path == null || path.hasWildcard()
+                ? "letters, digits, - and _, with dots between the steps"
+                : "another name");
       } else if (!(field.value() instanceof YamlNode.Fields fields)) {
         problems.add(
             field.place(),
@@ -74,7 +81,10 @@ final class RegisterReader {
     }
     List<String> choices = choices(keys, path, unit);
     Bounds possible = possible(keys, path, unit, unitText);
-    Value value = value(fields, keys, path, unit, possible, choices);
+    Value value =
+        unit == Unit.CHOICE && choices.isEmpty()
+            ? null
+            : value(fields, keys, path, unit, possible, choices);
     Range range = range(keys, path, unit, value, evidence);
     if (value != null && problems.size() == before) {
       register.add(
@@ -106,9 +116,7 @@ final class RegisterReader {
           path + ".unit",
           ValueSyntax.quote(unitText) + " is not a unit",
           dialect.units(),
-          () ->
-              Spelling.nearest(
-                  unitText, java.util.Arrays.stream(Unit.values()).map(Unit::word).toList()));
+          () -> Spelling.nearest(unitText, Arrays.stream(Unit.values()).map(Unit::word).toList()));
     }
     return unit.orElse(null);
   }
@@ -141,7 +149,7 @@ final class RegisterReader {
       if (!language.equals("en")) {
         return labels.text(language).orElse("");
       }
-      labels.allowOnly(new java.util.LinkedHashSet<>(List.of("en", "nl")));
+      labels.allowOnly(LANGUAGES);
       return labels.requiredText("en", "what the parameter is, in English").orElse("");
     }
     return language.equals("en")

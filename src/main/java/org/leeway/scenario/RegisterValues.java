@@ -3,14 +3,16 @@ package org.leeway.scenario;
 import java.util.Collection;
 import java.util.Map;
 
-/** The values of one week, looked up in the register for their unit. */
+/** The values of one week: the register says in which unit, the timelines which value. */
 final class RegisterValues implements Values {
   private final Register register;
-  private final Map<String, Value> values;
+  private final Map<String, Timeline> timelines;
+  private final int week;
 
-  RegisterValues(Register register, Map<String, Value> values) {
+  RegisterValues(Register register, Map<String, Timeline> timelines, int week) {
     this.register = register;
-    this.values = values;
+    this.timelines = timelines;
+    this.week = week;
   }
 
   @Override
@@ -75,7 +77,7 @@ final class RegisterValues implements Values {
 
   @Override
   public boolean has(String path) {
-    return values.containsKey(path);
+    return timelines.containsKey(path);
   }
 
   @Override
@@ -97,11 +99,8 @@ final class RegisterValues implements Values {
   }
 
   private Value valueOf(Parameter parameter) {
-    Value value = values.get(parameter.path());
-    if (value == null) {
-      throw new IllegalStateException(parameter.path() + " has no value");
-    }
-    return value;
+    Timeline timeline = timelines.get(parameter.path());
+    return timeline == null ? parameter.value() : timeline.at(week).value();
   }
 
   private Parameter parameter(String path) {

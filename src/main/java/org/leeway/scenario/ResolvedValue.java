@@ -32,4 +32,16 @@ public record ResolvedValue(
     boolean recalled,
     String source,
     String file,
-    int line) {}
+    int line) {
+
+  /**
+   * False when a scenario chose a number outside the plausible range: allowed, but worth a note.
+   */
+  public boolean isPlausible() {
+    if (low == null || high == null || !unit.isNumeric()) {
+      return true;
+    }
+    double number = Double.parseDouble(value);
+    return number >= low && number <= high;
+  }
+}

@@ -44,10 +44,15 @@ record ScenarioFile(
   static final int LAST_WEEK = 5200;
 
   private static final Pattern DATED = Pattern.compile("from\\s+week\\s+(\\d{1,9})");
-  private static final Pattern LOOKS_DATED = Pattern.compile("(?i)(from|week)\\b.*");
+  static final Pattern LOOKS_DATED = Pattern.compile("(?i)(from|week)(\\s.*)?");
 
-  /** Another file that this one names. */
-  record Reference(String path, Place place) {}
+  /**
+   * Another file that this one names.
+   *
+   * @param key the key behind which it is named
+   * @param path the file, seen from this one
+   */
+  record Reference(String key, String path, Place place) {}
 
   /**
    * Changes that hold from a week on.
@@ -64,7 +69,8 @@ record ScenarioFile(
   static ScenarioFile of(YamlNode.Fields top, String file, Problems problems) {
     Keys keys = new Keys(top, "", problems);
     List<YamlNode.Text> regions = null;
-    if (top.field("regions") != null) {
+    YamlNode.Field named = top.field("regions");
+    if (named != null && keys.isList(named, "a list of region names")) {
       regions = keys.texts("regions", "a list of region names");
     }
     ScenarioFile read =
@@ -87,7 +93,7 @@ record ScenarioFile(
       return null;
     }
     Optional<String> path = keys.requiredText(key, "a file, seen from this one");
-    return new Reference(path.orElse(""), keys.place(key));
+    return new Reference(key, path.orElse(""), keys.place(key));
   }
 
   private void checkHead(YamlNode.Fields top, Problems problems) {
@@ -109,7 +115,7 @@ record ScenarioFile(
           top.place(),
           "",
           "the key " + (data == null ? "data" : "parameters") + " is missing",
-          "a scenario without extends names both parameters and data");
+          "both parameters and data in a scenario without extends");
     }
   }
 

@@ -84,7 +84,7 @@ public final class Scenarios {
         return scenario.parameters() == null || scenario.data() == null ? List.of() : fromRoot;
       }
       seen.add(real(next));
-      next = files.follow(next, namedIn, "extends");
+      next = files.follow(next, namedIn);
       if (next != null && seen.contains(real(next))) {
         problems.add(
             namedIn.place(),
@@ -112,14 +112,14 @@ public final class Scenarios {
     if (parameters == null || data == null) {
       return;
     }
-    @Nullable Path directory = files.follow(rootFile, parameters, "parameters");
+    @Nullable Path directory = files.follow(rootFile, parameters);
     if (directory != null) {
       RegisterReader reader = new RegisterReader(register, new RegisterDialect(), problems);
       for (Path file : files.directory(directory, parameters)) {
         readInto(reader, files.read(file, parameters));
       }
     }
-    @Nullable Path pack = files.follow(rootFile, data, "data");
+    @Nullable Path pack = files.follow(rootFile, data);
     YamlNode.Fields top = pack == null ? null : files.read(pack, data);
     if (top != null) {
       readInto(new RegisterReader(register, new DataPackDialect(), problems), top);

@@ -29,13 +29,14 @@ final class SourceFiles {
   }
 
   /** The file that a reference means, seen from the file that holds it. */
-  @Nullable Path follow(Path from, ScenarioFile.Reference reference, String key) {
+  @Nullable Path follow(Path from, ScenarioFile.Reference reference) {
     try {
       if (!reference.path().isEmpty()) {
         return from.resolveSibling(reference.path()).normalize();
       }
     } catch (InvalidPathException e) {
-      problems.add(reference.place(), key, "is not a file name", "a file, seen from this one");
+      problems.add(
+          reference.place(), reference.key(), "is not a file name", "a file, seen from this one");
     }
     return null;
   }
@@ -45,7 +46,7 @@ final class SourceFiles {
     if (!Files.isDirectory(directory)) {
       problems.add(
           namedIn.place(),
-          "parameters",
+          namedIn.key(),
           ValueSyntax.quote(shown(directory)) + " is not a directory",
           "the directory of the parameter files");
       return List.of();
@@ -58,7 +59,7 @@ final class SourceFiles {
     } catch (IOException e) {
       problems.add(
           namedIn.place(),
-          "parameters",
+          namedIn.key(),
           ValueSyntax.quote(shown(directory)) + " cannot be read",
           "a readable directory");
       return List.of();

@@ -31,26 +31,27 @@ final class SourceText {
   static @Nullable String read(
       Path file, String shownAs, ScenarioFile.@Nullable Reference namedIn, Problems problems) {
     Place place = namedIn == null ? Place.startOf(shownAs) : namedIn.place();
+    String key = namedIn == null ? "" : namedIn.key();
     String which = namedIn == null ? "" : ValueSyntax.quote(shownAs) + " ";
     if (!Files.exists(file)) {
       problems.add(
-          place, "", which + "does not exist", "a YAML file", () -> Spelling.nearestFile(file));
+          place, key, which + "does not exist", "a YAML file", () -> Spelling.nearestFile(file));
       return null;
     }
     if (!Files.isRegularFile(file)) {
       String kind = Files.isDirectory(file) ? "is a directory" : "is not a regular file";
-      problems.add(place, "", which + kind, "a YAML file");
+      problems.add(place, key, which + kind, "a YAML file");
       return null;
     }
     byte[] bytes;
     try (InputStream in = Files.newInputStream(file)) {
       if (Files.size(file) > MOST_BYTES) {
-        problems.add(place, "", which + "is too large", "a file of at most 4 MB");
+        problems.add(place, key, which + "is too large", "a file of at most 4 MB");
         return null;
       }
       bytes = in.readNBytes(MOST_BYTES);
     } catch (IOException e) {
-      problems.add(place, "", which + "cannot be read", "a readable file");
+      problems.add(place, key, which + "cannot be read", "a readable file");
       return null;
     }
     return decode(bytes, shownAs, problems);

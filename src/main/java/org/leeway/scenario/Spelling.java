@@ -3,6 +3,7 @@ package org.leeway.scenario;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
@@ -22,8 +23,9 @@ final class Spelling {
       return "";
     }
     String wanted = typed.toLowerCase(Locale.ROOT);
-    int best = Math.max(1, wanted.length() / 3) + 1;
-    java.util.ArrayList<String> closest = new java.util.ArrayList<>();
+    int most = wanted.length() < 2 ? 0 : Math.max(1, wanted.length() / 3);
+    int best = most + 1;
+    List<String> closest = new ArrayList<>();
     for (String word : known) {
       if (Math.abs(word.length() - wanted.length()) > best) {
         continue;
@@ -33,7 +35,7 @@ final class Spelling {
         closest.clear();
         best = distance;
       }
-      if (distance == best && best <= Math.max(1, wanted.length() / 3)) {
+      if (distance == best && best <= most) {
         closest.add(word);
       }
     }

@@ -27,13 +27,11 @@ record Timeline(Parameter parameter, List<Step> steps) {
   }
 
   Step at(int week) {
-    Step inForce = steps.get(0);
-    for (Step step : steps) {
-      if (step.fromWeek() <= week) {
-        inForce = step;
-      }
+    int last = steps.size() - 1;
+    while (steps.get(last).fromWeek() > week) {
+      last--;
     }
-    return inForce;
+    return steps.get(last);
   }
 
   /**

@@ -61,13 +61,16 @@ final class ValueSyntax {
     }
     double number = Double.parseDouble(matcher.group(1));
     String tail = matcher.group(2).strip();
+    if (!Double.isFinite(number)) {
+      return Reading.failed("is too large a number");
+    }
     if (isPercent(tail) && (unit == Unit.SHARE || unit == Unit.PROBABILITY)) {
       number = Decimals.of(number).movePointLeft(2).doubleValue();
     } else if (!tail.isEmpty() && !isUnit(tail, unit)) {
       return Reading.failed(
           unitOf(tail) == null && !isPercent(tail)
               ? quote(written) + " is not a number"
-              : "is given in " + quote(tail) + " but measured in " + unit.word());
+              : quote(written) + " is given in another unit");
     }
     return check(number, unit, possible);
   }

@@ -47,7 +47,8 @@ final class YamlReader {
       problems.add(e.place, "", e.getMessage(), e.expected);
     } catch (MarkedYAMLException e) {
       YamlMistake mistake = YamlMistake.of(e);
-      problems.add(place(shownAs, e.getProblemMark()), "", mistake.message(), mistake.expected());
+      Mark mark = mistake.atContext() ? e.getContextMark() : e.getProblemMark();
+      problems.add(place(shownAs, mark), "", mistake.message(), mistake.expected());
     } catch (YAMLException e) {
       problems.add(Place.startOf(shownAs), "", "is not YAML: " + firstLine(e), "");
     }
