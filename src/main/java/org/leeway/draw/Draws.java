@@ -1,0 +1,106 @@
+package org.leeway.draw;
+
+import org.apache.commons.math3.special.Erf;
+
+/**
+ * All chance in Leeway. A draw is a pure function of (seed, purpose, agent, week, index): the same
+ * person meets the same chances in every scenario, whatever else happens, in whatever order or
+ * thread. One instance serves one thread; instances with one seed give the same numbers.
+ */
+public final class Draws {
+  private static final double TO_UNIT_INTERVAL = 0x1.0p-53;
+  private static final double HALF_STEP = 0x1.0p-54;
+  private static final int BITS_DROPPED = 11;
+  private static final double LARGEST_MEAN_BY_INVERSION = 30;
+  private static final int MAX_INDEX = 1 << 20;
+
+  private final Philox philox;
+  private long lastAgent;
+  private int lastWeek;
+  private int lastPurposeAndBlock = -1;
+
+  /**
+   * @param seed all 64 bits count
+   */
+  public Draws(long seed) {
+    this.philox = new Philox((int) seed, (int) (seed >>> 32));
+  }
+
+  /** A number strictly between 0 and 1. */
+  public double uniform(Purpose purpose, long agent, int week, int index) {
+    int purposeAndBlock = purpose.code() * MAX_INDEX + (index >> 1);
+    if (purposeAndBlock != lastPurposeAndBlock || agent != lastAgent || week != lastWeek) {
+      philox.block((int) agent, (int) (agent >>> 32), week, purposeAndBlock);
+      lastPurposeAndBlock = purposeAndBlock;
+      lastAgent = agent;
+      lastWeek = week;
+    }
+    long words = (index & 1) == 0 ? philox.lowWords() : philox.highWords();
+    return (words >>> BITS_DROPPED) * TO_UNIT_INTERVAL + HALF_STEP;
+  }
+
+  /** True with the given chance. */
+  public boolean happens(Purpose purpose, long agent, int week, int index, double chance) {
+    return chance > 0 && uniform(purpose, agent, week, index) < chance;
+  }
+
+  /** A whole number from 0 to {@code bound - 1}, all equally likely. */
+  public int below(Purpose purpose, long agent, int week, int index, int bound) {
+    return (int) (uniform(purpose, agent, week, index) * bound);
+  }
+
+  /** A standard normal number, by inversion of its distribution. */
+  public double normal(Purpose purpose, long agent, int week, int index) {
+    return StrictMath.sqrt(2) * Erf.erfInv(2 * uniform(purpose, agent, week, index) - 1);
+  }
+
+  /**
+   * A standard Gumbel number: the largest of these added to values makes a logit choice between
+   * them.
+   */
+  public double gumbel(Purpose purpose, long agent, int week, int index) {
+    return -StrictMath.log(-StrictMath.log(uniform(purpose, agent, week, index)));
+  }
+
+  /** A Poisson number, by inversion; from a mean of 30 by the rounded normal distribution. */
+  public int poisson(Purpose purpose, long agent, int week, int index, double mean) {
+    if (mean <= 0) {
+      return 0;
+    }
+    if (mean > LARGEST_MEAN_BY_INVERSION) {
+      double value = mean + StrictMath.sqrt(mean) * normal(purpose, agent, week, index);
+      return (int) Math.max(0, Math.rint(value));
+    }
+    double u = uniform(purpose, agent, week, index);
+    double probability = StrictMath.exp(-mean);
+    double cumulative = probability;
+    int count = 0;
+    while (u > cumulative && probability > 0) {
+      count++;
+      probability *= mean / count;
+      cumulative += probability;
+    }
+    return count;
+  }
+
+  /**
+   * The place of a draw among shares.
+   *
+   * @param shares shares that add to about 1
+   * @return index into {@code shares}
+   */
+  public int pick(Purpose purpose, long agent, int week, int index, double[] shares) {
+    double total = 0;
+    for (double share : shares) {
+      total += share;
+    }
+    double left = uniform(purpose, agent, week, index) * total;
+    for (int place = 0; place < shares.length - 1; place++) {
+      left -= shares[place];
+      if (left < 0) {
+        return place;
+      }
+    }
+    return shares.length - 1;
+  }
+}

@@ -1,0 +1,70 @@
+package org.leeway.draw;
+
+/**
+ * What a number is drawn for. The code is part of the key of every draw: it is never changed and
+ * never used again, so that a new purpose shifts no other draw.
+ */
+public enum Purpose {
+  /** Who a person is on entry: age, schooling, barriers and so on, told apart by the index. */
+  TRAIT(1),
+  /** How many people enter a scheme in a region this week. */
+  INFLOW(2),
+  /** Whether a person leaves the benefit for a reason other than work. */
+  ADMINISTRATIVE_EXIT(3),
+  /** What an employer is like. */
+  EMPLOYER_TRAIT(4),
+  /** How many vacancies an employer opens. */
+  VACANCY_OPENING(5),
+  /** What a vacancy asks. */
+  VACANCY_TRAIT(6),
+  /** Whether an open vacancy lapses. */
+  VACANCY_LAPSE(7),
+  /** What a professional is like. */
+  PROFESSIONAL_TRAIT(8),
+  /** Whether a professional leaves. */
+  PROFESSIONAL_EXIT(9),
+  /** What a manager is like. */
+  MANAGER_TRAIT(10),
+  /** Which professional serves a person. */
+  ALLOCATION(11),
+  /** What a professional perceives of a client. */
+  PERCEPTION(12),
+  /** The unsteady part of a choice between options. */
+  CHOICE(13),
+  /** Whether a professional feels free to leave the protocol. */
+  PERCEIVED_ROOM(14),
+  /** How many applications a person writes. */
+  APPLICATIONS(15),
+  /** Which vacancies a person finds. */
+  VACANCY_FOUND(16),
+  /** Through which channel an application goes. */
+  CHANNEL(17),
+  /** What an employer sees of a candidate. */
+  SIGNAL(18),
+  /** Whether a candidate takes an offer. */
+  ACCEPTANCE(19),
+  /** Whether a job ends. */
+  SEPARATION(20),
+  /** Ups and downs of the market. */
+  CYCLE(21),
+  /** Ups and downs of a person's life. */
+  LIFE_EVENT(22),
+  /** Whether someone outside the service stops looking. */
+  GIVING_UP(23),
+  /** Where a rotation starts, so that no place in a list is favoured. */
+  ROTATION(24),
+  /** Whether a manager tightens or supports. */
+  MANAGEMENT(25),
+  /** Whether a client asks for a conversation. */
+  CLIENT_REQUEST(26);
+
+  private final int code;
+
+  Purpose(int code) {
+    this.code = code;
+  }
+
+  int code() {
+    return code;
+  }
+}

@@ -1,0 +1,133 @@
+package org.leeway.world;
+
+import java.util.Arrays;
+import org.leeway.domain.Distance;
+import org.leeway.domain.OrganisationType;
+import org.leeway.domain.Scheme;
+
+/**
+ * What happened in a region this week, for those who look on: phases write, collectors read, and
+ * the next week starts empty. Figures by cell are kept per scheme and distance at the start of a
+ * person's count.
+ */
+public final class Ledger {
+  /** Number of cells: schemes by distances. */
+  public static final int CELLS = Scheme.values().length * Distance.values().length;
+
+  /** What is added up per cell. */
+  public enum Count {
+    /** Conversations held. */
+    CONTACTS,
+    /** Minutes of those conversations. */
+    MINUTES,
+    /** Weeks in the service. */
+    SERVED_WEEKS
+  }
+
+  /** What is added up for the region. */
+  public enum Figure {
+    /** Vacancies opened. */
+    OPENED,
+    /** Vacancies filled. */
+    FILLED,
+    /** Jobs found by people outside the service. */
+    OUTSIDE_JOBS,
+    /** Jobs found by people in the service. */
+    SERVED_JOBS,
+    /** Applications written. */
+    APPLICATIONS,
+    /** Euro for professionals. */
+    STAFF_EURO,
+    /** Euro for instruments, subsidies and guidance on the job. */
+    INSTRUMENT_EURO,
+    /** Euro of benefits. */
+    BENEFIT_EURO,
+    /** Instruments started. */
+    INSTRUMENTS,
+    /** Choices that left the protocol. */
+    DEVIATIONS,
+    /** Benefits cut. */
+    SANCTIONS,
+    /** Weeks of a person in which a mechanism worked. */
+    MECHANISMS,
+    /** Jobs that ended. */
+    SEPARATIONS,
+    /** Squared errors of the professionals' beliefs after a conversation. */
+    DIAGNOSIS_ERROR,
+    /** Conversations held with anybody. */
+    CONVERSATIONS
+  }
+
+  private final double[] cells = new double[Count.values().length * CELLS];
+  private final double[] figures = new double[Figure.values().length];
+  private final double[] placedBy = new double[OrganisationType.values().length];
+  private int[] departures = new int[64];
+  private int departed;
+
+  /** The cell of a scheme and a distance. */
+  public static int cell(Scheme scheme, Distance distance) {
+    return scheme.ordinal() * Distance.values().length + distance.ordinal();
+  }
+
+  /** Adds to a count of a cell; people who are not counted are passed over. */
+  public void add(Count count, int cell, double amount) {
+    if (cell >= 0) {
+      cells[count.ordinal() * CELLS + cell] += amount;
+    }
+  }
+
+  /** Adds to a figure of the region. */
+  public void add(Figure figure, double amount) {
+    figures[figure.ordinal()] += amount;
+  }
+
+  /** Notes a placement by an organisation. */
+  public void placed(OrganisationType organisation) {
+    placedBy[organisation.ordinal()]++;
+  }
+
+  /** Placements of this week by an organisation. */
+  public double placedBy(OrganisationType organisation) {
+    return placedBy[organisation.ordinal()];
+  }
+
+  /** This week's count of a cell. */
+  public double count(Count count, int cell) {
+    return cells[count.ordinal() * CELLS + cell];
+  }
+
+  /** This week's figure of the region. */
+  public double figure(Figure figure) {
+    return figures[figure.ordinal()];
+  }
+
+  /** Keeps what is counted of somebody who leaves the model. */
+  public void depart(CountFile counted, int row) {
+    if (counted.cell.get(row) < 0) {
+      return;
+    }
+    if (departed + Departure.SIZE > departures.length) {
+      departures = Arrays.copyOf(departures, departures.length * 2);
+    }
+    Departure.write(departures, departed, counted, row);
+    departed += Departure.SIZE;
+  }
+
+  /** People who left this week. */
+  public int departures() {
+    return departed / Departure.SIZE;
+  }
+
+  /** What was counted of the {@code place}-th who left this week. */
+  public Departure departure(int place) {
+    return Departure.read(departures, place * Departure.SIZE);
+  }
+
+  /** Starts the next week. */
+  public void clear() {
+    Arrays.fill(cells, 0);
+    Arrays.fill(figures, 0);
+    Arrays.fill(placedBy, 0);
+    departed = 0;
+  }
+}

@@ -1,0 +1,141 @@
+package org.leeway.world;
+
+import org.apache.commons.math3.distribution.NormalDistribution;
+import org.leeway.domain.Barrier;
+import org.leeway.domain.Scheme;
+import org.leeway.domain.Status;
+import org.leeway.draw.AgentKey;
+import org.leeway.draw.Draws;
+import org.leeway.draw.Purpose;
+import org.leeway.scenario.RatePerYear;
+import org.leeway.scenario.Values;
+
+/**
+ * Makes people: a scheme's published shares for age, sex, schooling, origin and duration, barriers
+ * that come together in the same persons through one underlying robustness, and abilities that
+ * follow from all of these.
+ */
+public final class PersonMaker {
+  private static final int FEMALE = 0;
+  private static final int EDUCATION = 1;
+  private static final int ORIGIN = 2;
+  private static final int AGE_CLASS = 3;
+  private static final int AGE = 4;
+  private static final int DURATION_CLASS = 5;
+  private static final int DURATION = 6;
+  private static final int SECTOR = 7;
+  private static final int CAPACITY = 8;
+  private static final int ROBUSTNESS = 9;
+  private static final int FIRST_ABILITY = 10;
+  private static final int FIRST_BARRIER = 32;
+
+  private final Profile[] profiles;
+  private final double[] sectors;
+  private final double loading;
+  private final double[][] thresholds;
+  private final AbilityRules abilities;
+  private final BenefitRights rights;
+
+  public PersonMaker(Values values) {
+    profiles = new Profile[Schemes.NUMBER + 1];
+    for (Scheme scheme : Scheme.values()) {
+      profiles[scheme.ordinal()] = Profile.of(values, scheme);
+    }
+    profiles[Schemes.NUMBER] = Profile.outside(values);
+    sectors = Sectors.jobs(values);
+    loading = values.share("population.barrier-loading").value();
+    thresholds = thresholds(profiles);
+    abilities = new AbilityRules(values);
+    rights = new BenefitRights(values);
+  }
+
+  /**
+   * Somebody who was already in the scheme when the run began.
+   *
+   * @return the row
+   */
+  public int present(Region region, Scheme scheme, int week, int ordinal) {
+    int row = make(region, scheme.ordinal(), week, ordinal, true);
+    region.jobseekers().scheme.set(row, scheme.ordinal());
+    region.jobseekers().status.set(row, Status.SERVED.ordinal());
+    rights.grant(region, row, scheme, week);
+    return row;
+  }
+
+  /** Somebody who enters a scheme now. */
+  public int entrant(Region region, Scheme scheme, int week, int ordinal) {
+    int row = make(region, scheme.ordinal(), week, ordinal, false);
+    region.jobseekers().scheme.set(row, scheme.ordinal());
+    region.jobseekers().status.set(row, Status.SERVED.ordinal());
+    rights.grant(region, row, scheme, week);
+    return row;
+  }
+
+  /** Somebody outside the service who looks for a job. */
+  public int outsider(Region region, int week, int ordinal, boolean alreadyLooking) {
+    int row = make(region, Schemes.NUMBER, week, ordinal, alreadyLooking);
+    region.jobseekers().status.set(row, Status.OUTSIDE.ordinal());
+    return row;
+  }
+
+  private int make(Region region, int group, int week, int ordinal, boolean withDuration) {
+    Jobseekers people = region.jobseekers();
+    Draws draws = region.draws();
+    Profile profile = profiles[group];
+    long id = AgentKey.jobseeker(region.code(), group, week, ordinal);
+    int row = people.enter();
+    people.id.set(row, id);
+    people.female.set(row, draws.happens(Purpose.TRAIT, id, 0, FEMALE, profile.female) ? 1 : 0);
+    people.education.set(row, draws.pick(Purpose.TRAIT, id, 0, EDUCATION, profile.education));
+    people.origin.set(row, draws.pick(Purpose.TRAIT, id, 0, ORIGIN, profile.origin));
+    people.sector.set(row, draws.pick(Purpose.TRAIT, id, 0, SECTOR, sectors));
+    int ageClass = draws.pick(Purpose.TRAIT, id, 0, AGE_CLASS, profile.age.shares());
+    double age = profile.age.value(ageClass, draws.uniform(Purpose.TRAIT, id, 0, AGE));
+    people.born.set(row, week - (int) (age * RatePerYear.WEEKS_PER_YEAR));
+    people.jobless.set(row, week - (withDuration ? elapsedWeeks(draws, profile, id) : 0));
+    double capacity =
+        profile.capacityMean
+            + profile.capacitySpread * draws.normal(Purpose.TRAIT, id, 0, CAPACITY);
+    people.capacity.set(row, abilities.possibleHours(capacity));
+    double robustness = draws.normal(Purpose.TRAIT, id, 0, ROBUSTNESS);
+    people.barriers.set(row, barriers(draws, id, group, robustness));
+    abilities.give(people, row, draws, week, FIRST_ABILITY, robustness);
+    return row;
+  }
+
+  private static int elapsedWeeks(Draws draws, Profile profile, long id) {
+    int bin = draws.pick(Purpose.TRAIT, id, 0, DURATION_CLASS, profile.duration.shares());
+    double years = profile.duration.value(bin, draws.uniform(Purpose.TRAIT, id, 0, DURATION));
+    return (int) (years * RatePerYear.WEEKS_PER_YEAR);
+  }
+
+  private int barriers(Draws draws, long id, int group, double robustness) {
+    double own = StrictMath.sqrt(1 - loading * loading);
+    int set = 0;
+    for (Barrier barrier : Barrier.values()) {
+      double threshold = thresholds[group][barrier.ordinal()];
+      if (threshold > Double.NEGATIVE_INFINITY) {
+        double latent =
+            loading * robustness
+                + own * draws.normal(Purpose.TRAIT, id, 0, FIRST_BARRIER + barrier.ordinal());
+        if (latent < threshold) {
+          set |= barrier.bit();
+        }
+      }
+    }
+    return set;
+  }
+
+  private static double[][] thresholds(Profile[] profiles) {
+    NormalDistribution standard = new NormalDistribution();
+    double[][] thresholds = new double[profiles.length][Barrier.values().length];
+    for (int group = 0; group < profiles.length; group++) {
+      for (int place = 0; place < thresholds[group].length; place++) {
+        double share = profiles[group].barriers[place];
+        thresholds[group][place] =
+            share > 0 ? standard.inverseCumulativeProbability(share) : Double.NEGATIVE_INFINITY;
+      }
+    }
+    return thresholds;
+  }
+}

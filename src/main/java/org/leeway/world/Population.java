@@ -1,0 +1,84 @@
+package org.leeway.world;
+
+import org.leeway.domain.Scheme;
+import org.leeway.draw.Purpose;
+import org.leeway.scenario.RatePerYear;
+import org.leeway.scenario.Values;
+
+/**
+ * How many people there are and how many come: national figures of the data pack, shared over
+ * regions and scaled to agents.
+ */
+public final class Population {
+  private static final int WHOLE_NUMBERS = 65;
+
+  private final RegionalShares shares;
+  private final double[] served = new double[Schemes.NUMBER];
+  private final double[] entering = new double[Schemes.NUMBER];
+  private final double outside;
+  private final double outsideEntering;
+
+  public Population(Values values, RegionalShares shares) {
+    this.shares = shares;
+    for (Scheme scheme : Scheme.values()) {
+      String path = "population." + scheme.code() + ".";
+      double inService = values.share(path + "served").value();
+      double newcomers = 1 - values.share(path + "returning").value();
+      served[scheme.ordinal()] = values.number(stock(scheme)) * inService;
+      entering[scheme.ordinal()] =
+          values.number(inflow(scheme)) * inService * newcomers / RatePerYear.WEEKS_PER_YEAR;
+    }
+    outside = values.number("population.outside.stock");
+    outsideEntering = values.number("population.outside.inflow") / RatePerYear.WEEKS_PER_YEAR;
+  }
+
+  private static String stock(Scheme scheme) {
+    return switch (scheme) {
+      case UNEMPLOYMENT -> "stocks.ww.stock";
+      case SOCIAL_ASSISTANCE -> "stocks.bijstand.persons";
+      case PARTIAL_DISABILITY -> "stocks.wia.wga.stock";
+      case YOUNG_DISABLED -> "stocks.wajong.with_work_capacity";
+      case SICKNESS -> "stocks.zw.stock";
+    };
+  }
+
+  private static String inflow(Scheme scheme) {
+    return switch (scheme) {
+      case UNEMPLOYMENT -> "stocks.ww.inflow";
+      case SOCIAL_ASSISTANCE -> "stocks.bijstand.inflow";
+      case PARTIAL_DISABILITY -> "stocks.wia.wga.inflow";
+      case YOUNG_DISABLED -> "population.wajong.inflow";
+      case SICKNESS -> "population.sickness.inflow";
+    };
+  }
+
+  /** Agents in a scheme at the start. */
+  int present(Region region, Scheme scheme) {
+    return whole(
+        region, scheme.ordinal(), served[scheme.ordinal()] * shares.stock(region.data(), scheme));
+  }
+
+  /** Agents outside the service at the start. */
+  int outside(Region region) {
+    return whole(region, Schemes.NUMBER, outside * shares.labourForce(region.data()));
+  }
+
+  private static int whole(Region region, int group, double people) {
+    double agents = people / region.scale();
+    double part = region.draws().uniform(Purpose.TRAIT, region.id(), 0, WHOLE_NUMBERS + group);
+    return (int) Math.floor(agents + part);
+  }
+
+  /** Agents who enter a scheme in a week. */
+  public int entering(Region region, Scheme scheme, int week) {
+    double mean =
+        entering[scheme.ordinal()] * shares.inflow(region.data(), scheme) / region.scale();
+    return region.draws().poisson(Purpose.INFLOW, region.id(), week, scheme.ordinal(), mean);
+  }
+
+  /** Agents outside the service who start looking in a week. */
+  public int outsideEntering(Region region, int week) {
+    double mean = outsideEntering * shares.labourForce(region.data()) / region.scale();
+    return region.draws().poisson(Purpose.INFLOW, region.id(), week, Schemes.NUMBER, mean);
+  }
+}

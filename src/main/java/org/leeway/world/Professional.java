@@ -1,0 +1,166 @@
+package org.leeway.world;
+
+import org.leeway.domain.Archetype;
+import org.leeway.domain.FactorCluster;
+
+/**
+ * A caseworker or adviser: what counts for them, how well they see, what they remember, and how
+ * much time they have.
+ */
+public final class Professional {
+  private final long id;
+  private final int chair;
+  private final int generation;
+  private final Archetype archetype;
+  private final double[] weights;
+  private final double bias;
+  private final double directiveness;
+  private final Memory memory;
+  private double competence;
+  private int tenure;
+  private double strain;
+  private int caseload;
+  private double minutesLeft;
+  private double minutesPerContact;
+  private double roundWeeks;
+
+  /**
+   * @param id name in draws
+   * @param chair place in the office
+   * @param generation how many sat on that chair before
+   * @param archetype kind of professional
+   * @param weights how heavily each cluster of factors counts, 0 to 1
+   * @param competence substantive and personal competence, 0 to 1
+   * @param bias how much the first picture of a client outweighs new signals, 0 to 1
+   * @param directiveness 0 facilitating to 1 directive
+   * @param tenure weeks in the job
+   * @param memory what is remembered
+   */
+  Professional(
+      long id,
+      int chair,
+      int generation,
+      Archetype archetype,
+      double[] weights,
+      double competence,
+      double bias,
+      double directiveness,
+      int tenure,
+      Memory memory) {
+    this.id = id;
+    this.chair = chair;
+    this.generation = generation;
+    this.archetype = archetype;
+    this.weights = weights.clone();
+    this.competence = competence;
+    this.bias = bias;
+    this.directiveness = directiveness;
+    this.tenure = tenure;
+    this.memory = memory;
+  }
+
+  public long id() {
+    return id;
+  }
+
+  /** Place in the office. */
+  public int chair() {
+    return chair;
+  }
+
+  /** How many sat on this chair before. */
+  public int generation() {
+    return generation;
+  }
+
+  public Archetype archetype() {
+    return archetype;
+  }
+
+  /** How heavily a cluster of factors counts, 0 to 1. */
+  public double weight(FactorCluster cluster) {
+    return weights[cluster.ordinal()];
+  }
+
+  public double competence() {
+    return competence;
+  }
+
+  /** Moves competence a share of the way to full. */
+  public void learn(double share) {
+    competence += share * (1 - competence);
+  }
+
+  public double bias() {
+    return bias;
+  }
+
+  public double directiveness() {
+    return directiveness;
+  }
+
+  public Memory memory() {
+    return memory;
+  }
+
+  public int tenure() {
+    return tenure;
+  }
+
+  /** One more week in the job. */
+  public void age() {
+    tenure++;
+  }
+
+  /** Strain from work that does not fit into the week, 0 to 1. */
+  public double strain() {
+    return strain;
+  }
+
+  /** Moves strain a share of the way to what this week was like. */
+  public void feel(double overload, double share) {
+    strain += share * (overload - strain);
+  }
+
+  /** Number of clients, in agents. */
+  public int caseload() {
+    return caseload;
+  }
+
+  public void countClient() {
+    caseload++;
+  }
+
+  public void clearCaseload() {
+    caseload = 0;
+  }
+
+  /** Minutes that are left for conversations, for clients counted in agents. */
+  public double minutesLeft() {
+    return minutesLeft;
+  }
+
+  /** Adds a week's minutes; what was not used is kept up to a bound. */
+  public void receiveMinutes(double minutes, double mostKept) {
+    minutesLeft = Math.min(minutesLeft + minutes, mostKept);
+  }
+
+  public void useMinutes(double minutes) {
+    minutesLeft -= minutes;
+  }
+
+  /** Minutes that this professional plans for a conversation. */
+  public double minutesPerContact() {
+    return minutesPerContact;
+  }
+
+  /** Weeks that one round through the caseload takes. */
+  public double roundWeeks() {
+    return roundWeeks;
+  }
+
+  public void plan(double minutes, double weeks) {
+    minutesPerContact = minutes;
+    roundWeeks = weeks;
+  }
+}

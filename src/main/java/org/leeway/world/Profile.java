@@ -1,0 +1,74 @@
+package org.leeway.world;
+
+import org.leeway.domain.Barrier;
+import org.leeway.domain.Scheme;
+import org.leeway.scenario.Values;
+
+/**
+ * What the people of one scheme, or those outside the service, are like on average: the input of
+ * {@link PersonMaker}.
+ */
+final class Profile {
+  final Bins age;
+  final Bins duration;
+  final double female;
+  final double[] education;
+  final double[] origin;
+  final double[] barriers;
+  final double capacityMean;
+  final double capacitySpread;
+
+  private Profile(Values values, String own, String data, String durations, double[] barriers) {
+    double youngest = values.number("population.age.youngest");
+    double pension = values.number("population.age.pension");
+    double longest = values.number("population." + own + ".longest-duration");
+    this.age = Bins.inYears(values, find(values, own, data, "age"), youngest, pension);
+    this.duration = Bins.inYears(values, durations, 0, longest);
+    this.female = values.number(find(values, own, data, "share_female"));
+    this.education = three(values, find(values, own, data, "education"), "low", "middle", "high");
+    this.origin =
+        three(values, find(values, own, data, "origin"), "dutch", "western", "non_western");
+    this.barriers = barriers;
+    this.capacityMean = values.hours("population." + own + ".capacity").value();
+    this.capacitySpread = values.hours("population.capacity-spread").value();
+  }
+
+  static Profile of(Values values, Scheme scheme) {
+    String data =
+        switch (scheme) {
+          case UNEMPLOYMENT -> "stocks.ww";
+          case SOCIAL_ASSISTANCE -> "stocks.bijstand";
+          case PARTIAL_DISABILITY, SICKNESS -> "stocks.wia.wga";
+          case YOUNG_DISABLED -> "stocks.wajong";
+        };
+    return new Profile(
+        values,
+        scheme.code(),
+        data,
+        find(values, scheme.code(), data, "elapsed_duration"),
+        BarrierPrevalence.of(values, scheme));
+  }
+
+  static Profile outside(Values values) {
+    return new Profile(
+        values,
+        "outside",
+        "stocks.ww",
+        "population.outside.elapsed_duration",
+        new double[Barrier.values().length]);
+  }
+
+  /** The register's own figure where the data pack has none. */
+  private static String find(Values values, String own, String data, String what) {
+    String path = "population." + own + "." + what;
+    return values.has(path) || !values.children(path).isEmpty() ? path : data + "." + what;
+  }
+
+  private static double[] three(Values values, String path, String... names) {
+    double[] shares = new double[names.length];
+    for (int place = 0; place < names.length; place++) {
+      shares[place] = values.number(path + "." + names[place]);
+    }
+    return shares;
+  }
+}

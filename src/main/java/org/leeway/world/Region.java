@@ -1,0 +1,168 @@
+package org.leeway.world;
+
+import java.util.List;
+import org.leeway.domain.OrganisationType;
+import org.leeway.domain.Scheme;
+import org.leeway.domain.Status;
+import org.leeway.draw.AgentKey;
+import org.leeway.draw.Draws;
+import org.leeway.draw.Purpose;
+import org.leeway.scenario.RatePerYear;
+import org.leeway.scenario.RegionData;
+
+/**
+ * A labour-market region with everybody in it. Within a week a region touches only its own state.
+ */
+public final class Region {
+  private final RegionData data;
+  private final long id;
+  private final int scale;
+  private final Draws draws;
+  private final Jobseekers jobseekers = new Jobseekers();
+  private final Vacancies vacancies = new Vacancies();
+  private final Applications applications = new Applications();
+  private final Appointments appointments = new Appointments();
+  private final VacancyIndex vacancyIndex = new VacancyIndex();
+  private final Experiences experiences = new Experiences();
+  private final Ledger ledger = new Ledger();
+  private List<Employer> employers = List.of();
+  private List<Office> offices = List.of();
+
+  Region(RegionData data, long seed, int scale) {
+    this.data = data;
+    this.id = AgentKey.region(data.code());
+    this.scale = scale;
+    this.draws = new Draws(seed);
+  }
+
+  void settle(List<Employer> itsEmployers, List<Office> itsOffices) {
+    this.employers = List.copyOf(itsEmployers);
+    this.offices = List.copyOf(itsOffices);
+  }
+
+  public RegionData data() {
+    return data;
+  }
+
+  /** CBS code. */
+  public String code() {
+    return data.code();
+  }
+
+  /** Name in draws. */
+  public long id() {
+    return id;
+  }
+
+  /** Persons whom one agent stands for. */
+  public int scale() {
+    return scale;
+  }
+
+  public Draws draws() {
+    return draws;
+  }
+
+  public Jobseekers jobseekers() {
+    return jobseekers;
+  }
+
+  public Vacancies vacancies() {
+    return vacancies;
+  }
+
+  public Applications applications() {
+    return applications;
+  }
+
+  public Appointments appointments() {
+    return appointments;
+  }
+
+  /** The open vacancies by sector, as they stood when the week's search began. */
+  public VacancyIndex vacancyIndex() {
+    return vacancyIndex;
+  }
+
+  /** What employers went through this week with people from the services. */
+  public Experiences experiences() {
+    return experiences;
+  }
+
+  public Ledger ledger() {
+    return ledger;
+  }
+
+  public List<Employer> employers() {
+    return employers;
+  }
+
+  public Employer employer(int place) {
+    return employers.get(place);
+  }
+
+  /** The offices, by {@link OrganisationType}. */
+  public List<Office> offices() {
+    return offices;
+  }
+
+  public Office office(OrganisationType organisation) {
+    return offices.get(organisation.ordinal());
+  }
+
+  /** The office that serves the person in a row. */
+  public Office officeOf(int row) {
+    return office(Schemes.at(jobseekers.scheme.get(row)).servedBy());
+  }
+
+  /** The professional of the person in a row. */
+  public Professional professionalOf(int row) {
+    return officeOf(row).professional(jobseekers.service.professional.get(row));
+  }
+
+  /** Takes the person in a row out of the model; what was counted stays in the ledger. */
+  public void depart(int row) {
+    ledger.depart(jobseekers.count, row);
+    jobseekers.leave(row);
+  }
+
+  /** The person's age in years. */
+  public double age(int row, int week) {
+    return (week - jobseekers.born.get(row)) / (double) RatePerYear.WEEKS_PER_YEAR;
+  }
+
+  /** Years that the person has been without work. */
+  public double yearsOut(int row, int week) {
+    return (week - jobseekers.jobless.get(row)) / (double) RatePerYear.WEEKS_PER_YEAR;
+  }
+
+  /** Places a person with a professional of the office that serves the scheme. */
+  public void allocate(int row) {
+    int chairs = officeOf(row).professionals().size();
+    double place =
+        draws.uniform(Purpose.ALLOCATION, jobseekers.id.get(row), 0, jobseekers.scheme.get(row));
+    jobseekers.service.professional.set(row, (int) (place * chairs));
+  }
+
+  /** Number of people in a position. */
+  public int count(Status status) {
+    int count = 0;
+    for (int row = 0; row < jobseekers.rows(); row++) {
+      if (jobseekers.is(row, status)) {
+        count++;
+      }
+    }
+    return count;
+  }
+
+  /** Number of people served under a scheme. */
+  public int served(Scheme scheme) {
+    int count = 0;
+    for (int row = 0; row < jobseekers.rows(); row++) {
+      if (jobseekers.is(row, Status.SERVED) && jobseekers.scheme.get(row) == scheme.ordinal()) {
+        count++;
+      }
+    }
+    return count;
+  }
+}

@@ -1,0 +1,77 @@
+package org.leeway.world;
+
+/**
+ * The open vacancies of a region, oldest first. A vacancy belongs to one employer, and is filled,
+ * stays open, or lapses.
+ */
+public final class Vacancies extends ColumnTable {
+  /** Nobody has applied so far. */
+  public static final int NOBODY = -1;
+
+  /** Name in draws. */
+  public final LongColumn id = longs();
+
+  /** Place of the employer in the region. */
+  public final IntColumn employer = ints(-1);
+
+  /** Sector, place in the list of sectors. */
+  public final ByteColumn sector = bytes(0);
+
+  /** Schooling that is asked: 0 low, 1 middle, 2 high. */
+  public final ByteColumn education = bytes(0);
+
+  /** Hours a week. */
+  public final FloatColumn hours = floats();
+
+  /** A {@link org.leeway.domain.Contract}, by place. */
+  public final ByteColumn contract = bytes(0);
+
+  /** Week in which it was opened. */
+  public final IntColumn opened = ints(0);
+
+  /** Week in which the employer decides next. */
+  public final IntColumn decides = ints(0);
+
+  /** Row of the best candidate so far. */
+  public final IntColumn bestRow = ints(NOBODY);
+
+  /** Name of that candidate: the row may have passed to somebody else. */
+  public final LongColumn bestId = longs();
+
+  /** Surplus that the employer expects from that candidate. */
+  public final FloatColumn bestSurplus = floats();
+
+  /** A {@link org.leeway.domain.Channel}, by place: how that candidate came. */
+  public final ByteColumn bestChannel = bytes(0);
+
+  /** 1 when the vacancy was filled or lapsed this week and waits to be removed. */
+  public final ByteColumn closed = bytes(0);
+
+  Vacancies() {}
+
+  /** A row for a new vacancy, with empty values. */
+  public int open() {
+    return append();
+  }
+
+  /** Removes closed vacancies; the others keep their order. */
+  public void removeClosed() {
+    int kept = 0;
+    for (int row = 0; row < rows(); row++) {
+      if (closed.get(row) == 0) {
+        if (kept != row) {
+          copy(row, kept);
+        }
+        kept++;
+      }
+    }
+    truncate(kept);
+  }
+
+  /** Forgets the best candidate of a vacancy. */
+  public void forgetCandidate(int row) {
+    bestRow.set(row, NOBODY);
+    bestId.set(row, 0);
+    bestSurplus.set(row, 0);
+  }
+}

@@ -1,0 +1,43 @@
+package org.leeway.world;
+
+import java.util.Arrays;
+
+/** The open vacancies of a region by sector, made anew every week before people search. */
+public final class VacancyIndex {
+  private int[] bySector = new int[64];
+  private int[] start = new int[1];
+  private int[] next = new int[1];
+
+  /** Sorts the vacancies by sector; within a sector they keep their order. */
+  public void rebuild(Vacancies vacancies, int sectors) {
+    if (start.length != sectors + 1) {
+      start = new int[sectors + 1];
+      next = new int[sectors + 1];
+    }
+    Arrays.fill(start, 0);
+    int open = vacancies.rows();
+    if (bySector.length < open) {
+      bySector = new int[open * 2];
+    }
+    for (int row = 0; row < open; row++) {
+      start[vacancies.sector.get(row) + 1]++;
+    }
+    for (int sector = 0; sector < sectors; sector++) {
+      start[sector + 1] += start[sector];
+    }
+    System.arraycopy(start, 0, next, 0, sectors + 1);
+    for (int row = 0; row < open; row++) {
+      bySector[next[vacancies.sector.get(row)]++] = row;
+    }
+  }
+
+  /** Number of open vacancies in a sector. */
+  public int open(int sector) {
+    return start[sector + 1] - start[sector];
+  }
+
+  /** Row of the {@code place}-th vacancy in a sector. */
+  public int vacancy(int sector, int place) {
+    return bySector[start[sector] + place];
+  }
+}

@@ -1,0 +1,39 @@
+package org.leeway.world;
+
+/** The job in which a person works, while the person is followed. */
+public final class WorkFile {
+  /** Place of the employer in the region; -1 without a job. */
+  public final IntColumn employer;
+
+  /** Week in which the job started. */
+  public final IntColumn started;
+
+  /** Hours a week. */
+  public final FloatColumn hours;
+
+  /** A {@link org.leeway.domain.Contract}, by place. */
+  public final ByteColumn contract;
+
+  /** How well person and job fit, 0 to 1. */
+  public final FloatColumn match;
+
+  /** A {@link org.leeway.domain.Channel}, by place: how the job was found. */
+  public final ByteColumn channel;
+
+  /** Week until which somebody guides on the job. */
+  public final IntColumn guidedUntil;
+
+  /** Week until which the employer is paid a subsidy. */
+  public final IntColumn subsidisedUntil;
+
+  WorkFile(ColumnTable table) {
+    employer = table.ints(-1);
+    started = table.ints(Jobseekers.NEVER);
+    hours = table.floats();
+    contract = table.bytes(0);
+    match = table.floats();
+    channel = table.bytes(0);
+    guidedUntil = table.ints(Jobseekers.NEVER);
+    subsidisedUntil = table.ints(Jobseekers.NEVER);
+  }
+}

@@ -1,0 +1,32 @@
+package org.leeway.world;
+
+import java.util.List;
+import org.leeway.draw.Draws;
+
+/**
+ * Everything that exists while a replicate runs: the national market and the regions, in the order
+ * of their codes.
+ */
+public final class World {
+  private final Market market = new Market();
+  private final Draws draws;
+  private final List<Region> regions;
+
+  World(long seed, List<Region> regions) {
+    this.draws = new Draws(seed);
+    this.regions = List.copyOf(regions);
+  }
+
+  public Market market() {
+    return market;
+  }
+
+  /** Draws of the nation; each region has its own. */
+  public Draws draws() {
+    return draws;
+  }
+
+  public List<Region> regions() {
+    return regions;
+  }
+}

@@ -1,0 +1,87 @@
+package org.leeway.world;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.TreeSet;
+import org.leeway.domain.OrganisationType;
+import org.leeway.domain.Scheme;
+import org.leeway.scenario.RegionData;
+import org.leeway.scenario.Scenario;
+import org.leeway.scenario.Values;
+
+/**
+ * Builds the world as it stands before the first week: regions with their people, employers and
+ * offices.
+ */
+public final class WorldBuilder {
+  private final List<RegionData> data;
+  private final Population population;
+  private final EmployerMaker employers;
+  private final StaffMaker staff;
+  private final PersonMaker people;
+  private final Values values;
+  private final RegionalShares shares;
+
+  /**
+   * @param scenario what the world is like
+   * @param week the week in which it starts; negative for a burn-in
+   */
+  public WorldBuilder(Scenario scenario, int week) {
+    values = scenario.at(week);
+    data = inOrderOfCode(scenario.regions());
+    shares = new RegionalShares(values);
+    population = new Population(values, shares);
+    employers = new EmployerMaker(values);
+    staff = new StaffMaker(values);
+    people = new PersonMaker(values);
+  }
+
+  /** A world; equal seeds give equal worlds. */
+  public World build(long seed, int scale, int week) {
+    List<Region> regions = new ArrayList<>();
+    for (RegionData region : data) {
+      regions.add(region(region, seed, scale, week));
+    }
+    return new World(seed, regions);
+  }
+
+  private Region region(RegionData regionData, long seed, int scale, int week) {
+    Region region = new Region(regionData, seed, scale);
+    List<Office> offices = new ArrayList<>();
+    for (OrganisationType organisation : OrganisationType.values()) {
+      Manager manager = staff.manager(region, organisation);
+      offices.add(new Office(organisation, manager.id(), manager));
+    }
+    region.settle(employers.make(region, shares.jobs(regionData)), offices);
+    for (Scheme scheme : Scheme.values()) {
+      int number = population.present(region, scheme);
+      for (int ordinal = 0; ordinal < number; ordinal++) {
+        people.present(region, scheme, week, ordinal);
+      }
+    }
+    int outside = population.outside(region);
+    for (int ordinal = 0; ordinal < outside; ordinal++) {
+      people.outsider(region, week, ordinal, true);
+    }
+    for (Office office : offices) {
+      new Staffing(values, staff).open(region, office);
+    }
+    for (int row = 0; row < region.jobseekers().rows(); row++) {
+      if (region.jobseekers().is(row, org.leeway.domain.Status.SERVED)) {
+        region.allocate(row);
+      }
+    }
+    return region;
+  }
+
+  private static List<RegionData> inOrderOfCode(List<RegionData> regions) {
+    TreeSet<String> codes = new TreeSet<>();
+    for (RegionData region : regions) {
+      if (!codes.add(region.code())) {
+        throw new IllegalArgumentException("two regions have the code " + region.code());
+      }
+    }
+    return regions.stream().sorted(Comparator.comparing(RegionData::code)).toList();
+  }
+}
