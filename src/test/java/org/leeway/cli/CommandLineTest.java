@@ -25,7 +25,10 @@ final class CommandLineTest {
 
   static List<List<String>> commands() {
     List<List<String>> commands = new ArrayList<>();
-    collect(Leeway.commandLine(Console.unwatched(System.out, System.err)), List.of(), commands);
+    collect(
+        Leeway.commandLine(Console.unwatched(System.out, System.err), FakeModel.NONE),
+        List.of(),
+        commands);
     return commands;
   }
 
