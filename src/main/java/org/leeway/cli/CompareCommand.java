@@ -20,7 +20,7 @@ import picocli.CommandLine.Parameters;
     description = {
       "",
       "Simulates every scenario on the same seeds, so that each pair has the same people and the",
-      "same luck, and shows the paired differences with 90% intervals.",
+      "same luck, and shows the paired differences with 90%% intervals.",
       ""
     },
     sortOptions = false,

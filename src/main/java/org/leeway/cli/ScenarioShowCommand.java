@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.leeway.scenario.ResolvedValue;
 import org.leeway.scenario.Scenario;
 import org.leeway.scenario.Scenarios;
@@ -87,10 +88,28 @@ final class ScenarioShowCommand extends AbstractCommand {
     document.put("name", scenario.name());
     document.put("why", scenario.why());
     document.put("file", scenario.file());
-    document.put("values", values);
+    document.put("values", values.stream().map(ScenarioShowCommand::object).toList());
     document.put("change_weeks", scenario.changeWeeks());
     document.put("regions", scenario.regions());
     Json.print(console(), document);
+  }
+
+  private static Map<String, @Nullable Object> object(ResolvedValue value) {
+    Map<String, @Nullable Object> object = new LinkedHashMap<>();
+    object.put("path", value.path());
+    object.put("label", value.label());
+    object.put("value", value.value());
+    object.put("unit", value.unit().word());
+    object.put("unit_text", value.unitText());
+    object.put("from_week", value.fromWeek());
+    object.put("low", value.low());
+    object.put("high", value.high());
+    object.put("evidence", value.evidence().word());
+    object.put("recalled", value.recalled());
+    object.put("source", value.source());
+    object.put("file", value.file());
+    object.put("line", value.line());
+    return object;
   }
 
   private void show(Scenario scenario, List<ResolvedValue> values) {

@@ -16,9 +16,8 @@ abstract class WholeNumber implements ITypeConverter<Long> {
 
   @Override
   public Long convert(String text) {
-    String digits = text.strip().replace("_", "");
     try {
-      long number = Long.parseLong(digits);
+      long number = Long.parseLong(digits(text.strip()));
       if (number >= low && number <= high) {
         return number;
       }
@@ -28,6 +27,11 @@ abstract class WholeNumber implements ITypeConverter<Long> {
     throw new TypeConversionException(
         String.format(
             Locale.ROOT, "expected a whole number from %,d to %,d, but was '%s'", low, high, text));
+  }
+
+  /** The part of the text that holds the number. */
+  String digits(String text) {
+    return text;
   }
 
   /** Seeds: beyond ten thousand the intervals no longer narrow in any useful way. */
@@ -58,8 +62,8 @@ abstract class WholeNumber implements ITypeConverter<Long> {
     }
 
     @Override
-    public Long convert(String text) {
-      return super.convert(text.strip().startsWith("1:") ? text.strip().substring(2) : text);
+    String digits(String text) {
+      return text.startsWith("1:") ? text.substring(2) : text;
     }
   }
 
