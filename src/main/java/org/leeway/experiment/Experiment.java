@@ -24,22 +24,19 @@ import org.leeway.simulation.Replicate;
 public final class Experiment {
   private final Replicate replicate;
   private final Engine engine;
-  private final ScenarioDiffer differ;
   private final Clock clock;
 
   /**
    * @param replicate how one replicate is run
    * @param engine where replicates are run
-   * @param differ how two scenarios are compared
    */
-  public Experiment(Replicate replicate, Engine engine, ScenarioDiffer differ) {
-    this(replicate, engine, differ, Clock.system(ZoneId.systemDefault()));
+  public Experiment(Replicate replicate, Engine engine) {
+    this(replicate, engine, Clock.system(ZoneId.systemDefault()));
   }
 
-  Experiment(Replicate replicate, Engine engine, ScenarioDiffer differ, Clock clock) {
+  Experiment(Replicate replicate, Engine engine, Clock clock) {
     this.replicate = replicate;
     this.engine = engine;
-    this.differ = differ;
     this.clock = clock;
   }
 
@@ -73,7 +70,7 @@ public final class Experiment {
       RunOptions options,
       Progress progress)
       throws ExperimentInterrupted {
-    return execute(ExperimentPlan.compare(base, alternatives, differ, settings), options, progress);
+    return execute(ExperimentPlan.compare(base, alternatives, settings), options, progress);
   }
 
   /**

@@ -11,6 +11,7 @@ import org.leeway.results.Provenance;
 import org.leeway.results.ReplicateKey;
 import org.leeway.results.RunSettings;
 import org.leeway.scenario.Scenario;
+import org.leeway.scenario.ScenarioDiff;
 import org.leeway.scenario.ScenarioDifference;
 import org.leeway.simulation.ReplicateSettings;
 
@@ -37,7 +38,7 @@ record ExperimentPlan(
   }
 
   static ExperimentPlan compare(
-      Scenario base, List<Scenario> alternatives, ScenarioDiffer differ, ExperimentSettings size) {
+      Scenario base, List<Scenario> alternatives, ExperimentSettings size) {
     if (alternatives.isEmpty()) {
       throw new ExperimentException(
           "There is nothing to compare " + base.file() + " with",
@@ -50,7 +51,7 @@ record ExperimentPlan(
     List<ManifestDifferences> differences = new ArrayList<>();
     int countFrom = Integer.MAX_VALUE;
     for (int arm = 1; arm < arms.size(); arm++) {
-      List<ScenarioDifference> changed = differ.between(base, arms.get(arm));
+      List<ScenarioDifference> changed = ScenarioDiff.between(base, arms.get(arm));
       differences.add(new ManifestDifferences(ids.get(arm), changed));
       OptionalInt first = firstWeek(changed);
       if (first.isPresent()) {

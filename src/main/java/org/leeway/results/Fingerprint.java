@@ -6,14 +6,10 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
-import org.leeway.scenario.RegionData;
-import org.leeway.scenario.ResolvedValue;
-import org.leeway.scenario.Scenario;
 
 /**
- * A digest of everything that influences results and of nothing else: values and regions count,
- * their files, sources and ranges do not. Two experiments with one fingerprint have equal results,
- * so that one may finish what the other began.
+ * A digest of everything that influences results and of nothing else. Two experiments with one
+ * fingerprint have equal results, so that one may finish what the other began.
  */
 final class Fingerprint {
   private final MessageDigest digest;
@@ -28,21 +24,6 @@ final class Fingerprint {
 
   static String of(String word) {
     return new Fingerprint().word(word).hex();
-  }
-
-  static String of(Scenario scenario) {
-    Fingerprint print = new Fingerprint();
-    for (ResolvedValue value : scenario.resolved()) {
-      print.word(value.path()).word(value.unit().word()).word(value.value());
-      print.number(value.fromWeek() == null ? Long.MIN_VALUE : value.fromWeek());
-    }
-    for (RegionData region : scenario.regions()) {
-      print.word(region.name()).word(region.code()).word(region.province());
-      print.real(region.labourForce()).real(region.employed()).real(region.unemployed());
-      print.real(region.socialAssistance()).real(region.socialAssistanceInflow());
-      print.real(region.unemploymentBenefit()).real(region.openVacancies());
-    }
-    return print.hex();
   }
 
   static String of(List<ManifestScenario> scenarios, RunSettings settings) {
@@ -60,10 +41,6 @@ final class Fingerprint {
     number(bytes.length);
     digest.update(bytes);
     return this;
-  }
-
-  private Fingerprint real(double value) {
-    return number(Double.doubleToLongBits(value));
   }
 
   private Fingerprint number(long value) {

@@ -37,7 +37,7 @@ public record ManifestScenario(
         scenario.name(),
         scenario.why(),
         scenario.file(),
-        Fingerprint.of(scenario),
+        scenario.fingerprint(),
         scenario.resolved().stream().map(ManifestValue::of).toList());
   }
 }

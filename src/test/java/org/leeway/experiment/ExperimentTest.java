@@ -26,7 +26,7 @@ class ExperimentTest {
   @TempDir private Path root;
 
   private static Experiment experiment(Replicate replicate, int threads) {
-    return new Experiment(replicate, new LocalEngine(threads), FakeScenario::differences);
+    return new Experiment(replicate, new LocalEngine(threads));
   }
 
   private ExperimentResult compare(Scenario base, Scenario... alternatives)

@@ -6,7 +6,6 @@ import org.leeway.scenario.Evidence;
 import org.leeway.scenario.RegionData;
 import org.leeway.scenario.ResolvedValue;
 import org.leeway.scenario.Scenario;
-import org.leeway.scenario.ScenarioDifference;
 import org.leeway.scenario.Unit;
 import org.leeway.scenario.Values;
 
@@ -19,25 +18,10 @@ import org.leeway.scenario.Values;
  */
 record FakeScenario(String id, double lever, @Nullable Integer fromWeek) implements Scenario {
   static final String PATH = "fake.lever";
+  private static final double BEFORE = 1;
 
   static FakeScenario of(String id, double lever) {
     return new FakeScenario(id, lever, null);
-  }
-
-  static List<ScenarioDifference> differences(Scenario base, Scenario alternative) {
-    FakeScenario one = (FakeScenario) base;
-    FakeScenario other = (FakeScenario) alternative;
-    return one.lever == other.lever
-        ? List.of()
-        : List.of(
-            new ScenarioDifference(
-                PATH,
-                "Lever",
-                "a number",
-                String.valueOf(one.lever),
-                String.valueOf(other.lever),
-                other.fromWeek,
-                other.file() + ":3"));
   }
 
   @Override
@@ -72,20 +56,30 @@ record FakeScenario(String id, double lever, @Nullable Integer fromWeek) impleme
 
   @Override
   public List<ResolvedValue> resolved() {
-    return List.of(
-        new ResolvedValue(
-            PATH,
-            "Lever",
-            Unit.NUMBER,
-            "a number",
-            String.valueOf(lever),
-            fromWeek,
-            null,
-            2.5,
-            Evidence.ASSUMPTION,
-            false,
-            "made up",
-            file(),
-            3));
+    return fromWeek == null
+        ? List.of(value(lever, null))
+        : List.of(value(BEFORE, null), value(lever, fromWeek));
+  }
+
+  @Override
+  public String fingerprint() {
+    return "lever " + lever + " from " + fromWeek;
+  }
+
+  private ResolvedValue value(double value, @Nullable Integer week) {
+    return new ResolvedValue(
+        PATH,
+        "Lever",
+        Unit.NUMBER,
+        "a number",
+        String.valueOf(value),
+        week,
+        null,
+        2.5,
+        Evidence.ASSUMPTION,
+        false,
+        "made up",
+        file(),
+        3);
   }
 }
