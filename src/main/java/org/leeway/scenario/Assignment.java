@@ -45,6 +45,7 @@ record Assignment(@Nullable Value set, @Nullable Change change, Place place) {
     String expected = "the number alone, or the number with its unit " + parameter.unit().word();
     if (!written.change().isFinite()) {
       message = "is too large a number";
+      expected = parameter.expectation();
     } else if (!written.unit().isEmpty() && written.isFactor()) {
       message = "a factor has no unit, but " + ValueSyntax.quote(written.unit()) + " follows";
       expected = "a factor such as 'x 0.5'";

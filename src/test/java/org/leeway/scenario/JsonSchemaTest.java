@@ -1,0 +1,111 @@
+package org.leeway.scenario;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
+import com.networknt.schema.JsonSchemaFactory;
+import com.networknt.schema.SpecVersion;
+import com.networknt.schema.ValidationMessage;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/**
+ * The schema that Leeway ships is the one that its code generates. Run with {@code
+ * -Dleeway.update=true} to write it anew after a change of the register.
+ */
+class JsonSchemaTest {
+  private static final Path SCENARIOS = Path.of("scenarios");
+  private static final Path SHIPPED = SCENARIOS.resolve("leeway.schema.json");
+  private static final Pattern FIRST_LINE =
+      Pattern.compile("# yaml-language-server: \\$schema=(.*)");
+
+  @Test
+  void theShippedSchemaIsUpToDate() throws IOException {
+    String generated = JsonSchema.generate(Fixture.NETHERLANDS);
+
+    if (Boolean.getBoolean("leeway.update")) {
+      Files.writeString(SHIPPED, generated, StandardCharsets.UTF_8);
+    }
+    assertThat(Files.readString(SHIPPED, StandardCharsets.UTF_8))
+        .as("run the tests with -Dleeway.update=true to write the schema anew")
+        .isEqualTo(generated);
+  }
+
+  @Test
+  void everyShippedScenarioIsValidAndPointsToTheSchema() throws IOException {
+    String schema = JsonSchema.generate(Fixture.NETHERLANDS);
+
+    for (ScenarioListing listing : Scenarios.list(SCENARIOS)) {
+      Path file = Path.of(listing.file());
+      String text = Files.readString(file, StandardCharsets.UTF_8);
+      assertThat(validate(schema, text)).as(listing.file()).isEmpty();
+      var first = FIRST_LINE.matcher(text.lines().findFirst().orElse(""));
+      assertThat(first.matches()).as(listing.file()).isTrue();
+      assertThat(file.resolveSibling(first.group(1)).normalize()).isEqualTo(SHIPPED);
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "service.contact.minutes: 30",
+        "service.contact: { minutes: 30 minutes, wait: x 0.5, chance: 90 %, per-year: + 2 }",
+        "service: { contact.minutes: 30 }",
+        "organisation[type=municipality].caseload.norm: x 0.5",
+        "organisation.uwv.caseload: { norm: 90 }",
+        "market: { cycle: slack, open: no, subsidy: 1500.5 }",
+        "regions: [Northland, AM02]",
+        "from week 52: { market.cycle: slack, organisation: { uwv: { caseload.norm: 3 } } }",
+        "law.ww.text: other words",
+      })
+  void whatTheLoaderTakesTheSchemaTakes(String line) throws IOException {
+    assertThat(validateChange(line)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "service.contact.minuts: 30",
+        "service.contact: { minuts: 30 }",
+        "servce: { contact: { minutes: 30 } }",
+        "service.contact.minutes: 3",
+        "service.contact.minutes: thirty",
+        "service.contact.minutes: [30]",
+        "organisation.uwv.caseload.norm: 32.5",
+        "organisation.municipality.discretion.size: 1.2",
+        "organisation: 3",
+        "market.cycle: slakc",
+        "market.open: 1",
+        "regions: [Utopia]",
+        "regions: []",
+        "from week fifty: { market.cycle: slack }",
+        "from week 52: { market.cycl: slack }",
+        "from week 52:",
+        "name: [a]",
+      })
+  void whatTheLoaderRefusesTheSchemaUnderlines(String line) throws IOException {
+    assertThat(validateChange(line)).isNotEmpty();
+  }
+
+  private static Set<ValidationMessage> validateChange(String line) throws IOException {
+    String name = line.startsWith("name") ? "" : "name: A change\n";
+    return validate(JsonSchema.generate(Fixture.BASE), name + "extends: base.yaml\n" + line + "\n");
+  }
+
+  private static Set<ValidationMessage> validate(String schema, String yaml) throws IOException {
+    JsonNode tree = new ObjectMapper().readTree(schema);
+    JsonNode scenario = new ObjectMapper(new YAMLFactory()).readTree(yaml);
+    return JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V7)
+        .getSchema(tree)
+        .validate(scenario);
+  }
+}
