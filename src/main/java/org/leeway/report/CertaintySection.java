@@ -13,7 +13,7 @@ record CertaintySection(Findings findings) implements Section {
   @Override
   public void write(Html page) {
     ExperimentSettings settings = findings.comparison().settings();
-    page.open("section", "id", "certainty").leaf("h2", "How sure is this?");
+    page.section("certainty", "How sure is this?");
     page.leaf("p", size(settings));
     if (!findings.isRun()) {
       page.leaf(

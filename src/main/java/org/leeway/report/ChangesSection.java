@@ -11,7 +11,7 @@ record ChangesSection(Findings findings) implements Section {
     if (findings.isRun()) {
       return;
     }
-    page.open("section", "id", "changed").leaf("h2", "What changed");
+    page.section("changed", "What changed");
     for (Arm arm : findings.alternatives()) {
       String name = findings.armName(arm.id());
       List<ScenarioDifference> differences = findings.differences(arm);
@@ -36,7 +36,7 @@ record ChangesSection(Findings findings) implements Section {
             d.base(),
             d.alternative(),
             d.unitText(),
-            from(d),
+            from(d).replace(' ', '\u00a0'),
             d.where());
       }
       table.write(page);

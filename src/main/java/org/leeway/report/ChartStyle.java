@@ -5,6 +5,7 @@ import java.awt.Color;
 import java.awt.Font;
 import java.util.List;
 import org.jfree.chart.JFreeChart;
+import org.jfree.chart.axis.NumberTickUnit;
 import org.jfree.chart.axis.ValueAxis;
 import org.jfree.chart.block.BlockBorder;
 import org.jfree.chart.plot.XYPlot;
@@ -13,6 +14,7 @@ import org.jfree.chart.title.TextTitle;
 import org.jfree.chart.ui.HorizontalAlignment;
 import org.jfree.chart.ui.RectangleEdge;
 import org.jfree.chart.ui.RectangleInsets;
+import org.jfree.data.Range;
 
 /** The common look of all charts: white, quiet grid, the bundled font everywhere. */
 record ChartStyle(Fonts fonts) {
@@ -41,6 +43,14 @@ record ChartStyle(Fonts fonts) {
     axis.setTickLabelPaint(Palette.TEXT);
     axis.setAxisLinePaint(Palette.QUIET);
     axis.setTickMarkPaint(Palette.QUIET);
+  }
+
+  /** About so many ticks along an axis, at ones, twos or fives. */
+  static NumberTickUnit ticks(Range range, int about) {
+    double rough = range.getLength() / about;
+    double power = StrictMath.pow(10, Math.floor(StrictMath.log10(rough)));
+    double digit = rough / power;
+    return new NumberTickUnit((digit < 1.5 ? 1 : digit < 3.5 ? 2 : digit < 7.5 ? 5 : 10) * power);
   }
 
   /** A chart around a plot; the legend stands below it when there is something to tell apart. */

@@ -16,12 +16,15 @@ record CostsSection(Findings findings) implements Section {
     if (findings.isRun() || !told) {
       return;
     }
-    page.open("section", "id", "costs").leaf("h2", "Costs and savings");
+    page.section("costs", "Costs and savings");
     for (Arm arm : findings.alternatives()) {
       Optional<EffectLine> cost = findings.effect(arm, Outcome.COST, Group.ALL);
       Optional<EffectLine> benefits = findings.effect(arm, Outcome.BENEFITS_PAID, Group.ALL);
       EffectTable table =
-          new EffectTable(findings.armName(arm.id()) + ", million euro a year", "Whole country");
+          new EffectTable(
+              findings.armName(arm.id()) + ", million euro a year",
+              "Whole country",
+              findings.seeds());
       cost.ifPresent(e -> table.row(Outcome.COST.label(), e));
       benefits.ifPresent(e -> table.row(Outcome.BENEFITS_PAID.label(), e));
       table.write(page);

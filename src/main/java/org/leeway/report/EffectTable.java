@@ -6,9 +6,14 @@ import org.leeway.experiment.EffectLine;
 /** The columns in which every table of differences is written. */
 final class EffectTable {
   private final HtmlTable table;
+  private final int seeds;
   private final Sentences sentences = new Sentences(Figures.PAGE);
 
-  EffectTable(String caption, String rowHead) {
+  /**
+   * @param seeds number of seeds; a row that rests on fewer says so
+   */
+  EffectTable(String caption, String rowHead, int seeds) {
+    this.seeds = seeds;
     table =
         new HtmlTable(
             caption, 1, 4, rowHead, "Base", "Alternative", "Difference", "90% interval", "Remark");
@@ -34,8 +39,16 @@ final class EffectTable {
         verdict == Verdict.NO_INTERVAL
             ? ""
             : figures.interval(measure, effect.low(), effect.high(), decimals),
-        verdict.remark());
+        remark(effect, verdict));
     return this;
+  }
+
+  private String remark(EffectLine effect, Verdict verdict) {
+    if (effect.replicates() >= seeds) {
+      return verdict.remark();
+    }
+    String fewer = effect.replicates() + " of " + seeds + " seeds";
+    return verdict.remark().isEmpty() ? fewer : verdict.remark() + "; " + fewer;
   }
 
   void write(Html page) {

@@ -11,9 +11,9 @@ record EffectsSection(Findings findings) implements Section {
     if (findings.isRun()) {
       return;
     }
-    page.open("section", "id", "effects").leaf("h2", "What differs, for everybody");
+    page.section("effects", "What differs, for everybody");
     for (Arm arm : findings.alternatives()) {
-      EffectTable table = new EffectTable(findings.armName(arm.id()), "Outcome");
+      EffectTable table = new EffectTable(findings.armName(arm.id()), "Outcome", findings.seeds());
       for (Outcome outcome : Outcome.values()) {
         findings
             .effect(arm, outcome, Group.ALL)

@@ -39,7 +39,7 @@ public final class Figures {
     return switch (measure) {
       case SHARE -> "%";
       case WEEKS -> "weeks";
-      case PER_YEAR -> "a year";
+      case PER_YEAR -> "per year";
       case MINUTES -> "minutes";
       case COUNT -> "";
       case MILLION_EURO -> million;

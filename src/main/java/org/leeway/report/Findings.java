@@ -35,6 +35,10 @@ record Findings(Comparison comparison) {
     return all.subList(mainGroups().size(), all.size());
   }
 
+  int seeds() {
+    return comparison.settings().seeds();
+  }
+
   Arm base() {
     return comparison.arms().get(0);
   }

@@ -1,5 +1,6 @@
 package org.leeway.report;
 
+import java.awt.AWTError;
 import java.awt.Font;
 import java.awt.FontFormatException;
 import java.io.IOException;
@@ -69,7 +70,7 @@ record Fonts(Font regular, Font bold) {
       return loader.load();
     } catch (IOException | FontFormatException | RuntimeException | LinkageError e) {
       throw new Unavailable(e);
-    } catch (InternalError e) {
+    } catch (InternalError | AWTError e) {
       throw new Unavailable(e);
     }
   }

@@ -14,7 +14,7 @@ record GroupsSection(Findings findings, Pictures pictures, Album album) implemen
     if (findings.isRun()) {
       return;
     }
-    page.open("section", "id", "for-whom").leaf("h2", "For whom");
+    page.section("for-whom", "For whom");
     for (Outcome outcome : Outcome.values()) {
       if (outcome.perGroup() && Findings.MAIN.contains(outcome)) {
         page.leaf("h3", outcome.label());
@@ -69,7 +69,8 @@ record GroupsSection(Findings findings, Pictures pictures, Album album) implemen
     }
     for (Arm arm : findings.alternatives()) {
       EffectTable table =
-          new EffectTable(outcome.label() + ": " + findings.armName(arm.id()), "Group");
+          new EffectTable(
+              outcome.label() + ": " + findings.armName(arm.id()), "Group", findings.seeds());
       for (Group group : groups) {
         findings.effect(arm, outcome, group).ifPresent(effect -> table.row(group.label(), effect));
       }

@@ -2,6 +2,8 @@ package org.leeway.report;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.LinkedHashMap;
+import java.util.Map;
 
 /**
  * Writes a page. Every text and every attribute is escaped on its way in, because scenario names,
@@ -11,11 +13,25 @@ import java.util.Deque;
 final class Html {
   private final StringBuilder out = new StringBuilder("<!DOCTYPE html>\n");
   private final Deque<String> open = new ArrayDeque<>();
+  private final Map<String, String> sections = new LinkedHashMap<>();
+  private int contentsAt = -1;
 
   /** Opens an element; attributes are name, value, name, value, ... */
   Html open(String element, String... attributes) {
     start(element, attributes).append('>');
     open.push(element);
+    return this;
+  }
+
+  /** Opens a section with its heading; it will stand in the contents. */
+  Html section(String id, String heading) {
+    sections.put(id, heading);
+    return open("section", "id", id).leaf("h2", heading);
+  }
+
+  /** The contents will stand here. */
+  Html contents() {
+    contentsAt = out.length();
     return this;
   }
 
@@ -38,6 +54,12 @@ final class Html {
     return this;
   }
 
+  /** A link within running text, to a place on this page. */
+  Html link(String text, String section) {
+    start("a", "href", "#" + section).append('>').append(escape(text)).append("</a>");
+    return this;
+  }
+
   Html text(String text) {
     out.append(escape(text));
     return this;
@@ -54,7 +76,14 @@ final class Html {
     if (!open.isEmpty()) {
       throw new IllegalStateException("element " + open.peek() + " was not closed");
     }
-    return out.toString();
+    if (contentsAt < 0) {
+      return out.toString();
+    }
+    Html contents = new Html();
+    contents.out.setLength(0);
+    contents.open("nav", "aria-label", "Contents").open("ul");
+    sections.forEach((id, heading) -> contents.open("li").link(heading, id).close());
+    return new StringBuilder(out).insert(contentsAt, contents.close().close().out).toString();
   }
 
   private StringBuilder start(String element, String... attributes) {

@@ -60,9 +60,9 @@ record IntervalChart(
     plot.setRangeGridlinesVisible(false);
     NumberAxis across = new NumberAxis();
     style.dress(across, axisLabel);
-    across.setStandardTickUnits(NumberAxis.createStandardTickUnits());
     across.setNumberFormatOverride(new AxisFigures(difference));
     across.setRange(range());
+    across.setTickUnit(ChartStyle.ticks(across.getRange(), 6));
     plot.setDomainAxis(across);
     plot.setRangeAxis(0, rowAxis(style, rows));
     if (names.size() == 1) {

@@ -10,7 +10,7 @@ import org.leeway.experiment.LevelLine;
 record LevelsSection(Findings findings, Pictures pictures, Album album) implements Section {
   @Override
   public void write(Html page) {
-    page.open("section", "id", "levels").leaf("h2", "Levels");
+    page.section("levels", "Levels");
     page.leaf(
         "p",
         "Median over the replicates, and the range in which nine of ten replicates lie (5th to 95th"
@@ -20,7 +20,6 @@ record LevelsSection(Findings findings, Pictures pictures, Album album) implemen
     }
     if (findings.isRun()) {
       for (Outcome outcome : Findings.MAIN) {
-        page.leaf("h3", outcome.label());
         pictures.levels(outcome).ifPresent(picture -> album.show(page, picture));
       }
     }

@@ -22,19 +22,25 @@ record OpeningSection(Findings findings) implements Section {
   public void write(Html page) {
     page.open("header").leaf("p", "Leeway report", "class", "kicker");
     page.leaf("h1", findings.comparison().title());
-    page.leaf("p", size(findings, Figures.PAGE), "class", "size").close();
-    page.open("section", "id", "summary").leaf("h2", "In short");
+    page.leaf("p", size(findings, Figures.PAGE), "class", "size").close().contents();
+    page.section("summary", "In short");
     if (findings.isRun()) {
       run(page);
     } else {
       findings.alternatives().forEach(arm -> alternative(page, arm));
     }
-    page.leaf(
-        "p",
+    int failed = findings.comparison().failures().size();
+    if (failed > 0) {
+      page.open("p", "class", "warning");
+      page.text("Replicates that failed and are missing here: " + failed + ". See ");
+      page.link("which", "certainty").text(".").close();
+    }
+    page.open("p", "class", "caution");
+    page.text(
         "These are outcomes of a simulation. They show what follows from the assumptions of the"
-            + " model, not what will happen. See How sure is this? before using a number.",
-        "class",
-        "caution");
+            + " model, not what will happen. Points are percentage points. Before you use a number,"
+            + " read ");
+    page.link("how sure it is", "certainty").text(".").close();
     page.close();
   }
 

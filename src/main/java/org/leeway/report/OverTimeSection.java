@@ -7,7 +7,7 @@ record OverTimeSection(Findings findings, Pictures pictures, Album album) implem
     if (findings.comparison().series().isEmpty() || album.isEmpty()) {
       return;
     }
-    page.open("section", "id", "over-time").leaf("h2", "Week by week");
+    page.section("over-time", "Week by week");
     for (String measure : findings.measures()) {
       pictures.series(measure).ifPresent(picture -> album.show(page, picture));
     }

@@ -1,5 +1,6 @@
 package org.leeway.report;
 
+import java.awt.AWTError;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -50,12 +51,13 @@ public final class Report {
       Comparison comparison, ReportContext context, Path directory, FontSource source)
       throws IOException {
     Report report = new Report(comparison, context);
+    // Drawing needs no screen; without this, a display that cannot be reached would stop it.
     System.setProperty("java.awt.headless", System.getProperty("java.awt.headless", "true"));
     try {
       return report.write(directory, Optional.of(source.fonts()), "");
     } catch (Fonts.Unavailable e) {
       return report.write(directory, Optional.empty(), String.valueOf(e.getMessage()));
-    } catch (LinkageError | InternalError e) {
+    } catch (LinkageError | InternalError | AWTError e) {
       // The fonts came, but drawing met a library that is missing.
       String notice = String.valueOf(new Fonts.Unavailable(e).getMessage());
       return report.write(directory, Optional.empty(), notice);

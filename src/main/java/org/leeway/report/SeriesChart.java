@@ -137,6 +137,7 @@ record SeriesChart(
     // Labels of milestones need a place above the band.
     double head = room + (high - low) * 0.06 * milestones.size();
     values.setRange(fromZero ? 0 : low - room, high + head);
+    values.setTickUnit(ChartStyle.ticks(values.getRange(), 6));
   }
 
   private static int step(int weeks) {

@@ -10,11 +10,11 @@ import org.leeway.scenario.ScenarioDifference;
 record SourcesSection(Findings findings, ReportContext context) implements Section {
   @Override
   public void write(Html page) {
-    page.open("section", "id", "sources").leaf("h2", "Where do the numbers come from?");
+    page.section("sources", "Where do the numbers come from?");
     counts(page);
     moved(page);
     page.close();
-    page.open("section", "id", "again").leaf("h2", "Make it again");
+    page.section("again", "Make it again");
     if (!context.commandLine().isBlank()) {
       page.open("pre", "tabindex", "0").leaf("code", context.commandLine()).close();
     }

@@ -277,14 +277,17 @@ final class Samples {
   }
 
   private static List<EffectLine> effects(Arm arm, SplittableRandom random) {
+    // The second alternative does little, the third the opposite.
+    double factor = arm.equals(HALF) ? 1 : arm.id().equals("slack") ? 0.2 : -0.8;
     List<EffectLine> lines = new ArrayList<>();
     for (Outcome outcome : Outcome.values()) {
       for (Group group : outcome.perGroup() ? Group.inOrder() : List.of(Group.ALL)) {
         double base = base(outcome, group);
-        double size = size(outcome);
+        double size = size(outcome) * factor;
         double difference =
             group.equals(Group.ALL) ? size : size * (random.nextDouble() * 2.4 - 0.5);
-        double half = Math.abs(size) * (group.equals(Group.ALL) ? 0.45 : 0.4 + random.nextDouble());
+        double half =
+            Math.abs(size(outcome)) * (group.equals(Group.ALL) ? 0.45 : 0.4 + random.nextDouble());
         if (group.code().equals("wajong/short")) {
           lines.add(
               new EffectLine(
