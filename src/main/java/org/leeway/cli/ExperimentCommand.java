@@ -16,7 +16,6 @@ import org.leeway.experiment.Progress;
 import org.leeway.experiment.RunOptions;
 import org.leeway.report.ComparisonText;
 import org.leeway.scenario.Scenario;
-import org.leeway.scenario.ScenarioDiff;
 import picocli.CommandLine.Mixin;
 
 /** What {@code run} and {@code compare} have in common: load, simulate, report, print. */
@@ -54,8 +53,7 @@ abstract class ExperimentCommand extends AbstractCommand {
 
   private ExperimentResult simulate(List<Scenario> scenarios) throws ExperimentInterrupted {
     Experiment experiment =
-        new Experiment(
-            program().replicate(), new LocalEngine(options.threads()), ScenarioDiff::between);
+        new Experiment(program().replicate(), new LocalEngine(options.threads()));
     RunOptions where =
         new RunOptions(ROOT, options.out, options.resume, options.sets, commandLine());
     try (ProgressDisplay progress = new ProgressDisplay(console(), options.quiet)) {
