@@ -71,6 +71,20 @@ final class ErrorMessages implements IParameterExceptionHandler, IExecutionExcep
     return code;
   }
 
+  /** A fault of the machine, such as memory that ran out. */
+  int handleError(Error fault, List<String> arguments) {
+    if (fault instanceof OutOfMemoryError) {
+      say("memory ran out");
+      hint("Give fewer --threads, a larger --scale, or more memory: LEEWAY_JAVA_OPTS=-Xmx4g");
+    } else {
+      say("something went wrong: " + fault);
+    }
+    if (arguments.contains("--debug")) {
+      fault.printStackTrace(console.err());
+    }
+    return ExitCode.FAILED;
+  }
+
   private int report(Exception failure, boolean debug) {
     if (failure instanceof InputException input) {
       input.details().forEach(this::line);

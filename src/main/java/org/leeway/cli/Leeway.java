@@ -6,6 +6,7 @@ import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Locale;
 import org.leeway.simulation.Replicate;
 import picocli.CommandLine;
@@ -106,7 +107,13 @@ public final class Leeway implements Runnable {
   }
 
   static int execute(String[] arguments, Console console, Replicate replicate) {
-    int code = commandLine(console, replicate).execute(arguments);
+    CommandLine commandLine = commandLine(console, replicate);
+    int code;
+    try {
+      code = commandLine.execute(arguments);
+    } catch (Error fault) {
+      code = new ErrorMessages(console).handleError(fault, List.of(arguments));
+    }
     console.out().flush();
     console.err().flush();
     return code;
