@@ -7,6 +7,8 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import org.leeway.results.Manifest;
 import org.leeway.results.Provenance;
 import org.leeway.results.ReplicateKey;
@@ -106,7 +108,7 @@ public final class Experiment {
   private ExperimentResult execute(
       ExperimentPlan plan, RunDirectory run, RunOptions options, Progress progress)
       throws InterruptedException {
-    List<ReplicateKey> finished = run.finished();
+    Set<ReplicateKey> finished = new TreeSet<>(run.finished());
     List<ReplicateJob> jobs = new ArrayList<>(plan.jobs());
     progress.started(jobs.size());
     jobs.removeIf(job -> finished.contains(job.key()));

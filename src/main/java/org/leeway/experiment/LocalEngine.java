@@ -119,11 +119,12 @@ public final class LocalEngine implements Engine {
     }
   }
 
+  /** A replicate that failed may have done so because it was stopped; it is tried again later. */
   private static void handOverWhatEnded(CompletionService<Ending> endings, ReplicateSink sink)
       throws InterruptedException {
     for (Future<Ending> future = endings.poll(); future != null; future = endings.poll()) {
       Ending ending = ending(future);
-      if (!(ending.cause() instanceof InterruptedException)) {
+      if (ending.cause() == null) {
         ending.handTo(sink);
       }
     }

@@ -1,5 +1,6 @@
 package org.leeway.results;
 
+import java.io.FileInputStream;
 import java.io.FileOutputStream;
 import java.io.IOException;
 import java.nio.channels.ClosedByInterruptException;
@@ -39,6 +40,13 @@ final class DurableFiles {
     } catch (IOException trouble) {
       deleteQuietly(temporary);
       throw trouble;
+    }
+  }
+
+  /** At most so many bytes; a stream again, so that a reader who is interrupted still reads. */
+  static byte[] read(Path file, int most) throws IOException {
+    try (FileInputStream stream = new FileInputStream(file.toFile())) {
+      return stream.readNBytes(most);
     }
   }
 

@@ -37,6 +37,8 @@ public record Manifest(
   /** The version that this program writes and reads. */
   public static final int FORMAT_VERSION = 1;
 
+  private static final int MOST_REPLICATES = 1_000_000;
+
   public Manifest {
     if (formatVersion != FORMAT_VERSION) {
       throw new IllegalArgumentException(
@@ -53,6 +55,9 @@ public record Manifest(
     tables = List.copyOf(tables);
     if (executions.isEmpty() || scenarios.isEmpty()) {
       throw new IllegalArgumentException("executions and scenarios must not be empty");
+    }
+    if ((long) scenarios.size() * settings.seeds() > MOST_REPLICATES) {
+      throw new IllegalArgumentException("more than " + MOST_REPLICATES + " replicates");
     }
     if (scenarios.stream().map(ManifestScenario::id).distinct().count() != scenarios.size()) {
       throw new IllegalArgumentException("two scenarios have one id");

@@ -49,11 +49,16 @@ final class ManifestFile {
           "Give a directory that leeway run or leeway compare has written, such as output/<run>.");
     }
     try {
-      if (Files.size(file) > LARGEST) {
+      byte[] bytes = DurableFiles.read(file, LARGEST + 1);
+      if (bytes.length > LARGEST) {
         throw new ResultsException(
             file + " is larger than " + LARGEST / 1024 / 1024 + " MB: no manifest of Leeway's", "");
       }
-      return mapper().readValue(Files.readAllBytes(file), Manifest.class);
+      Manifest manifest = mapper().readValue(bytes, Manifest.class);
+      if (manifest == null) {
+        throw new ResultsException(file + ": not a valid manifest: it holds nothing", "");
+      }
+      return manifest;
     } catch (JsonProcessingException wrong) {
       throw new ResultsException(
           file + place(wrong) + ": not a valid manifest: " + firstLine(wrong.getOriginalMessage()),

@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.Arrays;
 import java.util.Optional;
 
 /**
@@ -34,7 +35,9 @@ final class RunLock implements AutoCloseable {
     Path file = runDirectory.resolve(NAME);
     Path holder = runDirectory.resolve(HOLDER);
     try {
-      if (Files.isRegularFile(holder) && Files.readString(holder).equals(thisProcess())) {
+      byte[] self = thisProcess().getBytes(StandardCharsets.UTF_8);
+      if (Files.isRegularFile(holder)
+          && Arrays.equals(DurableFiles.read(holder, self.length + 1), self)) {
         return Optional.empty();
       }
       FileChannel channel =
@@ -45,7 +48,7 @@ final class RunLock implements AutoCloseable {
       }
       RunLock lock = new RunLock(holder, channel);
       try {
-        DurableFiles.replace(holder, thisProcess().getBytes(StandardCharsets.UTF_8));
+        DurableFiles.replace(holder, self);
       } catch (IOException trouble) {
         lock.close();
         throw trouble;

@@ -7,6 +7,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.CodeSource;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.jar.JarFile;
 import java.util.jar.Manifest;
@@ -65,32 +67,45 @@ record SourceVersion(String version, String commit) {
     for (Path folder = home.getParent(); folder != null; folder = folder.getParent()) {
       if (Files.exists(folder.resolve(".git"))) {
         return Files.isDirectory(folder.resolve("src/main/java/org/leeway"))
-            ? askGit(folder)
+            ? commitIn(folder)
             : UNKNOWN;
       }
     }
     return UNKNOWN;
   }
 
-  private static String askGit(Path checkout) {
+  /** The commit, marked when the program's source was changed since. */
+  private static String commitIn(Path checkout) {
+    Answer head = askGit(checkout, "rev-parse", "HEAD");
+    if (head.exitCode() != 0 || !head.text().matches("[0-9a-f]{40,64}")) {
+      return UNKNOWN;
+    }
+    boolean changed =
+        askGit(checkout, "diff", "--quiet", "HEAD", "--", "src/main", "pom.xml").exitCode() != 0;
+    return changed ? head.text() + "-modified" : head.text();
+  }
+
+  private record Answer(int exitCode, String text) {}
+
+  private static Answer askGit(Path checkout, String... question) {
+    List<String> words = new ArrayList<>(List.of("git", "-C", checkout.toString()));
+    words.addAll(List.of(question));
     try {
       Process git =
-          new ProcessBuilder("git", "-C", checkout.toString(), "rev-parse", "HEAD")
-              .redirectError(ProcessBuilder.Redirect.DISCARD)
-              .start();
+          new ProcessBuilder(words).redirectError(ProcessBuilder.Redirect.DISCARD).start();
       git.getOutputStream().close();
       try (InputStream answer = git.getInputStream()) {
         String text = new String(answer.readNBytes(LONGEST_ANSWER), StandardCharsets.UTF_8).strip();
-        boolean ended = git.waitFor(SECONDS_FOR_GIT, TimeUnit.SECONDS) && git.exitValue() == 0;
-        return ended && text.matches("[0-9a-f]{40,64}") ? text : UNKNOWN;
+        boolean ended = git.waitFor(SECONDS_FOR_GIT, TimeUnit.SECONDS);
+        return new Answer(ended ? git.exitValue() : -1, text);
       } finally {
         git.destroy();
       }
     } catch (IOException noGit) {
-      return UNKNOWN;
+      return new Answer(-1, "");
     } catch (InterruptedException stopped) {
       Thread.currentThread().interrupt();
-      return UNKNOWN;
+      return new Answer(-1, "");
     }
   }
 }

@@ -3,6 +3,8 @@ package org.leeway.results;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * A run directory as a reader sees it, whether the run is complete, was interrupted or still goes
@@ -40,13 +42,11 @@ public final class StoredRun {
 
   /** The replicates that are in, by key. */
   public List<ReplicateKey> finished() {
+    Set<ReplicateKey> failed = new TreeSet<>();
+    manifest.failures().forEach(failure -> failed.add(failure.key()));
     return manifest.replicates().stream()
-        .filter(key -> isJoined() ? !hasFailed(key) : folders.isFinished(key))
+        .filter(key -> isJoined() ? !failed.contains(key) : folders.isFinished(key))
         .toList();
-  }
-
-  private boolean hasFailed(ReplicateKey key) {
-    return manifest.failures().stream().anyMatch(failure -> failure.key().equals(key));
   }
 
   /** Names of the tables, sorted. */

@@ -2,6 +2,7 @@ package org.leeway.experiment;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -59,8 +60,7 @@ class ExperimentTest {
     EffectLine line = compare(BASE, OTHER).comparison().effects().get(0);
     assertThat(line.difference()).isBetween(0.5, 0.55);
     assertThat(line.low()).isLessThan(line.difference());
-    assertThat(line.other() - line.base())
-        .isCloseTo(line.difference(), org.assertj.core.data.Offset.offset(1e-12));
+    assertThat(line.other() - line.base()).isCloseTo(line.difference(), within(1e-12));
     assertThat(line.replicates()).isEqualTo(4);
     assertThat(line.pairingFactor()).isGreaterThan(10);
   }
