@@ -10,7 +10,8 @@ package org.leeway.scenario;
  * @param employed persons of 15 to 75 in work
  * @param unemployed unemployed persons, ILO definition
  * @param socialAssistance persons on social assistance up to pension age
- * @param socialAssistanceInflow persons who enter social assistance in a year
+ * @param socialAssistanceInflow persons who entered social assistance in 2017, wider definition:
+ *     use it to spread the national inflow of 2019 over regions
  * @param unemploymentBenefit unemployment benefits (WW) at the end of the year
  * @param openVacancies open vacancies
  */

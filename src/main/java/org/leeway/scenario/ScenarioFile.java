@@ -156,11 +156,11 @@ record ScenarioFile(
           field.key(),
           "week " + week + " is not possible",
           "a week between 0 and " + LAST_WEEK);
-    } else if (!(field.value() instanceof YamlNode.Fields changes)) {
+    } else if (!(field.value() instanceof YamlNode.Fields changes) || changes.fields().isEmpty()) {
       problems.add(
           field.place(),
           field.key(),
-          "is followed by " + field.value().kind(),
+          "changes nothing",
           "parameters and their values, indented below it");
     } else if (blocks.stream().anyMatch(block -> block.week() == week)) {
       problems.add(field.place(), field.key(), "this week was written before", "each week once");

@@ -14,8 +14,7 @@ class ScenarioListTest {
   void shippedScenariosAreListedWithTheirQuestion() {
     assertThat(Scenarios.list(Path.of("scenarios")))
         .extracting(ScenarioListing::id)
-        .startsWith("netherlands")
-        .contains("half-caseload");
+        .contains("netherlands", "half-caseload");
     assertThat(Scenarios.list(Path.of("scenarios")))
         .allSatisfy(
             listing -> {
