@@ -1,9 +1,10 @@
 package org.leeway.report;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.util.LinkedHashMap;
-import java.util.Map;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -13,7 +14,7 @@ import java.util.Optional;
 final class Album {
   private final Optional<ChartStyle> style;
   private final String source;
-  private final Map<String, byte[]> files = new LinkedHashMap<>();
+  private final List<Picture> shown = new ArrayList<>();
 
   Album(Optional<Fonts> fonts, String source) {
     this.style = fonts.map(ChartStyle::new);
@@ -30,19 +31,23 @@ final class Album {
       return;
     }
     String svg = picture.svg(style.get());
-    try {
-      files.put(picture.name() + ".png", picture.png(style.get(), source));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    shown.add(picture);
     page.open("figure").leaf("figcaption", picture.title());
     page.open("div", "class", "scroll", "tabindex", "0", "role", "group");
     page.raw(svg).close();
     page.leaf("p", picture.note(), "class", "note").close();
   }
 
-  /** The pictures by file name, in the order of the page. */
-  Map<String, byte[]> files() {
+  /** Writes the pictures that the page shows into a directory, in the order of the page. */
+  List<Path> save(Path directory) throws IOException {
+    List<Path> files = new ArrayList<>();
+    if (style.isPresent() && !shown.isEmpty()) {
+      Files.createDirectories(directory);
+      for (Picture picture : shown) {
+        byte[] png = picture.png(style.get(), source);
+        files.add(Report.replace(directory.resolve(picture.name() + ".png"), png));
+      }
+    }
     return files;
   }
 }

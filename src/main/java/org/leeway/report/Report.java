@@ -7,10 +7,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.leeway.experiment.Comparison;
 
@@ -67,17 +65,17 @@ public final class Report {
   private ReportFiles write(Path directory, Optional<Fonts> fonts, String notice)
       throws IOException {
     Album album = new Album(fonts, OpeningSection.size(findings, Figures.PAGE) + source());
-    String page = page(album, notice);
+    byte[] page = page(album, notice).getBytes(StandardCharsets.UTF_8);
     Files.createDirectories(directory);
-    List<Path> charts = new ArrayList<>();
-    if (!album.files().isEmpty()) {
-      Path folder = Files.createDirectories(directory.resolve("charts"));
-      for (Map.Entry<String, byte[]> file : album.files().entrySet()) {
-        charts.add(replace(folder.resolve(file.getKey()), file.getValue()));
-      }
-    }
-    Path html = replace(directory.resolve("report.html"), page.getBytes(StandardCharsets.UTF_8));
-    return new ReportFiles(html, charts, notice);
+    List<Path> charts = album.save(directory.resolve("charts"));
+    return new ReportFiles(replace(directory.resolve("report.html"), page), charts, notice);
+  }
+
+  /** The page alone, with the bundled fonts. */
+  static String page(Comparison comparison, ReportContext context)
+      throws IOException, Fonts.Unavailable {
+    Report report = new Report(comparison, context);
+    return report.page(new Album(Optional.of(Fonts.bundled()), ""), "");
   }
 
   private String source() {
@@ -131,7 +129,7 @@ public final class Report {
   }
 
   // A page half written is worse than the page before it.
-  private static Path replace(Path file, byte[] content) throws IOException {
+  static Path replace(Path file, byte[] content) throws IOException {
     Path fresh = file.resolveSibling(file.getFileName() + ".part");
     try {
       Files.write(fresh, content);
