@@ -27,7 +27,7 @@ final class AbilityRules {
   private final double perYearOutAtMost;
   private final double robustnessEffect;
   private final double barrierEffect;
-  private final double[] burdens = new double[Barrier.values().length];
+  private final Burdens burdens;
   private final double fewestHours;
   private final double mostHours;
 
@@ -48,9 +48,7 @@ final class AbilityRules {
     perYearOutAtMost = values.number("person.years-out-that-count");
     robustnessEffect = values.number("person.robustness");
     barrierEffect = values.number("person.barrier-effect");
-    for (Barrier barrier : Barrier.values()) {
-      burdens[barrier.ordinal()] = values.share("barrier." + barrier.code() + ".burden").value();
-    }
+    burdens = new Burdens(values);
     fewestHours = values.hours("population.capacity-least").value();
     mostHours = values.hours("population.capacity-most").value();
   }
@@ -88,7 +86,7 @@ final class AbilityRules {
     people.selfDirection.set(
         row, ability(draws, id, index++, selfDirection - lost, Barrier.CONFIDENCE, barriers));
     people.trust.set(row, ability(draws, id, index, trust, Barrier.MOTIVATION, barriers));
-    people.burden.set(row, burden(barriers));
+    people.burden.set(row, burdens.of(barriers));
   }
 
   private double ability(
@@ -98,16 +96,5 @@ final class AbilityRules {
       value -= barrierEffect;
     }
     return Math.max(0, Math.min(1, value));
-  }
-
-  /** What barriers weigh together: each takes its part of the freedom that the others leave. */
-  double burden(int barriers) {
-    double freedom = 1;
-    for (Barrier barrier : Barrier.values()) {
-      if (barrier.isIn(barriers)) {
-        freedom *= 1 - burdens[barrier.ordinal()];
-      }
-    }
-    return 1 - freedom;
   }
 }

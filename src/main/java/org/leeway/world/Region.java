@@ -25,6 +25,7 @@ public final class Region {
   private final VacancyIndex vacancyIndex = new VacancyIndex();
   private final Experiences experiences = new Experiences();
   private final Ledger ledger = new Ledger();
+  private double openings = 1;
   private List<Employer> employers = List.of();
   private List<Office> offices = List.of();
 
@@ -99,6 +100,15 @@ public final class Region {
 
   public Employer employer(int place) {
     return employers.get(place);
+  }
+
+  /** Vacancies that open this week per job, against an ordinary week in an ordinary region. */
+  public double openings() {
+    return openings;
+  }
+
+  public void feelMarket(double newOpenings) {
+    openings = newOpenings;
   }
 
   /** The offices, by {@link OrganisationType}. */

@@ -1,0 +1,130 @@
+package org.leeway.process;
+
+import org.leeway.domain.Distance;
+import org.leeway.domain.Mechanism;
+import org.leeway.domain.OrganisationType;
+import org.leeway.domain.Status;
+import org.leeway.scenario.Values;
+import org.leeway.world.Appointments;
+import org.leeway.world.Employability;
+import org.leeway.world.Jobseekers;
+import org.leeway.world.Ledger;
+import org.leeway.world.Professional;
+import org.leeway.world.Region;
+import org.leeway.world.ServiceFile;
+import org.leeway.world.StaffMaker;
+
+/**
+ * Contact and weighing: the conversations of the week. The professional perceives and understands,
+ * forms options and chooses, and responds: by starting an instrument, by holding the client to the
+ * duties, or by letting things run. The conversation itself informs, supports and keeps an eye on
+ * the client, in proportion to its minutes; its style builds trust or resistance.
+ */
+final class ContactAndWeighing implements Phase {
+  private static final String[] KINDS = {"short", "middle", "long"};
+
+  private static final Mechanism[] MECHANISMS = Mechanism.values();
+
+  private final Perception perception;
+  private final Weighing weighing;
+  private final Catalogue catalogue;
+  private final Mechanisms mechanisms;
+  private final Style style;
+  private final Enforcement enforcement;
+  private final Employability employability;
+  private final double referenceMinutes;
+  private final double[] doses = new double[Mechanism.values().length];
+  private final double[][] triage = new double[OrganisationType.values().length][StaffMaker.KINDS];
+
+  ContactAndWeighing(Values values) {
+    mechanisms = new Mechanisms(values);
+    catalogue = new Catalogue(values, mechanisms);
+    perception = new Perception(values);
+    weighing = new Weighing(values, catalogue, mechanisms, perception);
+    style = new Style(values);
+    enforcement = new Enforcement(values, mechanisms);
+    employability = new Employability(values);
+    referenceMinutes = values.minutes("perception.reference-minutes").value();
+    for (Mechanism mechanism : Mechanism.values()) {
+      String dose = "conversation.mechanism." + mechanism.code();
+      doses[mechanism.ordinal()] = values.has(dose) ? values.number(dose) : 0;
+    }
+    for (OrganisationType type : OrganisationType.values()) {
+      for (int kind = 0; kind < StaffMaker.KINDS; kind++) {
+        triage[type.ordinal()][kind] =
+            values.number("organisation." + type.code() + ".triage." + KINDS[kind]);
+      }
+    }
+  }
+
+  @Override
+  public void week(Region region, Week week) {
+    Appointments appointments = region.appointments();
+    for (int place = 0; place < appointments.size(); place++) {
+      double minutes = appointments.minutes(place);
+      int row = appointments.row(place);
+      if (minutes > 0 && region.jobseekers().is(row, Status.SERVED)) {
+        converse(region, row, minutes, week);
+      }
+    }
+  }
+
+  private void converse(Region region, int row, double minutes, Week week) {
+    Jobseekers people = region.jobseekers();
+    Professional professional = region.professionalOf(row);
+    double seenNoise = perception.noise(professional, minutes, people.trust.get(row));
+    perception.see(region, row, professional, seenNoise, week);
+    Distance perceived = employability.distance(people.service.belief.get(row));
+    int kind = perceived.ordinal();
+    if (people.service.instrument.get(row) == ServiceFile.NO_INSTRUMENT) {
+      int choice = weighing.choose(region, row, professional, kind, minutes, seenNoise, week);
+      respond(region, row, kind, choice, week);
+    }
+    enforcement.watch(region, row, professional, week);
+    talk(region, row, professional, minutes);
+    planNext(region, row, professional, kind, week);
+    int cell = people.count.cell.get(row);
+    region.ledger().add(Ledger.Count.CONTACTS, cell, 1);
+    region.ledger().add(Ledger.Count.MINUTES, cell, minutes);
+    region.ledger().add(Ledger.Figure.CONVERSATIONS, 1);
+  }
+
+  private void respond(Region region, int row, int kind, int choice, Week week) {
+    if (choice == Weighing.NOTHING) {
+      return;
+    }
+    Jobseekers people = region.jobseekers();
+    Instrument instrument = catalogue.get(choice);
+    people.service.instrument.set(row, choice);
+    people.service.lastInstrument.set(row, choice);
+    people.service.kind.set(row, kind);
+    people.service.started.set(row, week.number());
+    people.service.ends.set(row, week.number() + instrument.weeks());
+    if (instrument.subsidises()) {
+      people.service.subsidyOffered.set(row, 1);
+    }
+    if (instrument.guides()) {
+      people.service.guidanceOffered.set(row, 1);
+    }
+    region.ledger().add(Ledger.Figure.INSTRUMENTS, 1);
+    if (weighing.deviates(region, row, kind, choice)) {
+      region.ledger().add(Ledger.Figure.DEVIATIONS, 1);
+    }
+  }
+
+  private void talk(Region region, int row, Professional professional, double minutes) {
+    style.felt(region, row, professional, minutes / referenceMinutes);
+    for (Mechanism mechanism : MECHANISMS) {
+      double dose = doses[mechanism.ordinal()] * minutes / referenceMinutes;
+      mechanisms.work(region, row, mechanism, dose);
+    }
+  }
+
+  private void planNext(Region region, int row, Professional professional, int kind, Week week) {
+    ServiceFile file = region.jobseekers().service;
+    int organisation = region.officeOf(row).organisation().ordinal();
+    double weeks = professional.roundWeeks() * triage[organisation][kind];
+    file.lastContact.set(row, week.number());
+    file.nextContact.set(row, week.number() + (int) Math.max(1, Math.rint(weeks)));
+  }
+}

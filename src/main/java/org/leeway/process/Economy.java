@@ -1,0 +1,148 @@
+package org.leeway.process;
+
+import java.util.List;
+import org.leeway.draw.AgentKey;
+import org.leeway.draw.Draws;
+import org.leeway.draw.Purpose;
+import org.leeway.scenario.RatePerYear;
+import org.leeway.scenario.Values;
+import org.leeway.world.Employer;
+import org.leeway.world.Ledger;
+import org.leeway.world.Market;
+import org.leeway.world.Region;
+import org.leeway.world.RegionalShares;
+import org.leeway.world.Sectors;
+import org.leeway.world.Vacancies;
+import org.leeway.world.World;
+
+/**
+ * Economy: the business cycle and the season move, employers open vacancies, and vacancies that
+ * nobody fills lapse. A vacancy belongs to one employer and asks for schooling, hours and an
+ * occupation.
+ */
+final class Economy implements Phase {
+  private static final int EDUCATION = 0;
+  private static final int CONTRACT = 1;
+  private static final int HOURS = 2;
+  private static final int THOUSAND = 1000;
+  private static final int QUARTERS_PER_YEAR = 4;
+
+  private final double cycleKept;
+  private final double cycleShock;
+  private final double openings;
+  private final double[] season = new double[QUARTERS_PER_YEAR];
+  private final double[] openedPerJob;
+  private final RegionalShares shares;
+  private final double lapse;
+  private final double[] education;
+  private final double[] contracts;
+  private final double hoursMean;
+  private final double hoursSpread;
+  private final double hoursLeast;
+  private final double hoursMost;
+  private final int recruitment;
+
+  Economy(Values values) {
+    cycleKept = values.share("market.cycle.kept").value();
+    cycleShock = values.number("market.cycle.shock");
+    openings = values.number("market.openings");
+    for (int quarter = 0; quarter < QUARTERS_PER_YEAR; quarter++) {
+      season[quarter] = values.number("market.season.q" + (quarter + 1));
+    }
+    openedPerJob = openedPerJob(values);
+    shares = new RegionalShares(values);
+    lapse = values.rate("market.vacancy.lapse").withinWeek().value();
+    education =
+        new double[] {
+          values.share("market.vacancy.education.low").value(),
+          values.share("market.vacancy.education.middle").value(),
+          values.share("market.vacancy.education.high").value()
+        };
+    double temporary = values.number("employers.turnover.temporary_share_of_new_jobs");
+    double agency = values.share("market.vacancy.agency").value();
+    contracts = new double[] {1 - temporary, temporary * (1 - agency), temporary * agency};
+    hoursMean = values.hours("market.vacancy.hours").value();
+    hoursSpread = values.hours("market.vacancy.hours-spread").value();
+    hoursLeast = values.hours("market.vacancy.hours-least").value();
+    hoursMost = values.hours("market.vacancy.hours-most").value();
+    recruitment = values.weeks("market.vacancy.recruitment").whole();
+  }
+
+  /**
+   * Vacancies per job and week, by sector: sectors share the national number as they share the open
+   * vacancies.
+   */
+  private static double[] openedPerJob(Values values) {
+    double perWeek =
+        values.number("employers.vacancies.created_per_quarter")
+            * THOUSAND
+            * QUARTERS_PER_YEAR
+            / RatePerYear.WEEKS_PER_YEAR;
+    double[] open = Sectors.vacancies(values);
+    double[] jobs = Sectors.jobs(values);
+    double allOpen = 0;
+    for (double inSector : open) {
+      allOpen += inSector;
+    }
+    double[] rates = new double[open.length];
+    for (int sector = 0; sector < open.length; sector++) {
+      rates[sector] = perWeek * open[sector] / allOpen / (jobs[sector] * THOUSAND);
+    }
+    return rates;
+  }
+
+  @Override
+  public void nation(World world, Week week) {
+    Market market = world.market();
+    double shock = world.draws().normal(Purpose.CYCLE, AgentKey.nation(), week.number(), 0);
+    double cycle = cycleKept * market.cycle() + cycleShock * shock;
+    market.move(cycle, openings * season[week.quarter()] * StrictMath.exp(cycle));
+    for (Region region : world.regions()) {
+      region.feelMarket(
+          market.openings() * shares.vacancies(region.data()) / shares.jobs(region.data()));
+    }
+  }
+
+  @Override
+  public void week(Region region, Week week) {
+    lapse(region, week);
+    List<Employer> employers = region.employers();
+    for (int place = 0; place < employers.size(); place++) {
+      Employer employer = employers.get(place);
+      double mean = employer.jobs() * openedPerJob[employer.sector()] * region.openings();
+      int number =
+          region.draws().poisson(Purpose.VACANCY_OPENING, employer.id(), week.number(), 0, mean);
+      for (int count = 0; count < number; count++) {
+        open(region, employer, place, week, count);
+      }
+      region.ledger().add(Ledger.Figure.OPENED, number);
+    }
+  }
+
+  private void lapse(Region region, Week week) {
+    Vacancies vacancies = region.vacancies();
+    for (int row = 0; row < vacancies.rows(); row++) {
+      long id = vacancies.id.get(row);
+      if (region.draws().happens(Purpose.VACANCY_LAPSE, id, week.number(), 0, lapse)) {
+        vacancies.closed.set(row, 1);
+      }
+    }
+    vacancies.removeClosed();
+  }
+
+  private void open(Region region, Employer employer, int place, Week week, int count) {
+    Vacancies vacancies = region.vacancies();
+    Draws draws = region.draws();
+    long id = AgentKey.vacancy(region.code(), place, week.number(), count);
+    int row = vacancies.open();
+    vacancies.id.set(row, id);
+    vacancies.employer.set(row, place);
+    vacancies.sector.set(row, employer.sector());
+    vacancies.education.set(row, draws.pick(Purpose.VACANCY_TRAIT, id, 0, EDUCATION, education));
+    vacancies.contract.set(row, draws.pick(Purpose.VACANCY_TRAIT, id, 0, CONTRACT, contracts));
+    double hours = hoursMean + hoursSpread * draws.normal(Purpose.VACANCY_TRAIT, id, 0, HOURS);
+    vacancies.hours.set(row, Math.max(hoursLeast, Math.min(hoursMost, hours)));
+    vacancies.opened.set(row, week.number());
+    vacancies.decides.set(row, week.number() + recruitment);
+  }
+}

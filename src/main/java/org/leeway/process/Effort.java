@@ -1,0 +1,75 @@
+package org.leeway.process;
+
+import org.leeway.domain.Scheme;
+import org.leeway.scenario.Values;
+import org.leeway.world.Jobseekers;
+import org.leeway.world.Schemes;
+
+/** How many applications a person would write in a week: time, will, what work brings, and duty. */
+final class Effort {
+  private final double perWeek;
+  private final double workingWeek;
+  private final double confidenceShare;
+  private final double pressureEffect;
+  private final double burdenCost;
+  private final double endOfRight;
+  private final int endOfRightWeeks;
+  private final double compliance;
+  private final int watchedWeeks;
+  private final double outside;
+  private final double[] gainFromWork = new double[Schemes.NUMBER];
+  private final double[] duty = new double[Schemes.NUMBER];
+
+  Effort(Values values) {
+    perWeek = values.number("search.applications");
+    workingWeek = values.hours("search.week").value();
+    confidenceShare = values.share("search.confidence").value();
+    pressureEffect = values.number("search.pressure");
+    burdenCost = values.share("search.burden").value();
+    endOfRight = values.number("search.end-of-right");
+    endOfRightWeeks = values.weeks("search.end-of-right-weeks").whole();
+    compliance = values.share("search.compliance").value();
+    watchedWeeks = values.weeks("search.watched-weeks").whole();
+    outside = values.number("search.outside");
+    for (Scheme scheme : Scheme.values()) {
+      gainFromWork[scheme.ordinal()] =
+          values.share("benefit." + scheme.code() + ".gain-from-work").value();
+      duty[scheme.ordinal()] = values.number("sanction." + scheme.code() + ".duty");
+    }
+  }
+
+  /** Mean number of applications of somebody outside the service. */
+  double outside() {
+    return outside;
+  }
+
+  /**
+   * Mean number of applications of somebody in the service.
+   *
+   * @param programme hours a week that a programme takes
+   */
+  double served(Jobseekers people, int row, Scheme scheme, double programme, Week week) {
+    double time = Math.max(0, workingWeek - programme) / workingWeek;
+    double confidence = 1 - confidenceShare + confidenceShare * people.confidenceNow(row);
+    double will =
+        people.motivationNow(row) * confidence * gainFromWork[scheme.ordinal()]
+            + pressureEffect * people.pressureNow(row);
+    int weeksLeft = people.rightEnds.get(row) - week.number();
+    if (weeksLeft < endOfRightWeeks) {
+      will *= 1 + endOfRight * (endOfRightWeeks - weeksLeft) / endOfRightWeeks;
+    }
+    double free = 1 - burdenCost * people.burdenNow(row);
+    double own = perWeek * time * Math.min(1, will) * free;
+    return Math.max(own, required(people, row, scheme, week) * time * free);
+  }
+
+  /**
+   * What duty adds for those who do less of their own will: only while a professional has looked
+   * recently.
+   */
+  private double required(Jobseekers people, int row, Scheme scheme, Week week) {
+    int last = people.service.lastContact.get(row);
+    boolean watched = last != Jobseekers.NEVER && week.number() - last <= watchedWeeks;
+    return watched ? duty[scheme.ordinal()] * compliance : 0;
+  }
+}

@@ -1,0 +1,91 @@
+package org.leeway.process;
+
+import org.leeway.domain.Channel;
+import org.leeway.domain.Mechanism;
+import org.leeway.domain.Status;
+import org.leeway.scenario.Values;
+import org.leeway.world.CountFile;
+import org.leeway.world.Jobseekers;
+import org.leeway.world.Ledger;
+import org.leeway.world.Region;
+import org.leeway.world.ServiceFile;
+import org.leeway.world.Vacancies;
+
+/**
+ * What happens when an offer is accepted: a contract, perhaps with subsidy and guidance, and a
+ * success in somebody's memory.
+ */
+final class Hiring {
+  private final double enoughHours;
+  private final int rememberedWeeks;
+  private final int guidanceWeeks;
+  private final int subsidyWeeks;
+  private final boolean guidance;
+  private final boolean compensation;
+
+  Hiring(Values values) {
+    enoughHours = values.hours("work.enough-hours").value();
+    rememberedWeeks = values.weeks("learning.remembered").whole();
+    guidanceWeeks = values.weeks("work.guidance.weeks").whole();
+    subsidyWeeks = values.weeks("work.subsidy.weeks").whole();
+    Mechanisms mechanisms = new Mechanisms(values);
+    guidance = mechanisms.isOn(Mechanism.GUIDANCE);
+    compensation = mechanisms.isOn(Mechanism.COMPENSATION);
+  }
+
+  /**
+   * Hires a person.
+   *
+   * @param productivity what the person brings in this job: how well they match
+   */
+  void hire(Region region, int row, int vacancy, double productivity, Week week) {
+    Jobseekers people = region.jobseekers();
+    Vacancies vacancies = region.vacancies();
+    boolean served = people.is(row, Status.SERVED);
+    region.ledger().add(Ledger.Figure.FILLED, 1);
+    region.ledger().add(served ? Ledger.Figure.SERVED_JOBS : Ledger.Figure.OUTSIDE_JOBS, 1);
+    if (!served && people.count.cell.get(row) == CountFile.NOT_COUNTED) {
+      region.depart(row);
+      return;
+    }
+    double hours = Math.min(vacancies.hours.get(vacancy), people.capacity.get(row));
+    people.status.set(row, Status.WORKING.ordinal());
+    people.work.employer.set(row, vacancies.employer.get(vacancy));
+    people.work.started.set(row, week.number());
+    people.work.hours.set(row, hours);
+    people.work.contract.set(row, vacancies.contract.get(vacancy));
+    people.work.match.set(row, productivity);
+    people.work.channel.set(row, vacancies.bestChannel.get(vacancy));
+    if (hours >= enoughHours) {
+      Counting.placed(people, row, week);
+    }
+    if (served) {
+      leaveService(region, row, week);
+    }
+  }
+
+  private void leaveService(Region region, int row, Week week) {
+    Jobseekers people = region.jobseekers();
+    ServiceFile file = people.service;
+    region.ledger().placed(region.officeOf(row).organisation());
+    boolean mediated = people.work.channel.get(row) == Channel.MEDIATED.ordinal();
+    int last = file.lastInstrument.get(row);
+    if (last != ServiceFile.NO_INSTRUMENT
+        && week.number() - file.started.get(row) <= rememberedWeeks) {
+      region.professionalOf(row).memory().worked(last, file.kind.get(row));
+      if (file.instrument.get(row) != ServiceFile.NO_INSTRUMENT) {
+        region.professionalOf(row).memory().tried(last, file.kind.get(row));
+      }
+    }
+    boolean informed = mediated || region.employer(people.work.employer.get(row)).knowsSubsidies();
+    if (compensation && file.subsidyOffered.get(row) == 1 && informed) {
+      people.work.subsidisedUntil.set(row, week.number() + subsidyWeeks);
+    }
+    if (guidance && file.guidanceOffered.get(row) == 1) {
+      people.work.guidedUntil.set(row, week.number() + guidanceWeeks);
+    }
+    file.instrument.set(row, ServiceFile.NO_INSTRUMENT);
+    file.subsidyOffered.set(row, 0);
+    file.guidanceOffered.set(row, 0);
+  }
+}

@@ -1,0 +1,156 @@
+package org.leeway.process;
+
+import org.leeway.domain.Scheme;
+import org.leeway.domain.Status;
+import org.leeway.draw.Purpose;
+import org.leeway.scenario.RatePerYear;
+import org.leeway.scenario.Values;
+import org.leeway.world.BenefitRights;
+import org.leeway.world.Jobseekers;
+import org.leeway.world.Ledger;
+import org.leeway.world.PersonMaker;
+import org.leeway.world.Population;
+import org.leeway.world.Region;
+import org.leeway.world.RegionalShares;
+import org.leeway.world.Schemes;
+
+/**
+ * Inflow and administrative exits: people enter a scheme or start looking outside the service;
+ * people leave because they reach pension age, because their right ends, or for reasons that have
+ * nothing to do with work. Benefits are paid.
+ */
+final class InflowAndExits implements Phase {
+  /** Entrants are told apart from those who were there at the start. */
+  private static final int FIRST_ORDINAL = 1 << 27;
+
+  private static final int EXIT = 0;
+  private static final int NEXT_SCHEME = 1;
+
+  private final PersonMaker maker;
+  private final Population population;
+  private final BenefitRights rights;
+  private final Counting counting;
+  private final FirstPicture firstPicture;
+  private final double pension;
+  private final double[] exits = new double[Schemes.NUMBER];
+  private final double[] benefits = new double[Schemes.NUMBER];
+  private final double[] cut = new double[Schemes.NUMBER];
+  private final double givingUp;
+  private final double unemploymentToAssistance;
+  private final double sicknessToDisability;
+
+  InflowAndExits(Values values) {
+    maker = new PersonMaker(values);
+    population = new Population(values, new RegionalShares(values));
+    rights = new BenefitRights(values);
+    counting = new Counting(values);
+    firstPicture = new FirstPicture(values);
+    pension = values.number("population.age.pension");
+    for (Scheme scheme : Scheme.values()) {
+      int place = scheme.ordinal();
+      exits[place] = values.rate("population." + scheme.code() + ".exit").withinWeek().value();
+      benefits[place] =
+          values.number("benefit." + scheme.code() + ".euro-per-year") / RatePerYear.WEEKS_PER_YEAR;
+      cut[place] = values.share("sanction." + scheme.code() + ".cut").value();
+    }
+    givingUp = values.rate("population.outside.giving-up").withinWeek().value();
+    unemploymentToAssistance = values.share("benefit.ww.to-social-assistance").value();
+    sicknessToDisability = values.share("benefit.sickness.to-disability").value();
+  }
+
+  @Override
+  public void week(Region region, Week week) {
+    if (week.startsCounting()) {
+      counting.startAll(region, week);
+    }
+    enter(region, week);
+    Jobseekers people = region.jobseekers();
+    for (int row = 0; row < people.rows(); row++) {
+      if (people.is(row, Status.SERVED)) {
+        served(region, row, week);
+      } else if (people.is(row, Status.OUTSIDE)) {
+        outside(region, row, week);
+      }
+    }
+  }
+
+  private void enter(Region region, Week week) {
+    for (Scheme scheme : Scheme.values()) {
+      int number = population.entering(region, scheme, week.number());
+      for (int ordinal = 0; ordinal < number; ordinal++) {
+        int row = maker.entrant(region, scheme, week.number(), FIRST_ORDINAL + ordinal);
+        region.allocate(row);
+        firstPicture.form(region, row, week);
+        if (week.counts()) {
+          counting.start(region, row, week);
+        }
+      }
+    }
+    int outsiders = population.outsideEntering(region, week.number());
+    for (int ordinal = 0; ordinal < outsiders; ordinal++) {
+      maker.outsider(region, week.number(), FIRST_ORDINAL + ordinal, false);
+    }
+  }
+
+  private void served(Region region, int row, Week week) {
+    Jobseekers people = region.jobseekers();
+    Scheme scheme = Schemes.at(people.scheme.get(row));
+    long id = people.id.get(row);
+    pay(region, row, scheme, week);
+    if (region.age(row, week.number()) >= pension) {
+      region.depart(row);
+    } else if (people.rightEnds.get(row) <= week.number()) {
+      endOfRight(region, row, scheme, week);
+    } else if (region
+        .draws()
+        .happens(Purpose.ADMINISTRATIVE_EXIT, id, week.number(), EXIT, exits[scheme.ordinal()])) {
+      region.depart(row);
+    }
+  }
+
+  private void pay(Region region, int row, Scheme scheme, Week week) {
+    Jobseekers people = region.jobseekers();
+    double euro = benefits[scheme.ordinal()];
+    if (people.sanctionedUntil.get(row) >= week.number()) {
+      euro *= 1 - cut[scheme.ordinal()];
+    }
+    region.ledger().add(Ledger.Figure.BENEFIT_EURO, euro);
+    region.ledger().add(Ledger.Count.SERVED_WEEKS, people.count.cell.get(row), 1);
+    Counting.benefitWeek(people, row, week);
+  }
+
+  /**
+   * After unemployment benefit comes social assistance or life without a benefit; after sickness
+   * benefit also disability.
+   */
+  private void endOfRight(Region region, int row, Scheme scheme, Week week) {
+    Jobseekers people = region.jobseekers();
+    double place =
+        region
+            .draws()
+            .uniform(Purpose.ADMINISTRATIVE_EXIT, people.id.get(row), week.number(), NEXT_SCHEME);
+    if (scheme == Scheme.UNEMPLOYMENT && place < unemploymentToAssistance) {
+      move(region, row, Scheme.SOCIAL_ASSISTANCE, week);
+    } else if (scheme == Scheme.SICKNESS && place < sicknessToDisability) {
+      move(region, row, Scheme.PARTIAL_DISABILITY, week);
+    } else {
+      people.status.set(row, Status.OUTSIDE.ordinal());
+    }
+  }
+
+  private void move(Region region, int row, Scheme scheme, Week week) {
+    region.jobseekers().scheme.set(row, scheme.ordinal());
+    rights.grant(region, row, scheme, week.number());
+    region.allocate(row);
+    firstPicture.form(region, row, week);
+  }
+
+  private void outside(Region region, int row, Week week) {
+    Jobseekers people = region.jobseekers();
+    long id = people.id.get(row);
+    if (region.age(row, week.number()) >= pension
+        || region.draws().happens(Purpose.GIVING_UP, id, week.number(), 0, givingUp)) {
+      region.depart(row);
+    }
+  }
+}

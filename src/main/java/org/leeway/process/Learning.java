@@ -1,0 +1,140 @@
+package org.leeway.process;
+
+import org.leeway.domain.OrganisationType;
+import org.leeway.domain.Status;
+import org.leeway.draw.Purpose;
+import org.leeway.scenario.RatePerYear;
+import org.leeway.scenario.Values;
+import org.leeway.world.Employer;
+import org.leeway.world.Experiences;
+import org.leeway.world.Jobseekers;
+import org.leeway.world.Office;
+import org.leeway.world.Professional;
+import org.leeway.world.Region;
+
+/**
+ * Learning: clients lose confidence by applying in vain. Professionals gain experience, learn from
+ * colleagues as far as the manager makes room for it, and forget. Employers trust a service a
+ * little more after a job that lasted and much less after one that broke off; good experience
+ * softens prejudice. Visits by professionals keep trust alive. Managers take note.
+ */
+final class Learning implements Phase {
+  private static final OrganisationType[] ORGANISATIONS = OrganisationType.values();
+
+  private final double discouragement;
+  private final double practice;
+  private final double peers;
+  private final double memoryKept;
+  private final double good;
+  private final double bad;
+  private final double softening;
+  private final double trustFades;
+  private final double visitTrust;
+  private final double visitsPerFullTimer;
+
+  Learning(Values values) {
+    discouragement = values.share("learning.discouragement").value();
+    practice = values.rate("learning.practice").withinWeek().value();
+    peers = values.rate("learning.peers").withinWeek().value();
+    memoryKept = 1 - values.rate("learning.forgetting").withinWeek().value();
+    good = values.share("learning.good-experience").value();
+    bad = values.share("learning.bad-experience").value();
+    softening = values.share("learning.softening").value();
+    trustFades = values.rate("learning.trust-fades").withinWeek().value();
+    visitTrust = values.share("learning.visit").value();
+    double minutesPerWeek =
+        values.number("staff.contact.productive_hours_per_fte")
+            / RatePerYear.WEEKS_PER_YEAR
+            * values.number("staff.contact.share_of_time_on_client_contact")
+            * values.share("service.employer-work").value()
+            * values.number("service.minutes-per-hour");
+    visitsPerFullTimer = minutesPerWeek / values.minutes("service.visit").value();
+  }
+
+  @Override
+  public void week(Region region, Week week) {
+    clients(region);
+    for (Office office : region.offices()) {
+      professionals(office);
+      visits(region, office, week);
+      office.manager().watch(placed(region, office), served(office));
+    }
+    employers(region);
+  }
+
+  private void clients(Region region) {
+    Jobseekers people = region.jobseekers();
+    for (int row = 0; row < people.rows(); row++) {
+      int inVain = people.applied.get(row);
+      if (inVain > 0 && people.is(row, Status.SERVED)) {
+        people.confidence.set(row, people.confidence.get(row) * (1 - discouragement * inVain));
+        people.applied.set(row, 0);
+      }
+    }
+  }
+
+  private void professionals(Office office) {
+    for (Professional professional : office.professionals()) {
+      professional.age();
+      professional.learn(practice + peers * office.peerLearning());
+      professional.memory().fade(memoryKept);
+    }
+  }
+
+  private void visits(Region region, Office office, Week week) {
+    int visits =
+        region
+            .draws()
+            .poisson(
+                Purpose.MANAGEMENT,
+                office.id(),
+                week.number(),
+                0,
+                visitsPerFullTimer * office.fullTimers());
+    for (int visit = 0; visit < visits; visit++) {
+      int place =
+          region
+              .draws()
+              .below(
+                  Purpose.MANAGEMENT,
+                  office.id(),
+                  week.number(),
+                  1 + visit,
+                  region.employers().size());
+      region.employer(place).shiftTrust(office.organisation(), visitTrust);
+    }
+  }
+
+  private static double placed(Region region, Office office) {
+    return region.ledger().placedBy(office.organisation());
+  }
+
+  private static double served(Office office) {
+    double clients = 0;
+    for (Professional professional : office.professionals()) {
+      clients += professional.caseload();
+    }
+    return clients;
+  }
+
+  private void employers(Region region) {
+    for (Employer employer : region.employers()) {
+      for (OrganisationType organisation : ORGANISATIONS) {
+        employer.shiftTrust(organisation, -trustFades);
+      }
+    }
+    Experiences experiences = region.experiences();
+    for (int place = 0; place < experiences.size(); place++) {
+      Employer employer = region.employer(experiences.employer(place));
+      OrganisationType organisation = ORGANISATIONS[experiences.organisation(place)];
+      if (experiences.good(place)) {
+        employer.shiftTrust(organisation, good);
+        employer.shiftPrejudice(-softening);
+      } else {
+        employer.shiftTrust(organisation, -bad);
+        employer.shiftPrejudice(softening);
+      }
+    }
+    experiences.clear();
+  }
+}

@@ -1,0 +1,108 @@
+package org.leeway.process;
+
+import org.leeway.domain.State;
+import org.leeway.draw.Draws;
+import org.leeway.draw.Purpose;
+import org.leeway.scenario.Values;
+import org.leeway.world.Employability;
+import org.leeway.world.Jobseekers;
+import org.leeway.world.Ledger;
+import org.leeway.world.Professional;
+import org.leeway.world.Region;
+
+/**
+ * Steps 1 and 2 of the weighing: what a professional sees in a conversation, and what becomes of
+ * the picture. Signals get clearer with minutes, competence and the client's trust; the picture
+ * moves less than it should where the professional holds on to the first one (confirmation bias).
+ */
+final class Perception {
+  private static final int EMPLOYABILITY = 0;
+  private static final int MOTIVATION = 1;
+  private static final int FIRST_LACK = 2;
+
+  private final double noise;
+  private final double referenceMinutes;
+  private final double competenceEffect;
+  private final double trustEffect;
+  private final double strainEffect;
+  private final double driftPerContact;
+  private final Employability employability;
+
+  Perception(Values values) {
+    noise = values.number("perception.noise");
+    referenceMinutes = values.minutes("perception.reference-minutes").value();
+    competenceEffect = values.share("perception.competence-effect").value();
+    trustEffect = values.share("perception.trust-effect").value();
+    strainEffect = values.number("perception.strain-effect");
+    driftPerContact = values.number("perception.drift");
+    employability = new Employability(values);
+  }
+
+  /** Standard deviation of what is seen in a conversation of so many minutes. */
+  double noise(Professional professional, double minutes, double trust) {
+    return noise
+        * StrictMath.sqrt(referenceMinutes / minutes)
+        * (1 - competenceEffect * professional.competence())
+        * (1 - trustEffect * trust)
+        * (1 + strainEffect * professional.strain());
+  }
+
+  /** Moves the professional's picture of a client by what is seen. */
+  void see(Region region, int row, Professional professional, double seenNoise, Week week) {
+    Jobseekers people = region.jobseekers();
+    Draws draws = region.draws();
+    long id = people.id.get(row);
+    double truth = employability.of(people, row);
+    double signal =
+        truth + seenNoise * draws.normal(Purpose.PERCEPTION, id, week.number(), EMPLOYABILITY);
+    double doubt = people.service.doubt.get(row) + driftPerContact;
+    double gain = doubt / (doubt + seenNoise * seenNoise);
+    double held = gain * (1 - professional.bias());
+    double belief = people.service.belief.get(row);
+    belief += held * (signal - belief);
+    people.service.belief.set(row, bounded(belief));
+    double motivation =
+        people.motivationNow(row)
+            + seenNoise * draws.normal(Purpose.PERCEPTION, id, week.number(), MOTIVATION);
+    double before = people.service.motivationBelief.get(row);
+    people.service.motivationBelief.set(row, bounded(before + held * (motivation - before)));
+    people.service.doubt.set(row, doubt * (1 - gain));
+    double error = people.service.belief.get(row) - truth;
+    region.ledger().add(Ledger.Figure.DIAGNOSIS_ERROR, error * error);
+  }
+
+  /**
+   * How much a client seems to lack of a state, 0 to 1.
+   *
+   * @param seenNoise standard deviation of what is seen
+   */
+  double lack(Region region, int row, State state, double seenNoise, Week week) {
+    Jobseekers people = region.jobseekers();
+    double has =
+        switch (state) {
+          case SEARCH -> people.searchNow(row);
+          case SKILL -> people.skillNow(row);
+          case RHYTHM -> people.rhythmNow(row);
+          case MOTIVATION -> people.motivationNow(row);
+          case CONFIDENCE -> people.confidenceNow(row);
+          case RELIEF -> 1 - people.burdenNow(row);
+          case PRESSURE -> 1;
+        };
+    double seen =
+        1
+            - has
+            + seenNoise
+                * region
+                    .draws()
+                    .normal(
+                        Purpose.PERCEPTION,
+                        people.id.get(row),
+                        week.number(),
+                        FIRST_LACK + state.ordinal());
+    return bounded(seen);
+  }
+
+  private static double bounded(double value) {
+    return Math.max(0, Math.min(1, value));
+  }
+}

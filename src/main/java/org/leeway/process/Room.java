@@ -1,0 +1,52 @@
+package org.leeway.process;
+
+import org.leeway.domain.OrganisationType;
+import org.leeway.draw.Purpose;
+import org.leeway.scenario.Values;
+import org.leeway.world.Office;
+import org.leeway.world.Region;
+import org.leeway.world.StaffMaker;
+
+/**
+ * Discretionary room: what the organisation's protocol prescribes for a kind of case, and whether a
+ * professional feels free to leave it. Room that is granted without clear frames is felt as noise:
+ * sometimes more, sometimes less than is meant.
+ */
+final class Room {
+  private static final String[] KINDS = {"short", "middle", "long"};
+
+  private final double[] size = new double[OrganisationType.values().length];
+  private final double[] clarity = new double[OrganisationType.values().length];
+  private final int[][] protocol = new int[OrganisationType.values().length][StaffMaker.KINDS];
+  private final double noise;
+
+  Room(Values values, Catalogue catalogue) {
+    for (OrganisationType type : OrganisationType.values()) {
+      String path = "organisation." + type.code() + ".";
+      size[type.ordinal()] = values.share(path + "discretion.size").value();
+      clarity[type.ordinal()] = values.share(path + "discretion.clarity").value();
+      for (int kind = 0; kind < StaffMaker.KINDS; kind++) {
+        protocol[type.ordinal()][kind] =
+            catalogue.place(values.choice(path + "protocol." + KINDS[kind]));
+      }
+    }
+    noise = values.number("discretion.noise");
+  }
+
+  /** The instrument that the protocol prescribes, by its place in the catalogue. */
+  int protocol(OrganisationType organisation, int kind) {
+    return protocol[organisation.ordinal()][kind];
+  }
+
+  /** Whether the professional feels free to leave the protocol for this client today. */
+  boolean isFelt(Region region, Office office, long client, Week week) {
+    int place = office.organisation().ordinal();
+    double granted = size[place] + office.roomShift();
+    double hesitation =
+        noise
+            * (1 - clarity[place])
+            * region.draws().normal(Purpose.PERCEIVED_ROOM, client, week.number(), 0);
+    return region.draws().uniform(Purpose.PERCEIVED_ROOM, client, week.number(), 1)
+        < granted + hesitation;
+  }
+}

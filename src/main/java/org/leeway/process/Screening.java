@@ -1,0 +1,138 @@
+package org.leeway.process;
+
+import org.leeway.domain.Barrier;
+import org.leeway.domain.Channel;
+import org.leeway.domain.Mechanism;
+import org.leeway.domain.Status;
+import org.leeway.draw.Purpose;
+import org.leeway.scenario.Values;
+import org.leeway.world.Employability;
+import org.leeway.world.Employer;
+import org.leeway.world.Jobseekers;
+import org.leeway.world.Region;
+import org.leeway.world.Schemes;
+import org.leeway.world.Vacancies;
+
+/**
+ * What an employer expects of a candidate, above what the job must bring: a noisy picture of the
+ * person, pulled towards what the employer thinks of the group (statistical discrimination), less
+ * the risk that is left, less prejudice against people on a benefit, plus what a subsidy pays. A
+ * professional's word counts as far as the employer trusts the organisation.
+ */
+final class Screening {
+  private static final int FIFTY = 50;
+
+  private final Employability employability;
+  private final Fit fit;
+  private final double noise;
+  private final double[] reliability = new double[Channel.values().length];
+  private final double trustedReliability;
+  private final double groupMean;
+  private final double perYearOut;
+  private final double yearsThatCount;
+  private final double disability;
+  private final double older;
+  private final double nonWestern;
+  private final double risk;
+  private final double prejudice;
+  private final double subsidy;
+  private final double guidance;
+  private final double[] demanded;
+  private final boolean trustOn;
+
+  Screening(Values values) {
+    Mechanisms mechanisms = new Mechanisms(values);
+    employability = new Employability(values);
+    fit = new Fit(values);
+    noise = values.number("screening.noise");
+    reliability[Channel.FORMAL.ordinal()] = values.share("screening.reliability.formal").value();
+    reliability[Channel.INFORMAL.ordinal()] =
+        values.share("screening.reliability.informal").value();
+    reliability[Channel.MEDIATED.ordinal()] = values.share("screening.reliability.formal").value();
+    trustedReliability = values.share("screening.reliability.trusted").value();
+    groupMean = values.share("screening.group-mean").value();
+    perYearOut = values.number("screening.per-year-out");
+    yearsThatCount = values.number("screening.years-that-count");
+    disability = values.number("screening.disability");
+    older = values.number("screening.older");
+    nonWestern = values.number("screening.non-western");
+    risk = values.number("screening.risk");
+    prejudice = values.number("screening.prejudice");
+    subsidy = mechanisms.isOn(Mechanism.COMPENSATION) ? values.number("screening.subsidy") : 0;
+    guidance = mechanisms.isOn(Mechanism.GUIDANCE) ? values.number("screening.guidance") : 0;
+    demanded =
+        new double[] {
+          values.number("screening.demanded.low"),
+          values.number("screening.demanded.middle"),
+          values.number("screening.demanded.high")
+        };
+    trustOn = mechanisms.isOn(Mechanism.TRUST);
+  }
+
+  /** What a candidate would bring in a job that fits as this one does. */
+  double productivity(Region region, int row, int vacancy) {
+    return employability.of(region.jobseekers(), row)
+        * fit.of(region.jobseekers(), row, region.vacancies(), vacancy);
+  }
+
+  /** Expected surplus of a candidate; below zero means not good enough. */
+  double surplus(Region region, int row, int vacancy, int channel, Week week) {
+    Jobseekers people = region.jobseekers();
+    Vacancies vacancies = region.vacancies();
+    Employer employer = region.employer(vacancies.employer.get(vacancy));
+    boolean served = people.is(row, Status.SERVED);
+    double known = reliability(region, row, employer, channel);
+    long candidate = people.id.get(row) ^ Long.rotateLeft(vacancies.id.get(vacancy), 32);
+    double seen =
+        productivity(region, row, vacancy)
+            + noise
+                * (1 - known)
+                * region.draws().normal(Purpose.SIGNAL, candidate, week.number(), 0);
+    double group = groupMean - employer.discrimination() * held(region, row, week, served);
+    double expected = known * seen + (1 - known) * group;
+    double surplus = expected - risk * (1 - known) - demanded[vacancies.education.get(vacancy)];
+    if (served) {
+      surplus -= prejudice * employer.prejudice();
+      boolean informed = employer.knowsSubsidies() || channel == Channel.MEDIATED.ordinal();
+      if (people.service.subsidyOffered.get(row) == 1 && informed) {
+        surplus += subsidy;
+      }
+      if (people.service.guidanceOffered.get(row) == 1) {
+        surplus += guidance;
+      }
+    }
+    return surplus;
+  }
+
+  private double reliability(Region region, int row, Employer employer, int channel) {
+    double known = reliability[channel];
+    if (channel == Channel.MEDIATED.ordinal() && trustOn) {
+      double trust = employer.trust(region.officeOf(row).organisation());
+      known += (trustedReliability - known) * trust;
+    }
+    return known;
+  }
+
+  /** What an employer who goes by group holds against a person. */
+  private double held(Region region, int row, Week week, boolean served) {
+    Jobseekers people = region.jobseekers();
+    double held = perYearOut * Math.min(yearsThatCount, region.yearsOut(row, week.number()));
+    if (served && isDisabled(people, row)) {
+      held += disability;
+    }
+    if (region.age(row, week.number()) >= FIFTY) {
+      held += older;
+    }
+    if (people.origin.get(row) == 2) {
+      held += nonWestern;
+    }
+    return held;
+  }
+
+  private static boolean isDisabled(Jobseekers people, int row) {
+    return switch (Schemes.at(people.scheme.get(row))) {
+      case PARTIAL_DISABILITY, YOUNG_DISABLED, SICKNESS -> true;
+      case UNEMPLOYMENT, SOCIAL_ASSISTANCE -> Barrier.INTELLECTUAL.isIn(people.barriers.get(row));
+    };
+  }
+}

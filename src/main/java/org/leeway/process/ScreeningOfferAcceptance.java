@@ -1,0 +1,125 @@
+package org.leeway.process;
+
+import org.leeway.domain.Channel;
+import org.leeway.domain.Scheme;
+import org.leeway.domain.Status;
+import org.leeway.draw.Purpose;
+import org.leeway.scenario.Values;
+import org.leeway.world.Applications;
+import org.leeway.world.Jobseekers;
+import org.leeway.world.Region;
+import org.leeway.world.Schemes;
+import org.leeway.world.Vacancies;
+
+/**
+ * Screening, offer, acceptance: employers keep the best candidate seen so far, decide after a time
+ * of recruiting, and make one offer at a time. A candidate accepts or waits for something better;
+ * who is turned down by the one may be taken by the next. A vacancy without a good enough candidate
+ * stays open.
+ */
+final class ScreeningOfferAcceptance implements Phase {
+  private final Screening screening;
+  private final Hiring hiring;
+  private final Fit fit;
+  private final int reconsider;
+  private final double acceptBase;
+  private final double acceptMotivation;
+  private final double acceptPressure;
+  private final double acceptFit;
+  private final double outsideAccepts;
+  private final double[] gainFromWork = new double[Schemes.NUMBER];
+
+  ScreeningOfferAcceptance(Values values) {
+    screening = new Screening(values);
+    hiring = new Hiring(values);
+    fit = new Fit(values);
+    reconsider = values.weeks("market.vacancy.reconsider").whole();
+    acceptBase = values.number("acceptance.base");
+    acceptMotivation = values.number("acceptance.motivation");
+    acceptPressure = values.number("acceptance.pressure");
+    acceptFit = values.number("acceptance.fit");
+    outsideAccepts = values.probability("acceptance.outside").value();
+    for (Scheme scheme : Scheme.values()) {
+      gainFromWork[scheme.ordinal()] =
+          values.share("benefit." + scheme.code() + ".gain-from-work").value();
+    }
+  }
+
+  @Override
+  public void week(Region region, Week week) {
+    screen(region, week);
+    decide(region, week);
+    region.vacancies().removeClosed();
+  }
+
+  private void screen(Region region, Week week) {
+    Applications applications = region.applications();
+    Jobseekers people = region.jobseekers();
+    Vacancies vacancies = region.vacancies();
+    for (int place = 0; place < applications.size(); place++) {
+      int row = applications.row(place);
+      int vacancy = applications.vacancy(place);
+      int channel = applications.channel(place);
+      double surplus = screening.surplus(region, row, vacancy, channel, week);
+      boolean first = vacancies.bestRow.get(vacancy) == Vacancies.NOBODY;
+      if (surplus > 0 && (first || surplus > vacancies.bestSurplus.get(vacancy))) {
+        vacancies.bestRow.set(vacancy, row);
+        vacancies.bestId.set(vacancy, people.id.get(row));
+        vacancies.bestSurplus.set(vacancy, surplus);
+        vacancies.bestChannel.set(vacancy, channel);
+      }
+    }
+  }
+
+  /** Employers decide in an order that turns every week, so that none is favoured. */
+  private void decide(Region region, Week week) {
+    Vacancies vacancies = region.vacancies();
+    int open = vacancies.rows();
+    if (open == 0) {
+      return;
+    }
+    int first = region.draws().below(Purpose.ROTATION, region.id(), week.number(), 0, open);
+    for (int turn = 0; turn < open; turn++) {
+      int vacancy = (first + turn) % open;
+      if (vacancies.decides.get(vacancy) <= week.number()) {
+        offer(region, vacancy, week);
+      }
+    }
+  }
+
+  private void offer(Region region, int vacancy, Week week) {
+    Vacancies vacancies = region.vacancies();
+    int row = vacancies.bestRow.get(vacancy);
+    if (row != Vacancies.NOBODY
+        && isStillLooking(region.jobseekers(), row, vacancies.bestId.get(vacancy))
+        && accepts(region, row, vacancy, week)) {
+      double productivity = screening.productivity(region, row, vacancy);
+      hiring.hire(region, row, vacancy, productivity, week);
+      vacancies.closed.set(vacancy, 1);
+    } else {
+      vacancies.forgetCandidate(vacancy);
+      vacancies.decides.set(vacancy, week.number() + reconsider);
+    }
+  }
+
+  private static boolean isStillLooking(Jobseekers people, int row, long id) {
+    return people.id.get(row) == id
+        && (people.is(row, Status.SERVED) || people.is(row, Status.OUTSIDE));
+  }
+
+  private boolean accepts(Region region, int row, int vacancy, Week week) {
+    Jobseekers people = region.jobseekers();
+    double chance = outsideAccepts;
+    if (people.is(row, Status.SERVED)) {
+      double work = gainFromWork[people.scheme.get(row)];
+      chance =
+          acceptBase
+              + acceptMotivation * people.motivationNow(row) * work
+              + acceptPressure * people.pressureNow(row)
+              - acceptFit * (1 - fit.of(people, row, region.vacancies(), vacancy));
+    }
+    long id = people.id.get(row);
+    int index = region.vacancies().bestChannel.get(vacancy) == Channel.MEDIATED.ordinal() ? 1 : 0;
+    return region.draws().happens(Purpose.ACCEPTANCE, id, week.number(), index, chance);
+  }
+}

@@ -1,0 +1,178 @@
+package org.leeway.process;
+
+import org.leeway.domain.Channel;
+import org.leeway.domain.Mechanism;
+import org.leeway.domain.Scheme;
+import org.leeway.domain.Status;
+import org.leeway.draw.Draws;
+import org.leeway.draw.Purpose;
+import org.leeway.scenario.Values;
+import org.leeway.world.Applications;
+import org.leeway.world.Employer;
+import org.leeway.world.Jobseekers;
+import org.leeway.world.Ledger;
+import org.leeway.world.Region;
+import org.leeway.world.Schemes;
+import org.leeway.world.Sectors;
+import org.leeway.world.ServiceFile;
+import org.leeway.world.Vacancies;
+
+/**
+ * Search and application: everybody who looks for a job decides how much to do this week, out of
+ * what is left of the week after programmes (lock-in), of motivation, of pressure and of what work
+ * would bring; finds vacancies in the own or another sector; and applies formally, through people
+ * they know, or put forward by a professional.
+ */
+final class SearchAndApplication implements Phase {
+  private static final int MOST_A_WEEK = 8;
+  private static final int NOT_FOUND = -1;
+  private static final int DRAWS_PER_APPLICATION = 64;
+  private static final int MEDIATED = 15;
+
+  private final Effort effort;
+  private final Catalogue catalogue;
+  private final Fit fit;
+  private final int sectors;
+  private final double ownSector;
+  private final int looks;
+  private final double informal;
+  private final double mediationPerWeek;
+  private final boolean matching;
+  private final double effortPace;
+
+  SearchAndApplication(Values values) {
+    Mechanisms mechanisms = new Mechanisms(values);
+    effort = new Effort(values);
+    catalogue = new Catalogue(values, mechanisms);
+    fit = new Fit(values);
+    sectors = Sectors.names(values).size();
+    ownSector = values.share("search.own-sector").value();
+    looks = values.count("search.looks");
+    informal = values.share("search.informal").value();
+    mediationPerWeek = values.number("mediation.per-week");
+    matching = mechanisms.isOn(Mechanism.MATCHING);
+    effortPace = values.share("search.effort-pace").value();
+  }
+
+  @Override
+  public void week(Region region, Week week) {
+    region.applications().clear();
+    region.vacancyIndex().rebuild(region.vacancies(), sectors);
+    Jobseekers people = region.jobseekers();
+    boolean anyOpen = region.vacancies().rows() > 0;
+    for (int row = 0; row < people.rows(); row++) {
+      if (people.is(row, Status.SERVED)) {
+        served(region, row, week, anyOpen);
+      } else if (people.is(row, Status.OUTSIDE)) {
+        apply(region, row, effort.outside(), week, anyOpen);
+      }
+    }
+    region.ledger().add(Ledger.Figure.APPLICATIONS, region.applications().size());
+  }
+
+  private void served(Region region, int row, Week week, boolean anyOpen) {
+    Jobseekers people = region.jobseekers();
+    int running = people.service.instrument.get(row);
+    double programme = running == ServiceFile.NO_INSTRUMENT ? 0 : catalogue.get(running).hours();
+    Scheme scheme = Schemes.at(people.scheme.get(row));
+    double mean = effort.served(people, row, scheme, programme, week);
+    int written = apply(region, row, mean, week, anyOpen);
+    people.applied.set(row, written);
+    people.effort.set(
+        row, people.effort.get(row) + effortPace * (written - people.effort.get(row)));
+    if (running != ServiceFile.NO_INSTRUMENT
+        && matching
+        && anyOpen
+        && catalogue.get(running).mediates()) {
+      mediate(region, row, week);
+    }
+  }
+
+  private int apply(Region region, int row, double mean, Week week, boolean anyOpen) {
+    Draws draws = region.draws();
+    long id = region.jobseekers().id.get(row);
+    int number =
+        Math.min(MOST_A_WEEK, draws.poisson(Purpose.APPLICATIONS, id, week.number(), 0, mean));
+    if (!anyOpen) {
+      return number;
+    }
+    double tie = informal * region.jobseekers().ties.get(row);
+    for (int count = 0; count < number; count++) {
+      int found = find(region, row, week, count * DRAWS_PER_APPLICATION);
+      if (found != NOT_FOUND) {
+        boolean known = draws.happens(Purpose.CHANNEL, id, week.number(), count, tie);
+        Channel channel = known ? Channel.INFORMAL : Channel.FORMAL;
+        region.applications().write(row, found, channel.ordinal());
+      }
+    }
+    return number;
+  }
+
+  /** Looks at some vacancies and takes the one that fits best; a better searcher looks at more. */
+  private int find(Region region, int row, Week week, int firstDraw) {
+    Jobseekers people = region.jobseekers();
+    Vacancies vacancies = region.vacancies();
+    int number = 1 + (int) (people.searchNow(row) * looks);
+    int best = NOT_FOUND;
+    double bestFit = 0;
+    for (int look = 0; look < number; look++) {
+      int vacancy = look(region, row, week, firstDraw + 2 * look);
+      if (Fit.isQualified(people, row, vacancies, vacancy)) {
+        double found = fit.of(people, row, vacancies, vacancy);
+        if (found > bestFit) {
+          bestFit = found;
+          best = vacancy;
+        }
+      }
+    }
+    return best;
+  }
+
+  private int look(Region region, int row, Week week, int draw) {
+    Draws draws = region.draws();
+    long id = region.jobseekers().id.get(row);
+    int sector = region.jobseekers().sector.get(row);
+    int own = region.vacancyIndex().open(sector);
+    boolean inOwn =
+        own > 0 && draws.happens(Purpose.VACANCY_FOUND, id, week.number(), draw, ownSector);
+    double place = draws.uniform(Purpose.VACANCY_FOUND, id, week.number(), draw + 1);
+    return inOwn
+        ? region.vacancyIndex().vacancy(sector, (int) (place * own))
+        : (int) (place * region.vacancies().rows());
+  }
+
+  /**
+   * A professional puts the client forward with the employer who trusts the organisation most,
+   * among some that fit.
+   */
+  private void mediate(Region region, int row, Week week) {
+    Jobseekers people = region.jobseekers();
+    long id = people.id.get(row);
+    double competence = region.professionalOf(row).competence();
+    double chance = Math.min(1, mediationPerWeek * competence);
+    if (!region.draws().happens(Purpose.CHANNEL, id, week.number(), MEDIATED, chance)) {
+      return;
+    }
+    Vacancies vacancies = region.vacancies();
+    int best = NOT_FOUND;
+    double bestValue = 0;
+    for (int look = 0; look < looks; look++) {
+      int vacancy = look(region, row, week, (MEDIATED + 1) * DRAWS_PER_APPLICATION + 2 * look);
+      if (!Fit.isQualified(people, row, vacancies, vacancy)) {
+        continue;
+      }
+      Employer employer = region.employer(vacancies.employer.get(vacancy));
+      double value =
+          fit.of(people, row, vacancies, vacancy)
+              * (1 + employer.trust(region.officeOf(row).organisation()));
+      if (value > bestValue) {
+        bestValue = value;
+        best = vacancy;
+      }
+    }
+    if (best != NOT_FOUND) {
+      Applications applications = region.applications();
+      applications.write(row, best, Channel.MEDIATED.ordinal());
+    }
+  }
+}

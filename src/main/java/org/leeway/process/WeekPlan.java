@@ -1,0 +1,85 @@
+package org.leeway.process;
+
+import java.util.List;
+import java.util.function.Function;
+import org.leeway.scenario.Values;
+
+/**
+ * The plan of a week: the phases in their order, each with a name and what it does. The plan is
+ * data: it is printed as it is run.
+ */
+public final class WeekPlan {
+  private static final List<Entry> PHASES =
+      List.of(
+          new Entry(
+              "economy",
+              "The business cycle and the season move; employers open vacancies; vacancies that nobody fills lapse.",
+              Economy::new),
+          new Entry(
+              "inflow and administrative exits",
+              "People enter a scheme or start looking outside the service; people leave at pension age, when their right"
+                  + " ends, or for reasons other than work; benefits are paid.",
+              InflowAndExits::new),
+          new Entry(
+              "management",
+              "Offices pay staff and get budgets; every quarter managers bring staff in line with the caseload norm, fill"
+                  + " empty chairs, look at the figures and tighten or support.",
+              Management::new),
+          new Entry(
+              "agenda",
+              "Professionals spread their minutes over their caseload: whom they see this week, and for how long.",
+              Agenda::new),
+          new Entry(
+              "contact and weighing",
+              "Professionals perceive, understand, form options, choose and respond; the conversation informs, supports and"
+                  + " keeps an eye on the client.",
+              ContactAndWeighing::new),
+          new Entry(
+              "service",
+              "Running instruments set their mechanisms to work, cost money and end.",
+              Service::new),
+          new Entry(
+              "life outside",
+              "Gains fade, being without work wears down, work builds up, problems come and go.",
+              LifeOutside::new),
+          new Entry(
+              "search and application",
+              "People decide how much to search, find vacancies, and apply formally, through people they know, or put"
+                  + " forward by a professional.",
+              SearchAndApplication::new),
+          new Entry(
+              "screening, offer, acceptance",
+              "Employers judge candidates on what they see and believe, make offers; candidates accept or wait.",
+              ScreeningOfferAcceptance::new),
+          new Entry("work", "Jobs last or end; who loses a job returns to a benefit.", Work::new),
+          new Entry(
+              "learning",
+              "Clients, professionals, employers and managers learn from what happened.",
+              Learning::new));
+
+  /** Name and text of the last phase, which looks and changes nothing. */
+  private static final PhaseDescription OBSERVE =
+      new PhaseDescription(
+          PHASES.size() + 1,
+          "observe",
+          "Collectors read what happened this week; they change nothing.");
+
+  private WeekPlan() {}
+
+  /** The phases that change the world, with the values that hold from now on. */
+  public static List<Phase> phases(Values values) {
+    return PHASES.stream().map(entry -> entry.maker().apply(values)).toList();
+  }
+
+  /** All twelve phases, for people to read. */
+  public static List<PhaseDescription> describe() {
+    List<PhaseDescription> described = new java.util.ArrayList<>();
+    for (Entry entry : PHASES) {
+      described.add(new PhaseDescription(described.size() + 1, entry.name(), entry.text()));
+    }
+    described.add(OBSERVE);
+    return List.copyOf(described);
+  }
+
+  private record Entry(String name, String text, Function<Values, Phase> maker) {}
+}

@@ -1,0 +1,199 @@
+package org.leeway.process;
+
+import org.leeway.domain.Barrier;
+import org.leeway.domain.FactorCluster;
+import org.leeway.domain.Mechanism;
+import org.leeway.domain.OrganisationType;
+import org.leeway.domain.Scheme;
+import org.leeway.domain.State;
+import org.leeway.draw.Purpose;
+import org.leeway.scenario.Values;
+import org.leeway.world.Jobseekers;
+import org.leeway.world.Office;
+import org.leeway.world.Professional;
+import org.leeway.world.Region;
+import org.leeway.world.Schemes;
+
+/**
+ * Steps 3 and 4 of the weighing: the options that law, budget and felt room leave, and the choice
+ * between them. Each option is worth what it adds for this client as perceived, what it did before
+ * in this professional's memory, what the profession holds, what the organisation gains and pays,
+ * what policy prescribes, and what employers ask. With few minutes only the two heaviest clusters
+ * of factors count (fast path). The choice is bounded: an unsteady part decides between near
+ * equals.
+ */
+final class Weighing {
+  /** The professional leaves things as they are. */
+  static final int NOTHING = -1;
+
+  private static final FactorCluster[] CLUSTERS = FactorCluster.values();
+  private static final State[] STATES = State.values();
+
+  private final Catalogue catalogue;
+  private final Room room;
+  private final Perception perception;
+  private final double inaction;
+  private final double unsteadiness;
+  private final double fastBelow;
+  private final double memoryPrior;
+  private final double costScale;
+  private final double protocolPull;
+  private final double mediationThreshold;
+  private final boolean trustCounts;
+  private final double[] stakes = new double[OrganisationType.values().length];
+
+  Weighing(Values values, Catalogue catalogue, Mechanisms mechanisms, Perception perception) {
+    this.catalogue = catalogue;
+    this.perception = perception;
+    room = new Room(values, catalogue);
+    inaction = values.number("weighing.inaction");
+    unsteadiness = values.number("weighing.unsteadiness");
+    fastBelow = values.minutes("weighing.fast-below").value();
+    memoryPrior = values.number("weighing.weight-of-belief");
+    costScale = values.money("weighing.cost-scale").euro();
+    protocolPull = values.number("weighing.protocol-pull");
+    mediationThreshold = values.share("weighing.ready-for-mediation").value();
+    trustCounts = mechanisms.isOn(Mechanism.TRUST);
+    for (OrganisationType type : OrganisationType.values()) {
+      stakes[type.ordinal()] =
+          values.share("organisation." + type.code() + ".target.stakes").value();
+    }
+  }
+
+  /**
+   * Chooses an instrument for a client.
+   *
+   * @param kind kind of case as perceived: 0 near to 2 far from work
+   * @return place in the catalogue, or {@link #NOTHING}
+   */
+  int choose(
+      Region region,
+      int row,
+      Professional professional,
+      int kind,
+      double minutes,
+      double seenNoise,
+      Week week) {
+    Office office = region.officeOf(row);
+    Jobseekers people = region.jobseekers();
+    long id = people.id.get(row);
+    Scheme scheme = Schemes.at(people.scheme.get(row));
+    int prescribed = room.protocol(office.organisation(), kind);
+    boolean free = room.isFelt(region, office, id, week);
+    double lowestWeight = minutes < fastBelow ? thresholdOfHeaviest(professional) : 0;
+    int best = NOTHING;
+    double bestValue = inaction + unsteady(region, id, week, catalogue.size());
+    for (int place = 0; place < catalogue.size(); place++) {
+      Instrument instrument = catalogue.get(place);
+      boolean open = place == prescribed || free;
+      if (!open
+          || !instrument.isAllowed(scheme)
+          || (instrument.euro() > 0 && office.budget() <= 0)
+          || (instrument.liftsLanguage() && !Barrier.LANGUAGE.isIn(people.barriers.get(row)))
+          || place == people.service.lastInstrument.get(row)) {
+        continue;
+      }
+      double value =
+          value(region, row, professional, instrument, kind, seenNoise, lowestWeight, week)
+              + unsteady(region, id, week, place);
+      if (place == prescribed) {
+        value += protocolPull * professional.weight(FactorCluster.LEGAL);
+      }
+      if (value > bestValue) {
+        bestValue = value;
+        best = place;
+      }
+    }
+    return best;
+  }
+
+  /** True when a choice leaves the protocol. */
+  boolean deviates(Region region, int row, int kind, int choice) {
+    return choice != NOTHING && choice != room.protocol(region.officeOf(row).organisation(), kind);
+  }
+
+  private double value(
+      Region region,
+      int row,
+      Professional professional,
+      Instrument instrument,
+      int kind,
+      double seenNoise,
+      double lowestWeight,
+      Week week) {
+    double value = 0;
+    for (FactorCluster cluster : CLUSTERS) {
+      double weight = professional.weight(cluster);
+      if (weight >= lowestWeight) {
+        value +=
+            weight * aspect(cluster, region, row, professional, instrument, kind, seenNoise, week);
+      }
+    }
+    return value;
+  }
+
+  private double aspect(
+      FactorCluster cluster,
+      Region region,
+      int row,
+      Professional professional,
+      Instrument instrument,
+      int kind,
+      double seenNoise,
+      Week week) {
+    double belief = region.jobseekers().service.belief.get(row);
+    return switch (cluster) {
+      case CLIENT -> fit(region, row, instrument, seenNoise, week);
+      case INDIVIDUAL ->
+          professional
+              .memory()
+              .success(instrument.place(), kind, instrument.believed(kind), memoryPrior);
+      case PROFESSIONAL -> instrument.believed(kind);
+      case ORGANISATIONAL ->
+          stakes[region.officeOf(row).organisation().ordinal()] * belief * instrument.believed(kind)
+              - instrument.euro() / costScale;
+      case LEGAL -> 0;
+      case EMPLOYER -> instrument.mediates() && trustCounts ? belief : 0;
+      case OTHER -> instrument.mediates() ? Math.min(1, region.openings()) * belief : 0;
+    };
+  }
+
+  /** How well an instrument answers to what the client seems to lack. */
+  private double fit(Region region, int row, Instrument instrument, double seenNoise, Week week) {
+    double belief = region.jobseekers().service.belief.get(row);
+    if (instrument.mediates()) {
+      return belief >= mediationThreshold ? belief : 0;
+    }
+    if (instrument.subsidises() || instrument.guides()) {
+      return 1 - belief;
+    }
+    double most = 0;
+    for (State state : STATES) {
+      double aim = instrument.aim(state);
+      if (aim > 0) {
+        most = Math.max(most, aim * perception.lack(region, row, state, seenNoise, week));
+      }
+    }
+    return most;
+  }
+
+  private double unsteady(Region region, long id, Week week, int place) {
+    return unsteadiness * region.draws().gumbel(Purpose.CHOICE, id, week.number(), place);
+  }
+
+  /** The weight that only the two heaviest clusters reach. */
+  private static double thresholdOfHeaviest(Professional professional) {
+    double first = 0;
+    double second = 0;
+    for (FactorCluster cluster : CLUSTERS) {
+      double weight = professional.weight(cluster);
+      if (weight > first) {
+        second = first;
+        first = weight;
+      } else if (weight > second) {
+        second = weight;
+      }
+    }
+    return second;
+  }
+}

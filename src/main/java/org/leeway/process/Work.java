@@ -1,0 +1,144 @@
+package org.leeway.process;
+
+import org.leeway.domain.Channel;
+import org.leeway.domain.Contract;
+import org.leeway.domain.Scheme;
+import org.leeway.domain.Status;
+import org.leeway.draw.Purpose;
+import org.leeway.scenario.RatePerYear;
+import org.leeway.scenario.Values;
+import org.leeway.world.BenefitRights;
+import org.leeway.world.Employer;
+import org.leeway.world.Jobseekers;
+import org.leeway.world.Ledger;
+import org.leeway.world.Region;
+import org.leeway.world.Schemes;
+
+/**
+ * Work: jobs last or end. The chance that a job ends depends on the contract, falls with tenure,
+ * with how well person and job match and with guidance, and rises with the person's burden. Who
+ * loses a job returns to a benefit: unemployment benefit after enough weeks of work, otherwise the
+ * benefit from before.
+ */
+final class Work implements Phase {
+  private static final int LASTING = 26;
+
+  private final double[] ends = new double[Contract.values().length];
+  private final double newness;
+  private final double settledAfter;
+  private final double poorMatch;
+  private final double matchThatLasts;
+  private final double burdenEffect;
+  private final double guided;
+  private final double employerGuidance;
+  private final int followed;
+  private final double weeksForRight;
+  private final double guidanceEuro;
+  private final double subsidyEuro;
+  private final BenefitRights rights;
+  private final FirstPicture firstPicture;
+
+  Work(Values values) {
+    ends[Contract.PERMANENT.ordinal()] = weekly(values, "separation_permanent");
+    ends[Contract.FIXED_TERM.ordinal()] = weekly(values, "separation_fixed_term");
+    ends[Contract.TEMPORARY.ordinal()] = weekly(values, "separation_temp_agency_oncall");
+    newness = values.number("work.newness");
+    settledAfter = values.weeks("work.settled-after").value();
+    poorMatch = values.number("work.poor-match");
+    matchThatLasts = values.share("work.match-that-lasts").value();
+    burdenEffect = values.number("work.burden");
+    guided = values.share("work.guidance.effect").value();
+    employerGuidance = values.share("work.employer-guidance").value();
+    followed = values.weeks("work.followed").whole();
+    weeksForRight = values.number("law.ww.weeks_condition");
+    guidanceEuro =
+        values.number("work.guidance.hours") * values.number("staff.cost.job_coach_hour_uwv");
+    subsidyEuro =
+        values.number("money.wage_cost_subsidy.cost_per_person_year") / RatePerYear.WEEKS_PER_YEAR;
+    rights = new BenefitRights(values);
+    firstPicture = new FirstPicture(values);
+  }
+
+  private static double weekly(Values values, String what) {
+    return values.number("employers.turnover." + what) / RatePerYear.WEEKS_PER_YEAR;
+  }
+
+  @Override
+  public void week(Region region, Week week) {
+    Jobseekers people = region.jobseekers();
+    for (int row = 0; row < people.rows(); row++) {
+      if (people.is(row, Status.WORKING)) {
+        work(region, row, week);
+      }
+    }
+  }
+
+  private void work(Region region, int row, Week week) {
+    Jobseekers people = region.jobseekers();
+    int tenure = week.number() - people.work.started.get(row);
+    boolean guidedNow = people.work.guidedUntil.get(row) >= week.number();
+    if (guidedNow) {
+      region.ledger().add(Ledger.Figure.INSTRUMENT_EURO, guidanceEuro);
+    }
+    if (people.work.subsidisedUntil.get(row) >= week.number()) {
+      region.ledger().add(Ledger.Figure.INSTRUMENT_EURO, subsidyEuro);
+    }
+    if (tenure == LASTING) {
+      Counting.lasted(people, row);
+      experience(region, row, true);
+    }
+    double chance = chanceOfEnd(region, row, tenure, guidedNow);
+    long id = people.id.get(row);
+    if (region.draws().happens(Purpose.SEPARATION, id, week.number(), 0, chance)) {
+      separate(region, row, tenure, week);
+    } else if (tenure >= followed && Counting.isOver(people, row, week)) {
+      region.depart(row);
+    }
+  }
+
+  private double chanceOfEnd(Region region, int row, int tenure, boolean guidedNow) {
+    Jobseekers people = region.jobseekers();
+    double chance = ends[people.work.contract.get(row)];
+    chance *= 1 + newness * settledAfter / (settledAfter + tenure);
+    double lacking = Math.max(0, matchThatLasts - people.work.match.get(row));
+    chance *= 1 + poorMatch * lacking;
+    chance *= 1 + burdenEffect * people.burdenNow(row);
+    Employer employer = region.employer(people.work.employer.get(row));
+    chance *= 1 - employerGuidance * employer.guidance();
+    return guidedNow ? chance * (1 - guided) : chance;
+  }
+
+  private void separate(Region region, int row, int tenure, Week week) {
+    Jobseekers people = region.jobseekers();
+    region.ledger().add(Ledger.Figure.SEPARATIONS, 1);
+    if (tenure < LASTING) {
+      experience(region, row, false);
+    }
+    Scheme scheme = schemeAfter(Schemes.at(people.scheme.get(row)), tenure);
+    people.status.set(row, Status.SERVED.ordinal());
+    people.scheme.set(row, scheme.ordinal());
+    people.jobless.set(row, week.number());
+    people.work.employer.set(row, -1);
+    rights.grant(region, row, scheme, week.number());
+    region.allocate(row);
+    firstPicture.form(region, row, week);
+  }
+
+  private Scheme schemeAfter(Scheme before, int tenure) {
+    return switch (before) {
+      case SOCIAL_ASSISTANCE, SICKNESS ->
+          tenure >= weeksForRight ? Scheme.UNEMPLOYMENT : Scheme.SOCIAL_ASSISTANCE;
+      case UNEMPLOYMENT, PARTIAL_DISABILITY, YOUNG_DISABLED -> before;
+    };
+  }
+
+  /** Employers learn from people whom a service put forward. */
+  private static void experience(Region region, int row, boolean good) {
+    Jobseekers people = region.jobseekers();
+    if (people.work.channel.get(row) == Channel.MEDIATED.ordinal()) {
+      region
+          .experiences()
+          .note(people.work.employer.get(row), Schemes.at(people.scheme.get(row)).servedBy(), good);
+    }
+  }
+}
