@@ -38,11 +38,14 @@ abstract class ExperimentCommand extends AbstractCommand {
       throws ExperimentInterrupted;
 
   @Override
-  @SuppressWarnings("try") // the watch works by being open
   public final Integer call() throws IOException {
     List<Scenario> scenarios = ScenarioFiles.load(files(), options.sets);
     announce(scenarios.size());
-    try (InterruptOnShutdown whileWorking = new InterruptOnShutdown()) {
+    return InterruptOnShutdown.<Integer, IOException>during(() -> work(scenarios));
+  }
+
+  private int work(List<Scenario> scenarios) throws IOException {
+    try {
       ExperimentResult result = simulate(scenarios);
       return print(result.runDirectory(), result.comparison());
     } catch (ExperimentInterrupted stopped) {
