@@ -28,7 +28,15 @@ public enum Outcome {
   /** Cost of professionals and instruments per year, whole country. */
   COST("service-cost", "Cost of the service per year", Measure.MILLION_EURO, false),
   /** Benefits paid per year, whole country; a fall is a saving. */
-  BENEFITS_PAID("benefits-paid", "Benefits paid per year", Measure.MILLION_EURO, false);
+  BENEFITS_PAID("benefits-paid", "Benefits paid per year", Measure.MILLION_EURO, false),
+  /**
+   * Service and benefits together per year, whole country: below zero difference pays for itself.
+   */
+  PUBLIC_COST(
+      "service-and-benefits",
+      "Service and benefits together per year",
+      Measure.MILLION_EURO,
+      false);
 
   /** What an outcome is measured in and how it is shown. */
   public enum Measure {

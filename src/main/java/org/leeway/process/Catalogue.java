@@ -8,6 +8,8 @@ import org.leeway.scenario.Values;
  * The instruments of the register, in its order. A new one needs only new lines in the register.
  */
 final class Catalogue {
+  private static final String NONE = "none";
+
   private final List<Instrument> instruments;
 
   Catalogue(Values values, Mechanisms mechanisms) {
@@ -26,8 +28,11 @@ final class Catalogue {
     return instruments.get(place);
   }
 
-  /** Place of an instrument by its code. */
+  /** Place of an instrument by its code; {@link Weighing#NOTHING} for {@code none}. */
   int place(String code) {
+    if (code.equals(NONE)) {
+      return Weighing.NOTHING;
+    }
     for (Instrument instrument : instruments) {
       if (instrument.code().equals(code)) {
         return instrument.place();

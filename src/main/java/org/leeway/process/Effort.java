@@ -18,7 +18,7 @@ final class Effort {
   private final int watchedWeeks;
   private final double outside;
   private final double[] gainFromWork = new double[Schemes.NUMBER];
-  private final double[] duty = new double[Schemes.NUMBER];
+  private final Duties duties;
 
   Effort(Values values) {
     perWeek = values.number("search.applications");
@@ -31,10 +31,10 @@ final class Effort {
     compliance = values.share("search.compliance").value();
     watchedWeeks = values.weeks("search.watched-weeks").whole();
     outside = values.number("search.outside");
+    duties = new Duties(values);
     for (Scheme scheme : Scheme.values()) {
       gainFromWork[scheme.ordinal()] =
           values.share("benefit." + scheme.code() + ".gain-from-work").value();
-      duty[scheme.ordinal()] = values.number("sanction." + scheme.code() + ".duty");
     }
   }
 
@@ -70,6 +70,6 @@ final class Effort {
   private double required(Jobseekers people, int row, Scheme scheme, Week week) {
     int last = people.service.lastContact.get(row);
     boolean watched = last != Jobseekers.NEVER && week.number() - last <= watchedWeeks;
-    return watched ? duty[scheme.ordinal()] * compliance : 0;
+    return watched ? duties.applications(scheme) * compliance : 0;
   }
 }

@@ -4,7 +4,6 @@ import org.leeway.domain.FactorCluster;
 import org.leeway.domain.Mechanism;
 import org.leeway.domain.Scheme;
 import org.leeway.draw.Purpose;
-import org.leeway.scenario.RatePerYear;
 import org.leeway.scenario.Values;
 import org.leeway.world.Jobseekers;
 import org.leeway.world.Ledger;
@@ -20,23 +19,15 @@ import org.leeway.world.Schemes;
  */
 final class Enforcement {
   private static final int CUT = 100;
-  private static final double WEEKS_PER_MONTH = RatePerYear.WEEKS_PER_YEAR / 12.0;
 
   private final Mechanisms mechanisms;
-  private final double[] duty = new double[Schemes.NUMBER];
-  private final double[] strictness = new double[Schemes.NUMBER];
-  private final int[] weeks = new int[Schemes.NUMBER];
+  private final Duties duties;
   private final double intrinsicCost;
   private final double trustCost;
 
   Enforcement(Values values, Mechanisms mechanisms) {
     this.mechanisms = mechanisms;
-    for (Scheme scheme : Scheme.values()) {
-      String path = "sanction." + scheme.code() + ".";
-      duty[scheme.ordinal()] = values.number(path + "duty");
-      strictness[scheme.ordinal()] = values.probability(path + "strictness").value();
-      weeks[scheme.ordinal()] = (int) Math.rint(values.number(path + "months") * WEEKS_PER_MONTH);
-    }
+    duties = new Duties(values);
     intrinsicCost = values.share("sanction.intrinsic-cost").value();
     trustCost = values.share("sanction.trust-cost").value();
   }
@@ -45,7 +36,7 @@ final class Enforcement {
   void watch(Region region, int row, Professional professional, Week week) {
     Jobseekers people = region.jobseekers();
     Scheme scheme = Schemes.at(people.scheme.get(row));
-    double demanded = duty[scheme.ordinal()];
+    double demanded = duties.applications(scheme);
     if (!mechanisms.isOn(Mechanism.SANCTION)
         || demanded <= 0
         || people.sanctionedUntil.get(row) >= week.number()) {
@@ -53,7 +44,7 @@ final class Enforcement {
     }
     double shortfall = Math.max(0, 1 - people.effort.get(row) / demanded);
     double chance =
-        strictness[scheme.ordinal()]
+        duties.strictness(scheme)
             * shortfall
             * professional.weight(FactorCluster.LEGAL)
             * professional.directiveness();
@@ -64,7 +55,7 @@ final class Enforcement {
 
   private void cut(Region region, int row, Scheme scheme, Week week) {
     Jobseekers people = region.jobseekers();
-    people.sanctionedUntil.set(row, week.number() + weeks[scheme.ordinal()]);
+    people.sanctionedUntil.set(row, week.number() + duties.weeks(scheme));
     people.motivation.set(row, people.motivation.get(row) * (1 - intrinsicCost));
     people.trust.set(row, people.trust.get(row) * (1 - trustCost));
     region.ledger().add(Ledger.Figure.SANCTIONS, 1);

@@ -3,7 +3,6 @@ package org.leeway.process;
 import org.leeway.domain.Scheme;
 import org.leeway.domain.Status;
 import org.leeway.draw.Purpose;
-import org.leeway.scenario.RatePerYear;
 import org.leeway.scenario.Values;
 import org.leeway.world.BenefitRights;
 import org.leeway.world.Jobseekers;
@@ -33,8 +32,8 @@ final class InflowAndExits implements Phase {
   private final FirstPicture firstPicture;
   private final double pension;
   private final double[] exits = new double[Schemes.NUMBER];
-  private final double[] benefits = new double[Schemes.NUMBER];
-  private final double[] cut = new double[Schemes.NUMBER];
+  private final Benefits benefits;
+  private final Duties duties;
   private final double givingUp;
   private final double unemploymentToAssistance;
   private final double sicknessToDisability;
@@ -45,13 +44,12 @@ final class InflowAndExits implements Phase {
     rights = new BenefitRights(values);
     counting = new Counting(values);
     firstPicture = new FirstPicture(values);
+    benefits = new Benefits(values);
+    duties = new Duties(values);
     pension = values.number("population.age.pension");
     for (Scheme scheme : Scheme.values()) {
       int place = scheme.ordinal();
       exits[place] = values.rate("population." + scheme.code() + ".exit").withinWeek().value();
-      benefits[place] =
-          values.number("benefit." + scheme.code() + ".euro-per-year") / RatePerYear.WEEKS_PER_YEAR;
-      cut[place] = values.share("sanction." + scheme.code() + ".cut").value();
     }
     givingUp = values.rate("population.outside.giving-up").withinWeek().value();
     unemploymentToAssistance = values.share("benefit.ww.to-social-assistance").value();
@@ -110,9 +108,9 @@ final class InflowAndExits implements Phase {
 
   private void pay(Region region, int row, Scheme scheme, Week week) {
     Jobseekers people = region.jobseekers();
-    double euro = benefits[scheme.ordinal()];
+    double euro = benefits.week(scheme);
     if (people.sanctionedUntil.get(row) >= week.number()) {
-      euro *= 1 - cut[scheme.ordinal()];
+      euro *= 1 - duties.cut(scheme);
     }
     region.ledger().add(Ledger.Figure.BENEFIT_EURO, euro);
     region.ledger().add(Ledger.Count.SERVED_WEEKS, people.count.cell.get(row), 1);

@@ -21,6 +21,8 @@ import org.leeway.world.Region;
 final class Learning implements Phase {
   private static final OrganisationType[] ORGANISATIONS = OrganisationType.values();
 
+  private static final int MINUTES_PER_HOUR = 60;
+
   private final double discouragement;
   private final double practice;
   private final double peers;
@@ -47,7 +49,7 @@ final class Learning implements Phase {
             / RatePerYear.WEEKS_PER_YEAR
             * values.number("staff.contact.share_of_time_on_client_contact")
             * values.share("service.employer-work").value()
-            * values.number("service.minutes-per-hour");
+            * MINUTES_PER_HOUR;
     visitsPerFullTimer = minutesPerWeek / values.minutes("service.visit").value();
   }
 

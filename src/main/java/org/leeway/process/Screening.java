@@ -20,8 +20,6 @@ import org.leeway.world.Vacancies;
  * professional's word counts as far as the employer trusts the organisation.
  */
 final class Screening {
-  private static final int FIFTY = 50;
-
   private final Employability employability;
   private final Fit fit;
   private final double noise;
@@ -32,6 +30,7 @@ final class Screening {
   private final double yearsThatCount;
   private final double disability;
   private final double older;
+  private final double olderFrom;
   private final double nonWestern;
   private final double risk;
   private final double prejudice;
@@ -55,6 +54,7 @@ final class Screening {
     yearsThatCount = values.number("screening.years-that-count");
     disability = values.number("screening.disability");
     older = values.number("screening.older");
+    olderFrom = values.number("screening.older-from");
     nonWestern = values.number("screening.non-western");
     risk = values.number("screening.risk");
     prejudice = values.number("screening.prejudice");
@@ -120,7 +120,7 @@ final class Screening {
     if (served && isDisabled(people, row)) {
       held += disability;
     }
-    if (region.age(row, week.number()) >= FIFTY) {
+    if (region.age(row, week.number()) >= olderFrom) {
       held += older;
     }
     if (people.origin.get(row) == 2) {

@@ -1,0 +1,72 @@
+package org.leeway.observe;
+
+import org.leeway.domain.Outcome;
+import org.leeway.world.Departure;
+import org.leeway.world.Jobseekers;
+import org.leeway.world.Ledger;
+
+/**
+ * What became of the people who are counted, per scheme and distance. A person counts for an
+ * outcome only when the run covers the whole window of that outcome.
+ */
+final class CohortTally {
+  private static final int YEAR = 52;
+  private static final int TWO_YEARS = 104;
+  private static final int DURABLE_START = 78;
+
+  private final int end;
+  private final double[] followedYear = new double[Ledger.CELLS];
+  private final double[] followedTwoYears = new double[Ledger.CELLS];
+  private final double[] placedInYear = new double[Ledger.CELLS];
+  private final double[] placedInTwoYears = new double[Ledger.CELLS];
+  private final double[] lasting = new double[Ledger.CELLS];
+  private final double[] benefitWeeks = new double[Ledger.CELLS];
+
+  /**
+   * @param end number of weeks of the run
+   */
+  CohortTally(int end) {
+    this.end = end;
+  }
+
+  /** Adds a person whose count is final. */
+  void add(Departure person) {
+    int cell = person.cell();
+    if (person.since() + YEAR <= end) {
+      followedYear[cell]++;
+      if (within(person.placed(), person.since(), YEAR)) {
+        placedInYear[cell]++;
+      }
+    }
+    if (person.since() + TWO_YEARS <= end) {
+      followedTwoYears[cell]++;
+      benefitWeeks[cell] += person.benefitWeeks();
+      if (within(person.placed(), person.since(), TWO_YEARS)) {
+        placedInTwoYears[cell]++;
+      }
+      if (within(person.durable(), person.since(), DURABLE_START)) {
+        lasting[cell]++;
+      }
+    }
+  }
+
+  private static boolean within(int event, int since, int weeks) {
+    return event != Jobseekers.NEVER && event - since < weeks;
+  }
+
+  /** Sum of an outcome over the people in a cell. */
+  double sum(Outcome outcome, int cell) {
+    return switch (outcome) {
+      case PLACED_52 -> placedInYear[cell];
+      case PLACED_104 -> placedInTwoYears[cell];
+      case DURABLE_26 -> lasting[cell];
+      case BENEFIT_WEEKS -> benefitWeeks[cell];
+      default -> throw new IllegalArgumentException(outcome.code() + " is not counted per person");
+    };
+  }
+
+  /** Number of people in a cell who were followed long enough. */
+  double people(Outcome outcome, int cell) {
+    return outcome == Outcome.PLACED_52 ? followedYear[cell] : followedTwoYears[cell];
+  }
+}

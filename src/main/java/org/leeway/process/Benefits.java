@@ -1,0 +1,38 @@
+package org.leeway.process;
+
+import org.leeway.domain.Scheme;
+import org.leeway.scenario.RatePerYear;
+import org.leeway.scenario.Values;
+import org.leeway.world.Schemes;
+
+/**
+ * What a week on a benefit costs. Social assistance is paid per household and shared here over its
+ * persons.
+ */
+final class Benefits {
+  private final double[] euroPerWeek = new double[Schemes.NUMBER];
+
+  Benefits(Values values) {
+    for (Scheme scheme : Scheme.values()) {
+      euroPerWeek[scheme.ordinal()] = perYear(values, scheme) / RatePerYear.WEEKS_PER_YEAR;
+    }
+  }
+
+  private static double perYear(Values values, Scheme scheme) {
+    return switch (scheme) {
+      case UNEMPLOYMENT -> values.number("money.ww.cost_per_benefit_year");
+      case SOCIAL_ASSISTANCE ->
+          values.number("money.bijstand.cost_per_benefit_year")
+              * values.number("stocks.bijstand.households")
+              / values.number("stocks.bijstand.persons");
+      case PARTIAL_DISABILITY -> values.number("money.disability.wga_cost_per_year");
+      case YOUNG_DISABLED -> values.number("money.disability.wajong_cost_per_year");
+      case SICKNESS -> values.money("benefit.sickness.euro-per-year").euro();
+    };
+  }
+
+  /** Euro for one person. */
+  double week(Scheme scheme) {
+    return euroPerWeek[scheme.ordinal()];
+  }
+}
