@@ -8,6 +8,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
+import org.leeway.simulation.MasonReplicate;
 import org.leeway.simulation.Replicate;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -94,7 +95,7 @@ public final class Leeway implements Runnable {
   public static void main(String[] arguments) {
     PrintStream out = stream(FileDescriptor.out, "stdout.encoding");
     PrintStream err = stream(FileDescriptor.err, "stderr.encoding");
-    System.exit(execute(arguments, Console.ofLauncher(out, err), model()));
+    System.exit(execute(arguments, Console.ofLauncher(out, err), new MasonReplicate()));
   }
 
   /**
@@ -103,7 +104,7 @@ public final class Leeway implements Runnable {
    * @return the exit code
    */
   public static int execute(String[] arguments, PrintStream out, PrintStream err) {
-    return execute(arguments, Console.unwatched(out, err), model());
+    return execute(arguments, Console.unwatched(out, err), new MasonReplicate());
   }
 
   static int execute(String[] arguments, Console console, Replicate replicate) {
@@ -131,12 +132,6 @@ public final class Leeway implements Runnable {
         .setUsageHelpWidth(console.columns())
         .setUsageHelpLongOptionsMaxWidth(28);
     return commandLine;
-  }
-
-  private static Replicate model() {
-    return (scenario, settings, threads) -> {
-      throw new IllegalStateException("the model is not part of this build yet");
-    };
   }
 
   /** UTF-8 everywhere but on a Windows screen, which knows its own character set. */

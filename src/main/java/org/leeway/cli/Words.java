@@ -1,5 +1,6 @@
 package org.leeway.cli;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -27,6 +28,21 @@ final class Words {
   /** One line without the control characters by which a file could steer the terminal. */
   static String plain(String text) {
     return CONTROL.matcher(text).replaceAll(" ");
+  }
+
+  /** Breaks text at blanks into lines of at most {@code width} characters. */
+  static List<String> wrap(String text, int width) {
+    List<String> lines = new ArrayList<>();
+    StringBuilder line = new StringBuilder();
+    for (String word : text.strip().split("\\s+", -1)) {
+      if (!line.isEmpty() && line.length() + 1 + word.length() > width) {
+        lines.add(line.toString());
+        line.setLength(0);
+      }
+      line.append(line.isEmpty() ? "" : " ").append(word);
+    }
+    lines.add(line.toString());
+    return lines;
   }
 
   /** A command that can be pasted into a shell. */

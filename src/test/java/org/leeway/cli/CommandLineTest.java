@@ -2,6 +2,9 @@ package org.leeway.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -136,6 +139,23 @@ final class CommandLineTest {
     assertThat(script.out())
         .contains("complete -c leeway -f -n '__fish_use_subcommand' -a compare")
         .contains("__fish_seen_subcommand_from compare' -l seeds -r");
+  }
+
+  @Test
+  void describePrintsThePhasesOfTheWeekInTheirOrder() throws IOException {
+    Result text = Result.of("describe");
+    JsonNode phases = new ObjectMapper().readTree(Result.of("describe", "--json").out());
+
+    assertThat(text.code()).isZero();
+    assertThat(phases).hasSizeGreaterThanOrEqualTo(12);
+    int from = 0;
+    for (JsonNode phase : phases) {
+      String line = phase.get("number").asText() + "  " + phase.get("name").asText();
+      assertThat(text.out()).contains(line);
+      assertThat(text.out().indexOf(line)).isGreaterThan(from);
+      from = text.out().indexOf(line);
+    }
+    assertThat(text.out().lines()).allMatch(line -> line.length() <= Console.USUAL_COLUMNS);
   }
 
   @Test
