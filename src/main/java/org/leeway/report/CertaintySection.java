@@ -42,7 +42,7 @@ record CertaintySection(Findings findings) implements Section {
     String seeds =
         settings.seeds() == 1
             ? "One seed (" + settings.firstSeed() + ") was simulated: a single draw, no interval."
-            : "%d seeds (%d to %d) were simulated."
+            : "%s seeds (%s to %s) were simulated."
                 .formatted(settings.seeds(), settings.firstSeed(), last);
     String scale =
         settings.scale() == 1
@@ -63,7 +63,7 @@ record CertaintySection(Findings findings) implements Section {
     if (!tested.isEmpty()) {
       page.leaf(
           "p",
-          "This report holds %d intervals, of which %d exclude zero. If nothing differed at all, about %d would still do so by chance: one clear group among many proves little, a pattern says more."
+          "This report holds %s intervals, of which %s exclude zero. If nothing differed at all, about %s would still do so by chance: one clear group among many proves little, a pattern says more."
               .formatted(tested.size(), clear, Math.round(tested.size() * 0.1)));
     }
   }

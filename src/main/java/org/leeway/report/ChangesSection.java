@@ -22,8 +22,8 @@ record ChangesSection(Findings findings) implements Section {
       HtmlTable table =
           new HtmlTable(
               name + ", against " + findings.armName(findings.base().id()),
-              1,
-              2,
+              HtmlTable.NO_FIGURES,
+              HtmlTable.NO_FIGURES,
               "What",
               "Base",
               "Alternative",

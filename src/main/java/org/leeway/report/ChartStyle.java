@@ -18,6 +18,8 @@ import org.jfree.data.Range;
 
 /** The common look of all charts: white, quiet grid, the bundled font everywhere. */
 record ChartStyle(Fonts fonts) {
+  private static final int LONGEST = 48;
+
   Font text(float size) {
     return fonts.regular().deriveFont(size);
   }
@@ -92,5 +94,11 @@ record ChartStyle(Fonts fonts) {
   /** Text that the bundled font can draw: it has a thin space, but no narrow no-break one. */
   static String drawable(String text) {
     return Clean.line(text).replace('\u202f', '\u2009');
+  }
+
+  /** Names by strangers can be longer than a chart is wide. */
+  static String shorten(String text) {
+    String line = Clean.line(text);
+    return line.length() <= LONGEST ? line : line.substring(0, LONGEST - 3).strip() + "...";
   }
 }

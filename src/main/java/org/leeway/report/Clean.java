@@ -1,5 +1,7 @@
 package org.leeway.report;
 
+import java.text.Normalizer;
+
 /**
  * Text from strangers, made harmless for a terminal: control characters, escape sequences and
  * characters that reverse the reading direction are replaced.
@@ -35,7 +37,7 @@ final class Clean {
   static String ascii(String text) {
     StringBuilder clean = new StringBuilder(text.length());
     String decomposed =
-        java.text.Normalizer.normalize(line(text), java.text.Normalizer.Form.NFKD)
+        Normalizer.normalize(line(text), Normalizer.Form.NFKD)
             .replace('\u2212', '-')
             .replace('\u2013', '-')
             .replace('\u2014', '-')

@@ -64,9 +64,8 @@ public final class ComparisonText {
       paragraph(0, "-".repeat(Math.min(width, clean.apply(name).length())));
     }
     changes(arm);
-    out.append('\n');
-    out.append(effects(arm, Outcome::perGroup)).append('\n');
-    out.append(effects(arm, o -> !o.perGroup()));
+    block(effects(arm, Outcome::perGroup));
+    block(effects(arm, o -> !o.perGroup()));
     pairing(arm);
   }
 
@@ -155,9 +154,9 @@ public final class ComparisonText {
 
   private void run() {
     Arm arm = findings.base();
+    block(levels(arm, Outcome::perGroup));
+    block(levels(arm, o -> !o.perGroup()));
     out.append('\n');
-    out.append(levels(arm, Outcome::perGroup)).append('\n');
-    out.append(levels(arm, o -> !o.perGroup())).append('\n');
     paragraph(0, "Median over the replicates; in brackets the 5th and 95th percentile.");
   }
 
@@ -202,21 +201,29 @@ public final class ComparisonText {
             .effect(arm, Outcome.PLACED_52, Group.ALL)
             .filter(e -> Double.isFinite(e.pairingFactor()));
     main.ifPresent(
-        e ->
-            paragraph(
-                0,
-                "Pairing: the variance of the first difference is "
-                    + Figures.TERMINAL.number(e.pairingFactor(), 1)
-                    + " times smaller than with unpaired seeds"));
+        e -> {
+          String factor = Figures.TERMINAL.number(e.pairingFactor(), 1);
+          out.append('\n');
+          paragraph(
+              0,
+              e.pairingFactor() > 1
+                  ? "Pairing shrank the variance of the first difference by a factor " + factor
+                  : "Pairing did not shrink the variance of the first difference (factor "
+                      + factor
+                      + ")");
+        });
   }
 
   private void certainty() {
+    int seeds = findings.seeds();
     out.append('\n');
     paragraph(
         0,
-        "Intervals: 90%, over "
-            + findings.comparison().settings().seeds()
-            + " paired seeds; they cover chance in the model, not doubt about its parameters");
+        seeds == 1
+            ? "One seed gives no interval and no conclusion: use --seeds 2 or more"
+            : "Intervals: 90%, over "
+                + seeds
+                + " paired seeds; they cover chance in the model, not doubt about its parameters");
     // Said only where a table had no room for the words.
     if (out.indexOf(" ~\n") >= 0) {
       paragraph(0, "~ no clear effect: the interval includes zero");
@@ -232,6 +239,12 @@ public final class ComparisonText {
       out.append('\n');
       paragraph(0, "Failed replicates: " + failures.size());
       failures.forEach(f -> paragraph(2, f));
+    }
+  }
+
+  private void block(String table) {
+    if (!table.isEmpty()) {
+      out.append('\n').append(table);
     }
   }
 

@@ -42,7 +42,7 @@ final class Drawing {
         "<title id=\"%s-title\">%s</title><desc id=\"%s-about\">%s</desc>"
             .formatted(prefix, Html.escape(title), prefix, Html.escape(description));
     String box =
-        "xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 %d %d\">".formatted(WIDTH, height);
+        "xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 %s %s\">".formatted(WIDTH, height);
     return head + box + said + svg.substring(svg.indexOf('>') + 1);
   }
 

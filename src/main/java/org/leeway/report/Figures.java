@@ -14,10 +14,11 @@ import org.leeway.domain.Outcome;
  */
 public final class Figures {
   /** For HTML and charts: true minus sign, narrow no-break space between thousands. */
-  public static final Figures PAGE = new Figures("\u2212", "\u202f", "million euro");
+  public static final Figures PAGE =
+      new Figures("\u2212", "\u202f", "minutes", "per year", "million euro");
 
   /** For terminals and logs: ASCII only. */
-  public static final Figures TERMINAL = new Figures("-", " ", "M euro");
+  public static final Figures TERMINAL = new Figures("-", " ", "min", "a year", "M euro");
 
   /** What stands where there is no number. */
   public static final String NONE = "n/a";
@@ -26,9 +27,13 @@ public final class Figures {
 
   private final String minus;
   private final String thousands;
+  private final String minutes;
+  private final String yearly;
   private final String million;
 
-  private Figures(String minus, String thousands, String million) {
+  private Figures(String minus, String thousands, String minutes, String yearly, String million) {
+    this.minutes = minutes;
+    this.yearly = yearly;
     this.million = million;
     this.minus = minus;
     this.thousands = thousands;
@@ -39,8 +44,8 @@ public final class Figures {
     return switch (measure) {
       case SHARE -> "%";
       case WEEKS -> "weeks";
-      case PER_YEAR -> "per year";
-      case MINUTES -> "minutes";
+      case PER_YEAR -> yearly;
+      case MINUTES -> minutes;
       case COUNT -> "";
       case MILLION_EURO -> million;
     };

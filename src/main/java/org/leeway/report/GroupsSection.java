@@ -1,6 +1,7 @@
 package org.leeway.report;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.leeway.domain.Group;
 import org.leeway.domain.Outcome;
@@ -16,7 +17,7 @@ record GroupsSection(Findings findings, Pictures pictures, Album album) implemen
     }
     page.section("for-whom", "For whom");
     for (Outcome outcome : Outcome.values()) {
-      if (outcome.perGroup() && Findings.MAIN.contains(outcome)) {
+      if (told(outcome) && Findings.MAIN.contains(outcome)) {
         page.leaf("h3", outcome.label());
         page.leaf("p", spread(outcome));
         pictures.differences(outcome).ifPresent(picture -> album.show(page, picture));
@@ -25,12 +26,22 @@ record GroupsSection(Findings findings, Pictures pictures, Album album) implemen
       }
     }
     for (Outcome outcome : Outcome.values()) {
-      if (outcome.perGroup() && !Findings.MAIN.contains(outcome)) {
+      if (told(outcome) && !Findings.MAIN.contains(outcome)) {
         page.leaf("h3", outcome.label());
         tables(page, outcome, Group.inOrder(), "Figures per group", true);
       }
     }
     page.close();
+  }
+
+  private boolean told(Outcome outcome) {
+    return outcome.perGroup() && isTold(outcome, Group.inOrder());
+  }
+
+  private boolean isTold(Outcome outcome, List<Group> groups) {
+    return findings.alternatives().stream()
+        .anyMatch(
+            arm -> groups.stream().anyMatch(g -> findings.effect(arm, outcome, g).isPresent()));
   }
 
   /** How many groups differ clearly, and in which direction. */
@@ -44,6 +55,9 @@ record GroupsSection(Findings findings, Pictures pictures, Album album) implemen
               .flatMap(Optional::stream)
               .filter(e -> Verdict.of(e) != Verdict.NOT_MEASURED)
               .toList();
+      if (effects.isEmpty()) {
+        continue;
+      }
       long more = effects.stream().filter(e -> Verdict.of(e) == Verdict.MORE).count();
       long less = effects.stream().filter(e -> Verdict.of(e) == Verdict.LESS).count();
       said.append(findings.armName(arm.id()))
@@ -62,10 +76,13 @@ record GroupsSection(Findings findings, Pictures pictures, Album album) implemen
 
   private void tables(
       Html page, Outcome outcome, List<Group> groups, String summary, boolean folded) {
+    if (!isTold(outcome, groups)) {
+      return;
+    }
     boolean fold = folded || !album.isEmpty();
     if (fold) {
       page.open("details")
-          .leaf("summary", summary + ": " + outcome.label().toLowerCase(java.util.Locale.ROOT));
+          .leaf("summary", summary + ": " + outcome.label().toLowerCase(Locale.ROOT));
     }
     for (Arm arm : findings.alternatives()) {
       EffectTable table =

@@ -5,6 +5,9 @@ import java.util.List;
 
 /** A table with a caption; the first column names the row, figures stand to the right. */
 final class HtmlTable {
+  /** For tables of words. */
+  static final int NO_FIGURES = -1;
+
   private final String caption;
   private final List<String> heads;
   private final int firstFigure;

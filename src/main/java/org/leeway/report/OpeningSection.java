@@ -54,7 +54,8 @@ record OpeningSection(Findings findings) implements Section {
     return seeds
         + ", "
         + settings.weeks()
-        + " weeks, 1 agent for "
+        + (settings.weeks() == 1 ? " week" : " weeks")
+        + ", 1 agent for "
         + (settings.scale() == 1 ? "1 person" : figures.count(settings.scale()) + " persons")
         + ", people counted from week "
         + findings.comparison().countFrom();

@@ -2,6 +2,7 @@ package org.leeway.report;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -111,13 +112,14 @@ final class Pictures {
     }
     List<String> ids = findings.comparison().arms().stream().map(Arm::id).toList();
     List<Integer> arms = lines.stream().map(s -> ids.indexOf(s.arm())).toList();
-    List<String> names = lines.stream().map(s -> shorten(findings.armName(s.arm()))).toList();
+    List<String> names =
+        lines.stream().map(s -> ChartStyle.shorten(findings.armName(s.arm()))).toList();
     SeriesChart chart = new SeriesChart(lines, arms, names, milestones());
     String label = lines.get(0).label();
     return Optional.of(
         new Picture(
             "weekly-" + fileName(measure),
-            label + ", week by week",
+            ChartStyle.shorten(label) + ", week by week",
             "Line: median of the replicates. Band: 5th to 95th percentile.",
             lines.stream().map(this::inWords).collect(Collectors.joining(" ")),
             chart.height(),
@@ -144,7 +146,7 @@ final class Pictures {
 
   private String inWords(WeeklySeries line) {
     int last = line.weeks().size() - 1;
-    return "%s: from %s in week %d to %s in week %d."
+    return "%s: from %s in week %s to %s in week %s."
         .formatted(
             findings.armName(line.arm()),
             SeriesFigures.figure(line.levels().get(0).median()),
@@ -191,21 +193,16 @@ final class Pictures {
   }
 
   private String name(Arm arm) {
-    return shorten(findings.armName(arm.id()));
+    return ChartStyle.shorten(findings.armName(arm.id()));
   }
 
   private static String axis(String what, String unit) {
     return unit.isEmpty() ? what : what + ", " + unit;
   }
 
-  private static String shorten(String name) {
-    String line = Clean.line(name);
-    return line.length() <= SHORT_NAME ? line : line.substring(0, SHORT_NAME - 3).strip() + "...";
-  }
-
   /** A measure's code as a file name: letters, digits and hyphens only. */
   private static String fileName(String measure) {
-    String name = measure.toLowerCase(java.util.Locale.ROOT).replaceAll("[^a-z0-9]+", "-");
+    String name = measure.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-");
     return name.length() > SHORT_NAME ? name.substring(0, SHORT_NAME) : name;
   }
 }

@@ -124,7 +124,7 @@ public final class Report {
 
   private static String fontFace(String face, int weight) {
     String data = Base64.getEncoder().encodeToString(Fonts.bytes("OpenSans-" + face + ".woff2"));
-    return "@font-face{font-family:'%s';font-weight:%d;src:url(data:font/woff2;base64,%s)}\n"
+    return "@font-face{font-family:'%s';font-weight:%s;src:url(data:font/woff2;base64,%s)}\n"
         .formatted(Fonts.FAMILY, weight, data);
   }
 

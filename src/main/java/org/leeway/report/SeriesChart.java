@@ -68,7 +68,7 @@ record SeriesChart(
   }
 
   private String axisLabel() {
-    String unit = series.get(0).unit();
+    String unit = ChartStyle.shorten(series.get(0).unit());
     return unit.isEmpty() ? unit : Character.toUpperCase(unit.charAt(0)) + unit.substring(1);
   }
 

@@ -1,5 +1,6 @@
 package org.leeway.report;
 
+import java.math.BigDecimal;
 import java.util.List;
 import org.leeway.experiment.Arm;
 import org.leeway.scenario.Evidence;
@@ -68,13 +69,25 @@ record SourcesSection(Findings findings, ReportContext context) implements Secti
             "Evidence in the base",
             "Source",
             "Moved by");
+    int known = 0;
+    int assumed = 0;
     for (Arm arm : findings.alternatives()) {
       for (ScenarioDifference difference : findings.differences(arm)) {
-        context.register().stream()
-            .filter(v -> v.path().equals(difference.path()))
-            .findFirst()
-            .ifPresent(v -> row(table, v, findings.armName(arm.id())));
+        for (ResolvedValue value : context.register()) {
+          if (value.path().equals(difference.path())) {
+            row(table, value, findings.armName(arm.id()));
+            known++;
+            assumed += value.evidence() == Evidence.ASSUMPTION ? 1 : 0;
+            break;
+          }
+        }
       }
+    }
+    if (known > 0) {
+      page.leaf(
+          "p",
+          "Of %s moved values, %s %s in the base an assumption."
+              .formatted(known, assumed, assumed == 1 ? "is" : "are"));
     }
     if (!table.isEmpty()) {
       table.write(page);
@@ -91,8 +104,7 @@ record SourcesSection(Findings findings, ReportContext context) implements Secti
   }
 
   private static String plain(double value) {
-    String text =
-        new java.math.BigDecimal(Double.toString(value)).stripTrailingZeros().toPlainString();
+    String text = new BigDecimal(Double.toString(value)).stripTrailingZeros().toPlainString();
     return text.replace("-", "\u2212");
   }
 

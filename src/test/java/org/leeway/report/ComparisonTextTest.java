@@ -36,7 +36,8 @@ class ComparisonTextTest {
 
             Jobs found per year by people outside the service  968 440 -> 967 480  -960         [-1 390, -530]
             Cost of the service per year                         1 910 ->   2 320  +410 M euro  [+230, +600]
-            Pairing: the variance of the first difference is 6.3 times smaller than with unpaired seeds
+
+            Pairing shrank the variance of the first difference by a factor 6.3
 
             Intervals: 90%, over 20 paired seeds; they cover chance in the model, not doubt about its parameters
             """);

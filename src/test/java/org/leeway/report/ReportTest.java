@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import javax.imageio.ImageIO;
@@ -164,6 +165,20 @@ class ReportTest {
   }
 
   @Test
+  void theReadersLanguageSettingsDoNotChangeThePage() throws Exception {
+    String page = page(Samples.comparison(2));
+    String text = ComparisonText.render(Samples.comparison(2), 80);
+    Locale before = Locale.getDefault();
+    try {
+      Locale.setDefault(Locale.forLanguageTag("ar-EG-u-nu-arab"));
+      assertThat(page(Samples.comparison(2)).equals(page)).isTrue();
+      assertThat(ComparisonText.render(Samples.comparison(2), 80)).isEqualTo(text);
+    } finally {
+      Locale.setDefault(before);
+    }
+  }
+
+  @Test
   void everyPictureShowsSomething() throws Exception {
     for (Comparison comparison : List.of(Samples.run(), Samples.comparison(2))) {
       List<Path> charts =
@@ -218,6 +233,16 @@ class ReportTest {
   }
 
   @Test
+  void thinResultsStillMakeAReport() throws Exception {
+    for (Comparison thin : List.of(Samples.thin(1), Samples.thin(9))) {
+      ReportFiles files = Report.write(thin, Samples.context(), directory);
+      String text = text(Files.readString(files.page()));
+      assertThat(text).contains("How sure is this?").doesNotContain("NaN", "Infinity", "null");
+      assertThat(ComparisonText.render(thin, 80)).doesNotContain("NaN", "null");
+    }
+  }
+
+  @Test
   void anUnwritableDirectoryIsAnInputOutputError() throws Exception {
     Path file = Files.writeString(directory.resolve("occupied"), "");
     assertThatThrownBy(() -> Report.write(Samples.run(), Samples.context(), file))
@@ -229,7 +254,7 @@ class ReportTest {
   }
 
   private static String text(String page) throws Exception {
-    return parse(page).getDocumentElement().getTextContent();
+    return parse(page).getElementsByTagName("body").item(0).getTextContent();
   }
 
   private static Document parse(String page) throws Exception {

@@ -152,6 +152,46 @@ final class Samples {
         List.of(text));
   }
 
+  /** One seed, one week, many alternatives, some figures missing. */
+  static Comparison thin(int alternatives) {
+    List<Arm> arms = new ArrayList<>(List.of(BASE));
+    List<EffectLine> effects = new ArrayList<>();
+    List<WeeklySeries> series = new ArrayList<>();
+    Level nothing = new Level(Double.NaN, Double.NaN, Double.NaN);
+    for (int i = 0; i < alternatives; i++) {
+      arms.add(new Arm("a" + i, "", "", "a.yaml"));
+      effects.add(
+          new EffectLine(
+              "a" + i,
+              Outcome.PLACED_52,
+              Group.ALL,
+              0.2,
+              0.3,
+              0.1,
+              Double.NaN,
+              Double.NaN,
+              1,
+              Double.NaN));
+      series.add(
+          new WeeklySeries(
+              "a" + i, "open", "Open", "", List.of(4), List.of(new Level(i, i, i + 1.0))));
+      series.add(new WeeklySeries("a" + i, "none", "None", "x", List.of(), List.of()));
+      series.add(
+          new WeeklySeries("a" + i, "gap", "Gap", "x", List.of(1, 2), List.of(nothing, nothing)));
+    }
+    LevelLine missing = new LevelLine(BASE.id(), Outcome.COST, Group.ALL, nothing, 0);
+    return new Comparison(
+        "Thin",
+        new ExperimentSettings(1, 5, 1, 1),
+        0,
+        arms,
+        List.of(missing),
+        effects,
+        List.of(),
+        series,
+        List.of());
+  }
+
   static EffectLine effect(Outcome outcome, double base, double difference, double half) {
     return new EffectLine(
         HALF.id(),
