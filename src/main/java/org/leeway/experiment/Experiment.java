@@ -135,8 +135,8 @@ public final class Experiment {
       return Optional.empty();
     }
     Manifest stored = StoredRun.open(out).manifest();
-    boolean same = stored.fingerprint().equals(wanted.fingerprint());
-    return same && stored.status() == RunStatus.COMPLETE ? Optional.of(out) : Optional.empty();
+    boolean complete = stored.status() == RunStatus.COMPLETE && stored.isSameAs(wanted);
+    return complete ? Optional.of(out) : Optional.empty();
   }
 
   private RunDirectory open(

@@ -97,6 +97,12 @@ public record Manifest(
     return keys;
   }
 
+  /** True when the other is the same experiment, computed by the same version of Leeway. */
+  public boolean isSameAs(Manifest other) {
+    return fingerprint.equals(other.fingerprint)
+        && executions.get(0).sameProgramAs(other.executions.get(0));
+  }
+
   Manifest resumedBy(Provenance provenance) {
     List<Provenance> all = new ArrayList<>(executions);
     all.add(provenance);

@@ -1,6 +1,7 @@
 package org.leeway.results;
 
 import java.nio.charset.StandardCharsets;
+import java.text.Normalizer;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
@@ -13,7 +14,18 @@ final class RunNames {
 
   /** The name of the nth run of a day, such as {@code half-caseload-20260101-1}. */
   static String run(String scenario, LocalDate day, int number) {
-    return safe(scenario) + "-" + DateTimeFormatter.BASIC_ISO_DATE.format(day) + "-" + number;
+    return readable(scenario) + "-" + DateTimeFormatter.BASIC_ISO_DATE.format(day) + "-" + number;
+  }
+
+  /** Letters without accents, digits and dashes: a name that needs no quotes in a shell. */
+  private static String readable(String id) {
+    String plain =
+        Normalizer.normalize(id, Normalizer.Form.NFKD)
+            .replaceAll("\\p{M}+", "")
+            .replaceAll("[^A-Za-z0-9._-]+", "-")
+            .replaceAll("^[._-]+|[._-]+$", "");
+    String name = plain.isEmpty() ? "run" : plain;
+    return name.substring(0, Math.min(name.length(), LONGEST));
   }
 
   static String seed(long seed) {
