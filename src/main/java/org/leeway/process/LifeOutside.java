@@ -117,12 +117,14 @@ final class LifeOutside implements Phase {
   private void fadeGains(Jobseekers people, int row) {
     double faster = 1 + dilution * (1 - people.support.get(row));
     double largest = 0;
-    for (State state : STATES) {
-      for (Anchoring level : LEVELS) {
-        FloatColumn gain = people.gain(state, level);
-        double left = gain.get(row) * (1 - Math.min(1, fade[level.ordinal()] * faster));
-        gain.set(row, left);
-        largest = Math.max(largest, Math.abs(left));
+    for (Anchoring level : LEVELS) {
+      double kept = 1 - Math.min(1, fade[level.ordinal()] * faster);
+      for (State state : STATES) {
+        double gain = people.gains.get(row, state, level);
+        if (gain != 0) {
+          people.gains.set(row, state, level, gain * kept);
+          largest = Math.max(largest, Math.abs(gain * kept));
+        }
       }
     }
     if (largest < forgotten) {

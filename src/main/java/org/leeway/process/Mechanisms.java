@@ -5,7 +5,6 @@ import org.leeway.domain.Barrier;
 import org.leeway.domain.Mechanism;
 import org.leeway.domain.State;
 import org.leeway.scenario.Values;
-import org.leeway.world.FloatColumn;
 import org.leeway.world.Jobseekers;
 import org.leeway.world.Ledger;
 import org.leeway.world.Region;
@@ -89,18 +88,15 @@ final class Mechanisms {
     }
     double engagement = needsWill[place] ? engagement(people, row) : 1;
     double amount = dose * strength[place] * engagement;
-    for (int state = 0; state < STATES.length; state++) {
-      double move = moves[place][state] * amount;
-      if (move > 0) {
-        double room = 1 - people.gain(STATES[state], row) / mostGain[state];
-        people.gain(STATES[state], anchoring[place]).add(row, move * Math.max(0, room));
-      } else if (move < 0) {
-        FloatColumn gain = people.gain(STATES[state], anchoring[place]);
-        double room = 1 + people.gain(STATES[state], row) / mostGain[state];
-        gain.add(row, move * Math.max(0, room));
+    people.gained.set(row, 1);
+    for (State state : STATES) {
+      double move = moves[place][state.ordinal()] * amount;
+      if (move != 0) {
+        double reached = people.gain(state, row) / mostGain[state.ordinal()];
+        double room = Math.max(0, move > 0 ? 1 - reached : 1 + reached);
+        people.gains.add(row, state, anchoring[place], move * room);
       }
     }
-    people.gained.set(row, 1);
     region.ledger().add(Ledger.Figure.MECHANISMS, 1);
   }
 

@@ -1,7 +1,7 @@
 package org.leeway.world;
 
 /** One named trait of all agents in a {@link ColumnTable}. */
-abstract sealed class Column permits ByteColumn, IntColumn, LongColumn, FloatColumn {
+abstract sealed class Column permits ByteColumn, IntColumn, LongColumn, FloatColumn, GainColumn {
   abstract void grow(int capacity);
 
   abstract void copy(int from, int to);

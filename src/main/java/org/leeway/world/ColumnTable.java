@@ -35,6 +35,10 @@ abstract class ColumnTable {
     return register(new FloatColumn(capacity, 0));
   }
 
+  final GainColumn gains() {
+    return register(new GainColumn(capacity));
+  }
+
   private <C extends Column> C register(C column) {
     columns.add(column);
     return column;

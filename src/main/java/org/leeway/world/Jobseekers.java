@@ -1,7 +1,6 @@
 package org.leeway.world;
 
 import java.util.Arrays;
-import org.leeway.domain.Anchoring;
 import org.leeway.domain.State;
 import org.leeway.domain.Status;
 
@@ -78,8 +77,7 @@ public final class Jobseekers extends ColumnTable {
   public final FloatColumn reactance = floats();
 
   /** Gains from service, by state and anchoring level. */
-  private final FloatColumn[][] gains =
-      new FloatColumn[State.values().length][Anchoring.values().length];
+  public final GainColumn gains = gains();
 
   /** 1 when any gain is left. */
   public final ByteColumn gained = bytes(0);
@@ -111,13 +109,7 @@ public final class Jobseekers extends ColumnTable {
   private int[] free = new int[0];
   private int freeRows;
 
-  Jobseekers() {
-    for (FloatColumn[] byLevel : gains) {
-      for (int level = 0; level < byLevel.length; level++) {
-        byLevel[level] = floats();
-      }
-    }
-  }
+  Jobseekers() {}
 
   /** A row for somebody new, with empty values. */
   public int enter() {
@@ -138,18 +130,9 @@ public final class Jobseekers extends ColumnTable {
     return status.get(row) == expected.ordinal();
   }
 
-  /** Gains of one state at one anchoring level. */
-  public FloatColumn gain(State state, Anchoring level) {
-    return gains[state.ordinal()][level.ordinal()];
-  }
-
   /** All gains of a state together. */
   public double gain(State state, int row) {
-    double sum = 0;
-    for (FloatColumn level : gains[state.ordinal()]) {
-      sum += level.get(row);
-    }
-    return sum;
+    return gained.get(row) == 0 ? 0 : gains.sum(row, state);
   }
 
   /** Occupational skill with what was learned. */
