@@ -63,7 +63,7 @@ goto lock
 :locked
 echo leeway: building the program (needed once, and after a change of its sources) 1>&2
 pushd "%HOME_DIR%"
-call mvn -q -B -Dstyle.color=never -DskipTests "-Dleeway.jar=%LOCK%\leeway.jar" package > "%HOME_DIR%\target\leeway-build.log" 2>&1
+call mvn -q -B -Dstyle.color=never -Dmaven.test.skip=true "-Dleeway.jar=%LOCK%\leeway.jar" package > "%HOME_DIR%\target\leeway-build.log" 2>&1
 popd
 if not exist "%LOCK%\leeway.jar" goto build_failed
 move /y "%LOCK%\leeway.jar" "%JAR%" >nul

@@ -137,6 +137,8 @@ final class Sentences {
           size + " " + fewer + " jobs found per year by people outside the service";
       case COST -> size + " million euro " + less + " spent on the service per year";
       case BENEFITS_PAID -> size + " million euro " + less + " paid in benefits per year";
+      case PUBLIC_COST ->
+          size + " million euro " + less + " spent on service and benefits together per year";
     };
   }
 }

@@ -283,6 +283,7 @@ final class Samples {
       case OUTSIDE_JOBS -> 968_440;
       case COST -> 1_912.4;
       case BENEFITS_PAID -> 17_204.9;
+      case PUBLIC_COST -> 19_117.3;
     };
   }
 
@@ -296,6 +297,7 @@ final class Samples {
       case OUTSIDE_JOBS -> -960;
       case COST -> 412;
       case BENEFITS_PAID -> -131;
+      case PUBLIC_COST -> 281;
     };
   }
 
