@@ -1,0 +1,213 @@
+package org.leeway;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaAccess;
+import com.tngtech.archunit.core.domain.JavaCall;
+import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.random.RandomGenerator;
+import java.util.stream.Stream;
+
+/** The rooms of the house and the one direction in which they may know each other. */
+@AnalyzeClasses(packages = "org.leeway", importOptions = DoNotIncludeTests.class)
+final class ArchitectureTest {
+  /** Where the same seed must give the same bits on every Java and every number of threads. */
+  private static final String[] MODEL = {
+    "org.leeway.draw..",
+    "org.leeway.world..",
+    "org.leeway.process..",
+    "org.leeway.simulation..",
+    "org.leeway.observe.."
+  };
+
+  /** StrictMath gives the same bits everywhere; these of Math may not. */
+  private static final List<String> INEXACT =
+      List.of(
+          "random", "exp", "expm1", "log", "log10", "log1p", "pow", "sin", "cos", "tan", "asin",
+          "acos", "atan", "atan2", "sinh", "cosh", "tanh", "cbrt", "hypot");
+
+  // Each room, and the rooms of which it may know.
+
+  @ArchTest static final ArchRule domainKnowsNobody = room("domain");
+  @ArchTest static final ArchRule drawKnowsTheVocabulary = room("draw", "domain");
+  @ArchTest static final ArchRule scenarioKnowsTheVocabulary = room("scenario", "domain");
+  @ArchTest static final ArchRule resultsKnowNoModel = room("results", "domain", "scenario");
+  @ArchTest static final ArchRule worldHoldsNoRules = room("world", "domain", "draw", "scenario");
+
+  @ArchTest
+  static final ArchRule processKnowsTheWorld =
+      room("process", "domain", "draw", "scenario", "world");
+
+  @ArchTest
+  static final ArchRule observeStandsBesideProcess =
+      room("observe", "domain", "draw", "scenario", "world", "results");
+
+  @ArchTest
+  static final ArchRule simulationBindsTheModel =
+      room("simulation", "domain", "draw", "scenario", "world", "process", "observe", "results");
+
+  @ArchTest
+  static final ArchRule experimentRunsSimulations =
+      room("experiment", "domain", "scenario", "simulation", "results");
+
+  @ArchTest
+  static final ArchRule reportReadsExperiments =
+      room("report", "domain", "scenario", "results", "experiment");
+
+  @ArchTest
+  static final ArchRule roomsFormNoCycle =
+      slices().matching("org.leeway.(*)..").should().beFreeOfCycles();
+
+  @ArchTest
+  static final ArchRule everyClassLivesInARoom =
+      classes()
+          .should()
+          .resideInAnyPackage(
+              Stream.of(
+                      "domain",
+                      "draw",
+                      "scenario",
+                      "results",
+                      "world",
+                      "process",
+                      "observe",
+                      "simulation",
+                      "experiment",
+                      "report",
+                      "cli")
+                  .map(room -> "org.leeway." + room)
+                  .toArray(String[]::new));
+
+  // What no room does.
+
+  @ArchTest
+  static final ArchRule staticsNeverChange = fields().that().areStatic().should().beFinal();
+
+  @ArchTest
+  static final ArchRule sharedStaticsAreNoArrays =
+      noFields()
+          .that()
+          .areStatic()
+          .and()
+          .areNotPrivate()
+          .and(DescribedPredicate.describe("written by hand", field -> !synthetic(field.getName())))
+          .should()
+          .haveRawType(DescribedPredicate.describe("an array", type -> type.isArray()))
+          .because("whoever can see an array can write to it");
+
+  @ArchTest
+  static final ArchRule onlyTheCommandLineEndsTheProgram =
+      noClasses()
+          .that()
+          .resideOutsideOfPackage("org.leeway.cli..")
+          .should()
+          .callMethod(System.class, "exit", int.class)
+          .orShould()
+          .callMethod(Runtime.class, "exit", int.class)
+          .orShould()
+          .callMethod(Runtime.class, "halt", int.class);
+
+  @ArchTest
+  static final ArchRule onlyTheCommandLinePrints =
+      noClasses()
+          .that()
+          .resideOutsideOfPackage("org.leeway.cli..")
+          .should()
+          .accessField(System.class, "out")
+          .orShould()
+          .accessField(System.class, "err");
+
+  // What the model never does, so that a manifest gives the same bytes everywhere.
+
+  @ArchTest
+  static final ArchRule theModelDrawsByMeaningOnly =
+      noClasses()
+          .that()
+          .resideInAnyPackage(MODEL)
+          .should()
+          .dependOnClassesThat()
+          .areAssignableTo(RandomGenerator.class)
+          .because("every draw is a function of seed, purpose, agent and week");
+
+  @ArchTest
+  static final ArchRule theModelCalculatesExactly =
+      noClasses()
+          .that()
+          .resideInAnyPackage(MODEL)
+          .should()
+          .callMethodWhere(
+              DescribedPredicate.describe(
+                  "Math." + String.join("/", INEXACT),
+                  (JavaCall<?> call) ->
+                      call.getTargetOwner().isEquivalentTo(Math.class)
+                          && INEXACT.contains(call.getName())))
+          .because("StrictMath gives the same bits on every Java");
+
+  @ArchTest
+  static final ArchRule theModelReadsNoClock =
+      noClasses()
+          .that()
+          .resideInAnyPackage(MODEL)
+          .should()
+          .callMethod(System.class, "currentTimeMillis")
+          .orShould()
+          .callMethod(System.class, "nanoTime");
+
+  @ArchTest
+  static final ArchRule nothingDependsOnTheOrderOfHashes =
+      noClasses()
+          .that()
+          .resideOutsideOfPackage("org.leeway.cli..")
+          .should()
+          .accessTargetWhere(
+              DescribedPredicate.describe(
+                  "a map or set without an order of its own",
+                  ArchitectureTest::makesAnUnorderedCollection))
+          .because("LinkedHashMap, TreeMap, EnumMap and lists have an order");
+
+  private static ArchRule room(String name, String... mayKnow) {
+    String[] allowed =
+        Stream.concat(Stream.of(name), Stream.of(mayKnow))
+            .map(room -> "org.leeway." + room)
+            .toArray(String[]::new);
+    return classes()
+        .that()
+        .resideInAPackage("org.leeway." + name)
+        .should()
+        .onlyDependOnClassesThat(
+            DescribedPredicate.describe(
+                "are of " + String.join(", ", allowed) + " or of a library",
+                dependency ->
+                    !dependency.getPackageName().startsWith("org.leeway")
+                        || List.of(allowed).contains(dependency.getPackageName())))
+        .allowEmptyShould(true);
+  }
+
+  private static boolean makesAnUnorderedCollection(JavaAccess<?> access) {
+    var owner = access.getTargetOwner();
+    String name = access.getName();
+    boolean mapOf = List.of("of", "copyOf", "ofEntries").contains(name);
+    return (owner.isEquivalentTo(Map.class) && mapOf)
+        // Set.of stays free: a handful of constants to ask "is it one of these?"
+        || (owner.isEquivalentTo(Set.class) && name.equals("copyOf"))
+        || ((owner.isEquivalentTo(HashMap.class) || owner.isEquivalentTo(HashSet.class))
+            && name.equals("<init>"));
+  }
+
+  private static boolean synthetic(String fieldName) {
+    return fieldName.startsWith("$");
+  }
+}

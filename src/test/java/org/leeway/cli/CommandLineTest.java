@@ -1,0 +1,168 @@
+package org.leeway.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import picocli.CommandLine;
+
+final class CommandLineTest {
+  @Test
+  void helpNamesEveryCommandAndExitCode() {
+    Result help = Result.of("--help");
+
+    assertThat(help.code()).isZero();
+    assertThat(help.err()).isEmpty();
+    assertThat(help.out())
+        .contains("compare", "run", "scenario", "query", "report", "describe", "completion")
+        .contains("Exit codes:", "130", "LEEWAY_JAVA_OPTS");
+  }
+
+  static List<List<String>> commands() {
+    List<List<String>> commands = new ArrayList<>();
+    collect(
+        Leeway.commandLine(Console.unwatched(System.out, System.err), FakeModel.NONE),
+        List.of(),
+        commands);
+    return commands;
+  }
+
+  private static void collect(CommandLine parent, List<String> words, List<List<String>> into) {
+    parent
+        .getSubcommands()
+        .forEach(
+            (name, command) -> {
+              List<String> path = new ArrayList<>(words);
+              path.add(name);
+              into.add(path);
+              collect(command, path, into);
+            });
+  }
+
+  @ParameterizedTest
+  @MethodSource("commands")
+  void everyCommandHasHelpWithExamples(List<String> command) {
+    List<String> words = new ArrayList<>(command);
+    words.add("--help");
+    Result help = Result.of(words.toArray(String[]::new));
+
+    assertThat(help.code()).isZero();
+    assertThat(help.err()).isEmpty();
+    assertThat(help.out()).contains("Usage: leeway " + String.join(" ", command));
+    assertThat(help.out()).containsPattern("(?i)examples?:\\R.*leeway");
+    assertThat(help.out().lines()).allMatch(line -> line.length() <= 100, "at most 100 wide");
+  }
+
+  @Test
+  void versionNamesVersionCommitAndJava() {
+    Result version = Result.of("--version");
+
+    assertThat(version.code()).isZero();
+    assertThat(version.out()).containsPattern("^leeway \\S+ \\(commit \\S+\\)\\R(?s).*Java \\d+");
+  }
+
+  @Test
+  void withoutACommandTheHelpIsPointedAt() {
+    Result nothing = Result.of();
+
+    assertThat(nothing.code()).isEqualTo(2);
+    assertThat(nothing.err()).contains("no command was given", "leeway --help");
+    assertThat(nothing.out()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "comapre,               compare",
+    "scenarios,             scenario",
+    "descibe,               describe",
+  })
+  void aMisspelledCommandIsSuggested(String typed, String meant) {
+    Result result = Result.of(typed);
+
+    assertThat(result.code()).isEqualTo(2);
+    assertThat(result.err()).contains("'" + typed + "'", "Did you mean", meant);
+    assertThat(result.err()).doesNotContain("Exception");
+  }
+
+  @Test
+  void aMisspelledOptionIsSuggested() {
+    Result result = Result.of("compare", "a.yaml", "b.yaml", "--seed", "3");
+
+    assertThat(result.code()).isEqualTo(2);
+    assertThat(result.err()).contains("--seed", "Did you mean", "--seeds");
+    assertThat(result.err()).contains("Try: leeway compare --help");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "--seeds,      0,            'from 1 to 10,000'",
+    "--seeds,      99999999999,  'from 1 to 10,000'",
+    "--seeds,      many,         'from 1 to 10,000'",
+    "--seeds,      2.5,          'from 1 to 10,000'",
+    "--weeks,      -3,           'from 1 to 2,600'",
+    "--scale,      0,            'from 1 to 100,000'",
+    "--scale,      1:0,          'from 1 to 100,000'",
+    "--threads,    0,            'from 1 to 1,024'",
+    "--first-seed, -1,           'from 0 to'",
+  })
+  void aNumberOutsideItsRangeIsRefusedWithTheRange(String option, String value, String range) {
+    for (String command : List.of("run", "compare")) {
+      Result result = Result.of(command, "a.yaml", "b.yaml", option + "=" + value);
+
+      assertThat(result.code()).isEqualTo(2);
+      assertThat(result.err()).contains(option, "expected a whole number " + range, value);
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"bash", "zsh"})
+  void completionForBashAndZshKnowsCommandsAndOptions(String shell) {
+    Result script = Result.of("completion", shell);
+
+    assertThat(script.code()).isZero();
+    assertThat(script.out()).contains("complete -F", "--first-seed", "compare");
+  }
+
+  @Test
+  void completionForFishKnowsCommandsAndOptions() {
+    Result script = Result.of("completion", "fish");
+
+    assertThat(script.code()).isZero();
+    assertThat(script.out())
+        .contains("complete -c leeway -f -n '__fish_use_subcommand' -a compare")
+        .contains("__fish_seen_subcommand_from compare' -l seeds -r");
+  }
+
+  @Test
+  void describePrintsThePhasesOfTheWeekInTheirOrder() throws IOException {
+    Result text = Result.of("describe");
+    JsonNode phases = new ObjectMapper().readTree(Result.of("describe", "--json").out());
+
+    assertThat(text.code()).isZero();
+    assertThat(phases).hasSizeGreaterThanOrEqualTo(12);
+    int from = 0;
+    for (JsonNode phase : phases) {
+      String line = phase.get("number").asText() + "  " + phase.get("name").asText();
+      assertThat(text.out()).contains(line);
+      assertThat(text.out().indexOf(line)).isGreaterThan(from);
+      from = text.out().indexOf(line);
+    }
+    assertThat(text.out().lines()).allMatch(line -> line.length() <= Console.USUAL_COLUMNS);
+  }
+
+  @Test
+  void anUnknownShellIsRefused() {
+    Result script = Result.of("completion", "tcsh");
+
+    assertThat(script.code()).isEqualTo(2);
+    assertThat(script.err()).contains("tcsh", "bash, zsh, fish");
+  }
+}

@@ -1,0 +1,160 @@
+package org.leeway.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+final class ScenarioCommandTest {
+  private static final String BASE = "src/test/resources/scenario/base.yaml";
+
+  @TempDir private Path directory;
+
+  private String child;
+  private String broken;
+
+  @BeforeEach
+  void writeScenarios() throws IOException {
+    String parent = "extends: " + Path.of(BASE).toAbsolutePath() + "\n";
+    child = directory.resolve("child.yaml").toString();
+    Files.writeString(
+        Path.of(child),
+        "name: Half\nwhy: What then?\n" + parent + "organisation[*].caseload.norm: x 0.5\n");
+    broken = directory.resolve("broken.yaml").toString();
+    Files.writeString(
+        Path.of(broken),
+        "name: Broken\n" + parent + "organisation[*].caselod.norm: x 0.5\nnosuch: 3\n");
+  }
+
+  @Test
+  void checkSaysThatAFileIsFine() {
+    Result result = Result.of("scenario", "check", child, BASE);
+
+    assertThat(result.code()).isZero();
+    assertThat(result.out()).isEqualToNormalizingNewlines(child + ": fine\n" + BASE + ": fine\n");
+  }
+
+  @Test
+  void checkTellsEveryProblemOfEveryFileAndEndsWithTwo() {
+    Result result = Result.of("scenario", "check", broken, child, directory + "/childe.yaml");
+
+    assertThat(result.code()).isEqualTo(2);
+    assertThat(result.out().lines()).hasSizeGreaterThanOrEqualTo(4);
+    assertThat(result.out())
+        .contains(broken + ":3:", "caselod", broken + ":4:", child + ": fine", "childe.yaml");
+    assertThat(result.err()).isEmpty();
+  }
+
+  @Test
+  void checkPrintsProblemsAsAJsonList() throws IOException {
+    Result result = Result.of("scenario", "check", broken, "--json");
+
+    JsonNode problems = json(result.out());
+    assertThat(result.code()).isEqualTo(2);
+    assertThat(problems.isArray()).isTrue();
+    assertThat(problems.get(0).get("line").asInt()).isEqualTo(3);
+    assertThat(json(Result.of("scenario", "check", child, "--json").out())).isEmpty();
+  }
+
+  @Test
+  void showNamesTheScenarioAndWhatItSetsItself() {
+    Result result = Result.of("scenario", "show", child);
+
+    assertThat(result.code()).isZero();
+    assertThat(result.out())
+        .contains("Half", "What then?", "caseload.norm", "child.yaml:4")
+        .doesNotContain("parameters/");
+  }
+
+  @Test
+  void showResolvedNamesTheHomeOfEveryValue() {
+    Result result = Result.of("scenario", "show", child, "--resolved");
+
+    assertThat(result.code()).isZero();
+    assertThat(result.out()).contains("child.yaml:4", "parameters");
+  }
+
+  @Test
+  void showByPathLeavesOutTheRest() throws IOException {
+    Result result = Result.of("scenario", "show", BASE, "--path", "organisation", "--json");
+
+    JsonNode document = json(result.out());
+    assertThat(document.get("values")).isNotEmpty();
+    document
+        .get("values")
+        .forEach(value -> assertThat(value.get("path").asText()).startsWith("organisation"));
+  }
+
+  @Test
+  void showRefusesAPathThatNoParameterHas() {
+    Result result = Result.of("scenario", "show", BASE, "--path", "organization");
+
+    assertThat(result.code()).isEqualTo(2);
+    assertThat(result.err()).contains("organization", "--resolved");
+  }
+
+  @Test
+  void diffSaysInWordsWhatDiffersAndNothingElse() throws IOException {
+    Result result = Result.of("scenario", "diff", BASE, child);
+
+    assertThat(result.code()).isZero();
+    assertThat(result.out()).contains("Half, against A small country", "->", "child.yaml:4");
+    JsonNode list = json(Result.of("scenario", "diff", BASE, child, "--json").out());
+    assertThat(list).isNotEmpty();
+    assertThat(list.get(0).get("path").asText()).contains("caseload");
+  }
+
+  @Test
+  void diffOfAScenarioWithItselfIsNothing() {
+    assertThat(Result.of("scenario", "diff", child, child).out()).contains("nothing differs");
+  }
+
+  @Test
+  void listShowsNamesAndWhatCannotBeRead() throws IOException {
+    Files.writeString(directory.resolve("garbage.yaml"), "a: [");
+    Result result = Result.of("scenario", "list", directory.toString());
+
+    assertThat(result.code()).isZero();
+    assertThat(result.out()).contains("child.yaml", "Half", "cannot be read");
+    assertThat(result.err()).contains("garbage.yaml");
+    assertThat(json(Result.of("scenario", "list", directory.toString(), "--json").out()))
+        .hasSizeGreaterThanOrEqualTo(2);
+  }
+
+  @Test
+  void listOfADirectoryThatIsNotThereNamesOneThatIs() {
+    Result result = Result.of("scenario", "list", "scenarois");
+
+    assertThat(result.code()).isEqualTo(2);
+    assertThat(result.err()).contains("scenarois", "did you mean scenarios?");
+  }
+
+  @Test
+  void scenarioAloneNamesItsCommands() {
+    Result result = Result.of("scenario");
+
+    assertThat(result.code()).isEqualTo(2);
+    assertThat(result.err()).contains("check, show, diff or list", "leeway scenario --help");
+  }
+
+  @Test
+  void theWordsOfAFileCannotSteerTheTerminal() throws IOException {
+    Path file = directory.resolve("evil.yaml");
+    Files.writeString(
+        file, "name: \"a\\u001b[2Jb\"\nextends: " + Path.of(BASE).toAbsolutePath() + "\n");
+    Result result = Result.of("scenario", "show", file.toString());
+
+    assertThat(result.out()).doesNotContain("\u001b");
+    assertThat(result.err()).doesNotContain("\u001b");
+  }
+
+  private static JsonNode json(String text) throws IOException {
+    return new ObjectMapper().readTree(text);
+  }
+}
