@@ -48,7 +48,8 @@ record Parameter(
     if (unitText.startsWith(general)) {
       return unitText.substring(general.length()).strip();
     }
-    return unitText.equals(Unit.NUMBER.word()) ? "" : unitText;
+    boolean says = unit.isNumeric() && !unitText.equals(Unit.NUMBER.word());
+    return says ? unitText : "";
   }
 
   /** What a value of this parameter looks like, for messages. */
