@@ -8,9 +8,9 @@ import org.apache.commons.math3.special.Erf;
  * thread. One instance serves one thread; instances with one seed give the same numbers.
  */
 public final class Draws {
-  private static final double TO_UNIT_INTERVAL = 0x1.0p-53;
-  private static final double HALF_STEP = 0x1.0p-54;
-  private static final int BITS_DROPPED = 11;
+  private static final double TO_UNIT_INTERVAL = 0x1.0p-52;
+  private static final double HALF_STEP = 0x1.0p-53;
+  private static final int BITS_DROPPED = 12;
   private static final double LARGEST_MEAN_BY_INVERSION = 30;
   private static final int MAX_INDEX = 1 << 20;
 
@@ -36,6 +36,11 @@ public final class Draws {
       lastWeek = week;
     }
     long words = (index & 1) == 0 ? philox.lowWords() : philox.highWords();
+    return open(words);
+  }
+
+  /** 52 bits and half a step: every sum is exact, so that none is rounded up to 1. */
+  static double open(long words) {
     return (words >>> BITS_DROPPED) * TO_UNIT_INTERVAL + HALF_STEP;
   }
 

@@ -54,7 +54,7 @@ final class Effort {
     double will =
         people.motivationNow(row) * confidence * gainFromWork[scheme.ordinal()]
             + pressureEffect * people.pressureNow(row);
-    int weeksLeft = people.rightEnds.get(row) - week.number();
+    long weeksLeft = (long) people.rightEnds.get(row) - week.number();
     if (weeksLeft < endOfRightWeeks) {
       will *= 1 + endOfRight * (endOfRightWeeks - weeksLeft) / endOfRightWeeks;
     }

@@ -1,0 +1,49 @@
+package org.leeway.draw;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Arrays;
+import org.junit.jupiter.api.Test;
+
+final class PurposeTest {
+  /** Never edit a line; add new purposes at the end with a code that was never used. */
+  private static final String[] FROZEN = {
+    "TRAIT=1",
+    "INFLOW=2",
+    "ADMINISTRATIVE_EXIT=3",
+    "EMPLOYER_TRAIT=4",
+    "VACANCY_OPENING=5",
+    "VACANCY_TRAIT=6",
+    "VACANCY_LAPSE=7",
+    "PROFESSIONAL_TRAIT=8",
+    "PROFESSIONAL_EXIT=9",
+    "MANAGER_TRAIT=10",
+    "ALLOCATION=11",
+    "PERCEPTION=12",
+    "CHOICE=13",
+    "PERCEIVED_ROOM=14",
+    "APPLICATIONS=15",
+    "VACANCY_FOUND=16",
+    "CHANNEL=17",
+    "SIGNAL=18",
+    "ACCEPTANCE=19",
+    "SEPARATION=20",
+    "CYCLE=21",
+    "LIFE_EVENT=22",
+    "GIVING_UP=23",
+    "ROTATION=24",
+    "MANAGEMENT=25",
+    "CLIENT_REQUEST=26"
+  };
+
+  @Test
+  void purposesKeepTheirCodesForEver() {
+    assertThat(Arrays.stream(Purpose.values()).map(purpose -> purpose + "=" + purpose.code()))
+        .containsExactly(FROZEN);
+  }
+
+  @Test
+  void noTwoPurposesShareACode() {
+    assertThat(Arrays.stream(Purpose.values()).map(Purpose::code)).doesNotHaveDuplicates();
+  }
+}

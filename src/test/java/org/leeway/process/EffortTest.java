@@ -1,0 +1,54 @@
+package org.leeway.process;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.leeway.Small;
+import org.leeway.domain.Scheme;
+import org.leeway.world.Jobseekers;
+
+final class EffortTest {
+  private final Trial trial = new Trial(Small.regions(1), 1, 1000);
+  private final Effort effort = new Effort(trial.values());
+  private final Jobseekers people = trial.people();
+
+  @Test
+  void aRightWithoutEndDrivesNobodyNotEvenBeforeWeekZero() {
+    people.rightEnds.set(0, Integer.MAX_VALUE);
+    assertThat(written(-20)).isEqualTo(written(0)).isEqualTo(written(200));
+  }
+
+  @Test
+  void peopleSearchMoreAsTheEndOfTheirRightComesNear() {
+    people.motivation.set(0, 0.3);
+    people.rightEnds.set(0, 100);
+    assertThat(written(86)).isEqualTo(written(0));
+    assertThat(written(92)).isGreaterThan(written(86));
+    assertThat(written(99)).isGreaterThan(written(92));
+  }
+
+  @Test
+  void hoursInAProgrammeLeaveLessTimeToSearch() {
+    double free = effort.served(people, 0, Scheme.UNEMPLOYMENT, 0, week(0));
+    double busy = effort.served(people, 0, Scheme.UNEMPLOYMENT, 24, week(0));
+    assertThat(busy).isLessThan(free).isGreaterThan(0);
+    assertThat(effort.served(people, 0, Scheme.UNEMPLOYMENT, 40, week(0))).isZero();
+  }
+
+  @Test
+  void dutyRaisesTheEffortOfTheUnwillingOnlyWhileSomebodyLooks() {
+    people.motivation.set(0, 0);
+    double unseen = written(0);
+    people.service.lastContact.set(0, -1);
+    assertThat(written(0)).isGreaterThan(unseen);
+    assertThat(written(50)).isEqualTo(unseen);
+  }
+
+  private double written(int week) {
+    return effort.served(people, 0, Scheme.UNEMPLOYMENT, 0, week(week));
+  }
+
+  private static Week week(int number) {
+    return new Week(number, 0);
+  }
+}
