@@ -2,6 +2,7 @@ package org.leeway.report;
 
 import java.awt.BasicStroke;
 import java.awt.Color;
+import java.awt.geom.Line2D;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
@@ -90,7 +91,9 @@ record SeriesChart(
 
   private DeviationRenderer renderer() {
     DeviationRenderer renderer = new DeviationRenderer(true, false);
-    renderer.setAlpha(0.18f);
+    // Many bands on one another would hide what lies below.
+    renderer.setAlpha(series.size() <= 2 ? 0.18f : Math.max(0.07f, 0.36f / series.size()));
+    renderer.setLegendLine(new Line2D.Double(-18, 0, 18, 0));
     renderer.setDrawSeriesLineAsPath(true);
     renderer.setLegendItemLabelGenerator((dataset, arm) -> ChartStyle.drawable(names.get(arm)));
     for (int i = 0; i < series.size(); i++) {
