@@ -72,6 +72,9 @@ public final class Draws {
       return (int) Math.max(0, Math.rint(value));
     }
     double u = uniform(purpose, agent, week, index);
+    if (u <= 1 - mean) {
+      return 0; // exp(-mean) is never below 1 - mean
+    }
     double probability = StrictMath.exp(-mean);
     double cumulative = probability;
     int count = 0;

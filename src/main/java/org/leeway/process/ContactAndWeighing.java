@@ -1,12 +1,10 @@
 package org.leeway.process;
 
-import org.leeway.domain.Distance;
 import org.leeway.domain.Mechanism;
 import org.leeway.domain.OrganisationType;
 import org.leeway.domain.Status;
 import org.leeway.scenario.Values;
 import org.leeway.world.Appointments;
-import org.leeway.world.Employability;
 import org.leeway.world.Jobseekers;
 import org.leeway.world.Ledger;
 import org.leeway.world.Professional;
@@ -31,7 +29,6 @@ final class ContactAndWeighing implements Phase {
   private final Mechanisms mechanisms;
   private final Style style;
   private final Enforcement enforcement;
-  private final Employability employability;
   private final double referenceMinutes;
   private final double[] doses = new double[Mechanism.values().length];
   private final double[][] triage = new double[OrganisationType.values().length][StaffMaker.KINDS];
@@ -40,10 +37,9 @@ final class ContactAndWeighing implements Phase {
     mechanisms = new Mechanisms(values);
     catalogue = new Catalogue(values, mechanisms);
     perception = new Perception(values);
-    weighing = new Weighing(values, catalogue, mechanisms, perception);
+    weighing = new Weighing(values, catalogue, mechanisms);
     style = new Style(values);
     enforcement = new Enforcement(values, mechanisms);
-    employability = new Employability(values);
     referenceMinutes = values.minutes("perception.reference-minutes").value();
     for (Mechanism mechanism : Mechanism.values()) {
       String dose = "conversation.mechanism." + mechanism.code();
@@ -72,13 +68,11 @@ final class ContactAndWeighing implements Phase {
   private void converse(Region region, int row, double minutes, Week week) {
     Jobseekers people = region.jobseekers();
     Professional professional = region.professionalOf(row);
-    double seenNoise = perception.noise(professional, minutes, people.trust.get(row));
-    perception.see(region, row, professional, seenNoise, week);
-    Distance perceived = employability.distance(people.service.belief.get(row));
-    int kind = perceived.ordinal();
+    region.picture().begin(minutes);
+    perception.see(region, row, professional, week);
+    int kind = region.picture().kind().ordinal();
     if (people.service.instrument.get(row) == ServiceFile.NO_INSTRUMENT) {
-      int choice = weighing.choose(region, row, professional, kind, minutes, seenNoise, week);
-      respond(region, row, kind, choice, week);
+      respond(region, row, kind, weighing.choose(region, row, professional, week), week);
     }
     enforcement.watch(region, row, professional, week);
     talk(region, row, professional, minutes);

@@ -7,6 +7,7 @@ import org.leeway.scenario.Values;
 import org.leeway.world.Employability;
 import org.leeway.world.Jobseekers;
 import org.leeway.world.Ledger;
+import org.leeway.world.Picture;
 import org.leeway.world.Professional;
 import org.leeway.world.Region;
 
@@ -19,6 +20,8 @@ final class Perception {
   private static final int EMPLOYABILITY = 0;
   private static final int MOTIVATION = 1;
   private static final int FIRST_LACK = 2;
+
+  private static final State[] STATES = State.values();
 
   private final double noise;
   private final double referenceMinutes;
@@ -39,7 +42,7 @@ final class Perception {
   }
 
   /** Standard deviation of what is seen in a conversation of so many minutes. */
-  double noise(Professional professional, double minutes, double trust) {
+  private double noise(Professional professional, double minutes, double trust) {
     return noise
         * StrictMath.sqrt(referenceMinutes / minutes)
         * (1 - competenceEffect * professional.competence())
@@ -47,9 +50,14 @@ final class Perception {
         * (1 + strainEffect * professional.strain());
   }
 
-  /** Moves the professional's picture of a client by what is seen. */
-  void see(Region region, int row, Professional professional, double seenNoise, Week week) {
+  /**
+   * Moves what the professional thinks of a client by what is seen, and notes what the client seems
+   * to lack.
+   */
+  void see(Region region, int row, Professional professional, Week week) {
     Jobseekers people = region.jobseekers();
+    Picture picture = region.picture();
+    double seenNoise = noise(professional, picture.minutes(), people.trust.get(row));
     Draws draws = region.draws();
     long id = people.id.get(row);
     double truth = employability.of(people, row);
@@ -69,37 +77,28 @@ final class Perception {
     people.service.doubt.set(row, doubt * (1 - gain));
     double error = people.service.belief.get(row) - truth;
     region.ledger().add(Ledger.Figure.DIAGNOSIS_ERROR, error * error);
+    picture.takeFor(employability.distance(people.service.belief.get(row)));
+    for (State state : STATES) {
+      double seen =
+          1
+              - has(people, row, state)
+              + seenNoise
+                  * draws.normal(
+                      Purpose.PERCEPTION, id, week.number(), FIRST_LACK + state.ordinal());
+      picture.seeLack(state, bounded(seen));
+    }
   }
 
-  /**
-   * How much a client seems to lack of a state, 0 to 1.
-   *
-   * @param seenNoise standard deviation of what is seen
-   */
-  double lack(Region region, int row, State state, double seenNoise, Week week) {
-    Jobseekers people = region.jobseekers();
-    double has =
-        switch (state) {
-          case SEARCH -> people.searchNow(row);
-          case SKILL -> people.skillNow(row);
-          case RHYTHM -> people.rhythmNow(row);
-          case MOTIVATION -> people.motivationNow(row);
-          case CONFIDENCE -> people.confidenceNow(row);
-          case RELIEF -> 1 - people.burdenNow(row);
-          case PRESSURE -> 1;
-        };
-    double seen =
-        1
-            - has
-            + seenNoise
-                * region
-                    .draws()
-                    .normal(
-                        Purpose.PERCEPTION,
-                        people.id.get(row),
-                        week.number(),
-                        FIRST_LACK + state.ordinal());
-    return bounded(seen);
+  private static double has(Jobseekers people, int row, State state) {
+    return switch (state) {
+      case SEARCH -> people.searchNow(row);
+      case SKILL -> people.skillNow(row);
+      case RHYTHM -> people.rhythmNow(row);
+      case MOTIVATION -> people.motivationNow(row);
+      case CONFIDENCE -> people.confidenceNow(row);
+      case RELIEF -> 1 - people.burdenNow(row);
+      case PRESSURE -> 1;
+    };
   }
 
   private static double bounded(double value) {

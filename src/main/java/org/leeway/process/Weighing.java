@@ -31,7 +31,6 @@ final class Weighing {
 
   private final Catalogue catalogue;
   private final Room room;
-  private final Perception perception;
   private final double inaction;
   private final double unsteadiness;
   private final double fastBelow;
@@ -42,9 +41,8 @@ final class Weighing {
   private final boolean trustCounts;
   private final double[] stakes = new double[OrganisationType.values().length];
 
-  Weighing(Values values, Catalogue catalogue, Mechanisms mechanisms, Perception perception) {
+  Weighing(Values values, Catalogue catalogue, Mechanisms mechanisms) {
     this.catalogue = catalogue;
-    this.perception = perception;
     room = new Room(values, catalogue);
     inaction = values.number("weighing.inaction");
     unsteadiness = values.number("weighing.unsteadiness");
@@ -61,26 +59,20 @@ final class Weighing {
   }
 
   /**
-   * Chooses an instrument for a client.
+   * Chooses an instrument for a client, of whom the professional now has a picture.
    *
-   * @param kind kind of case as perceived: 0 near to 2 far from work
    * @return place in the catalogue, or {@link #NOTHING}
    */
-  int choose(
-      Region region,
-      int row,
-      Professional professional,
-      int kind,
-      double minutes,
-      double seenNoise,
-      Week week) {
+  int choose(Region region, int row, Professional professional, Week week) {
+    int kind = region.picture().kind().ordinal();
     Office office = region.officeOf(row);
     Jobseekers people = region.jobseekers();
     long id = people.id.get(row);
     Scheme scheme = Schemes.at(people.scheme.get(row));
     int prescribed = room.protocol(office.organisation(), kind);
     boolean free = room.isFelt(region, office, id, week);
-    double lowestWeight = minutes < fastBelow ? thresholdOfHeaviest(professional) : 0;
+    double lowestWeight =
+        region.picture().minutes() < fastBelow ? thresholdOfHeaviest(professional) : 0;
     int best = NOTHING;
     double bestValue = inaction + unsteady(region, id, week, catalogue.size());
     for (int place = 0; place < catalogue.size(); place++) {
@@ -94,7 +86,7 @@ final class Weighing {
         continue;
       }
       double value =
-          value(region, row, professional, instrument, kind, seenNoise, lowestWeight, week)
+          value(region, row, professional, instrument, lowestWeight)
               + unsteady(region, id, week, place);
       if (place == prescribed) {
         value += protocolPull * professional.weight(FactorCluster.LEGAL);
@@ -117,16 +109,12 @@ final class Weighing {
       int row,
       Professional professional,
       Instrument instrument,
-      int kind,
-      double seenNoise,
-      double lowestWeight,
-      Week week) {
+      double lowestWeight) {
     double value = 0;
     for (FactorCluster cluster : CLUSTERS) {
       double weight = professional.weight(cluster);
       if (weight >= lowestWeight) {
-        value +=
-            weight * aspect(cluster, region, row, professional, instrument, kind, seenNoise, week);
+        value += weight * aspect(cluster, region, row, professional, instrument);
       }
     }
     return value;
@@ -137,13 +125,11 @@ final class Weighing {
       Region region,
       int row,
       Professional professional,
-      Instrument instrument,
-      int kind,
-      double seenNoise,
-      Week week) {
+      Instrument instrument) {
+    int kind = region.picture().kind().ordinal();
     double belief = region.jobseekers().service.belief.get(row);
     return switch (cluster) {
-      case CLIENT -> fit(region, row, instrument, seenNoise, week);
+      case CLIENT -> fit(region, row, instrument);
       case INDIVIDUAL ->
           professional
               .memory()
@@ -159,7 +145,7 @@ final class Weighing {
   }
 
   /** How well an instrument answers to what the client seems to lack. */
-  private double fit(Region region, int row, Instrument instrument, double seenNoise, Week week) {
+  private double fit(Region region, int row, Instrument instrument) {
     double belief = region.jobseekers().service.belief.get(row);
     if (instrument.mediates()) {
       return belief >= mediationThreshold ? belief : 0;
@@ -171,7 +157,7 @@ final class Weighing {
     for (State state : STATES) {
       double aim = instrument.aim(state);
       if (aim > 0) {
-        most = Math.max(most, aim * perception.lack(region, row, state, seenNoise, week));
+        most = Math.max(most, aim * region.picture().lack(state));
       }
     }
     return most;

@@ -1,36 +1,39 @@
 package org.leeway.report;
 
-import java.util.Optional;
+import java.util.List;
 import org.leeway.domain.Group;
 import org.leeway.domain.Outcome;
 import org.leeway.experiment.Arm;
-import org.leeway.experiment.EffectLine;
 
 /** What the service costs against what is paid in benefits. */
 record CostsSection(Findings findings) implements Section {
+  private static final List<Outcome> MONEY =
+      List.of(Outcome.COST, Outcome.BENEFITS_PAID, Outcome.PUBLIC_COST);
+
   @Override
   public void write(Html page) {
     boolean told =
         findings.comparison().effects().stream()
-            .anyMatch(e -> e.outcome() == Outcome.COST || e.outcome() == Outcome.BENEFITS_PAID);
+            .anyMatch(effect -> MONEY.contains(effect.outcome()));
     if (findings.isRun() || !told) {
       return;
     }
     page.section("costs", "Costs and savings");
     for (Arm arm : findings.alternatives()) {
-      Optional<EffectLine> cost = findings.effect(arm, Outcome.COST, Group.ALL);
-      Optional<EffectLine> benefits = findings.effect(arm, Outcome.BENEFITS_PAID, Group.ALL);
       EffectTable table =
           new EffectTable(
               findings.armName(arm.id()) + ", million euro a year",
               "Whole country",
               findings.seeds());
-      cost.ifPresent(e -> table.row(Outcome.COST.label(), e));
-      benefits.ifPresent(e -> table.row(Outcome.BENEFITS_PAID.label(), e));
-      table.write(page);
-      if (cost.isPresent() && benefits.isPresent()) {
-        page.leaf("p", new Sentences(Figures.PAGE).balance(cost.get(), benefits.get()));
+      for (Outcome outcome : MONEY) {
+        findings
+            .effect(arm, outcome, Group.ALL)
+            .ifPresent(effect -> table.row(outcome.label(), effect));
       }
+      table.write(page);
+      findings
+          .effect(arm, Outcome.PUBLIC_COST, Group.ALL)
+          .ifPresent(effect -> page.leaf("p", new Sentences(Figures.PAGE).balance(effect)));
     }
     page.leaf(
         "p",

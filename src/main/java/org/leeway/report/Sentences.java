@@ -82,33 +82,23 @@ final class Sentences {
         + figures.difference(measure, effect.high(), decimals);
   }
 
-  /** Costs against benefits paid, in one sentence that the intervals allow. */
-  String balance(EffectLine cost, EffectLine benefits) {
-    if (!Verdict.of(cost).isClear() || !Verdict.of(benefits).isClear()) {
-      return "Whether costs and benefits balance cannot be said: at least one of the two does not"
-          + " differ clearly.";
+  /**
+   * Whether a change pays for itself, as far as the interval of service and benefits together
+   * allows.
+   */
+  String balance(EffectLine together) {
+    Verdict verdict = Verdict.of(together);
+    String interval =
+        " (" + withUnit(together.outcome(), span(together, decimals(together))) + " a year)";
+    if (!verdict.isClear()) {
+      return "Whether it pays for itself cannot be said: service and benefits together do not"
+          + " differ clearly"
+          + (verdict == Verdict.UNCLEAR ? interval : "")
+          + ".";
     }
-    if (Verdict.of(cost) == Verdict.of(benefits)) {
-      return cost.difference() > 0
-          ? "The service costs more and more is paid in benefits."
-          : "The service costs less and less is paid in benefits.";
-    }
-    boolean costsMore = cost.difference() > 0;
-    EffectLine extra = costsMore ? cost : benefits;
-    EffectLine saved = costsMore ? benefits : cost;
-    String what = costsMore ? "extra service costs" : "extra benefits paid";
-    String against = costsMore ? "saving on benefits" : "saving on the service";
-    if (extra.low() > -saved.low()) {
-      return "The " + what + " are larger than the " + against + ".";
-    }
-    if (extra.high() < -saved.high()) {
-      return "The " + what + " are smaller than the " + against + ".";
-    }
-    return "The intervals of the "
-        + what
-        + " and the "
-        + against
-        + " overlap: which is larger cannot be said.";
+    return together.difference() < 0
+        ? "It pays for itself: service and benefits together cost less" + interval + "."
+        : "It does not pay for itself: service and benefits together cost more" + interval + ".";
   }
 
   private String quantity(EffectLine effect, int decimals) {

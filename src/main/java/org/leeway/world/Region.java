@@ -24,10 +24,12 @@ public final class Region {
   private final Appointments appointments = new Appointments();
   private final VacancyIndex vacancyIndex = new VacancyIndex();
   private final Experiences experiences = new Experiences();
+  private final Picture picture = new Picture();
   private final Ledger ledger = new Ledger();
   private double openings = 1;
   private List<Employer> employers = List.of();
   private List<Office> offices = List.of();
+  private final Office[] byOrganisation = new Office[OrganisationType.values().length];
 
   Region(RegionData data, long seed, int scale) {
     this.data = data;
@@ -39,6 +41,9 @@ public final class Region {
   void settle(List<Employer> itsEmployers, List<Office> itsOffices) {
     this.employers = List.copyOf(itsEmployers);
     this.offices = List.copyOf(itsOffices);
+    for (Office office : offices) {
+      byOrganisation[office.organisation().ordinal()] = office;
+    }
   }
 
   public RegionData data() {
@@ -90,6 +95,11 @@ public final class Region {
     return experiences;
   }
 
+  /** What the professional who is talking now has in mind. */
+  public Picture picture() {
+    return picture;
+  }
+
   public Ledger ledger() {
     return ledger;
   }
@@ -117,7 +127,7 @@ public final class Region {
   }
 
   public Office office(OrganisationType organisation) {
-    return offices.get(organisation.ordinal());
+    return byOrganisation[organisation.ordinal()];
   }
 
   /** The office that serves the person in a row. */

@@ -271,7 +271,7 @@ final class ExperimentCommandTest {
 
     for (Result result : List.of(query, report)) {
       assertThat(result.code()).isEqualTo(2);
-      assertThat(result.err()).contains("there is no run directory", "did you mean " + out + "?");
+      assertThat(result.err()).contains("there is no run directory", "Did you mean " + out + "?");
     }
   }
 

@@ -45,7 +45,7 @@ class ScenariosTest {
     assertThatThrownBy(() -> values.share("service.contact.chanse"))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessage(
-            "the register has no service.contact.chanse; did you mean service.contact.chance?");
+            "the register has no service.contact.chanse. Did you mean service.contact.chance?");
     assertThatThrownBy(() -> values.share("service.contact.chance"))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessage("service.contact.chance is asked for in share, but its unit is probability");
