@@ -34,7 +34,7 @@ final class Overrides {
         return;
       }
       PathPattern pattern = above.then(field.key());
-      if (ScenarioFile.LOOKS_DATED.matcher(field.key()).matches()) {
+      if (Blocks.looksDated(field.key())) {
         problems.add(
             field.place(), field.key(), "stands inside other changes", "weeks at the left margin");
       } else if (pattern == null) {
@@ -92,7 +92,9 @@ final class Overrides {
         field.place(),
         pattern.toString(),
         "no such parameter",
-        pattern.steps().size() == 1 ? "a parameter, or one of name, extends, why, regions" : "",
+        pattern.steps().size() == 1
+            ? "a parameter, or one of name, extends, why, regions, from"
+            : "",
         () -> suggestion(pattern));
   }
 

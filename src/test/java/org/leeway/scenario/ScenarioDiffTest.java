@@ -57,6 +57,16 @@ class ScenarioDiffTest {
   }
 
   @Test
+  void aDateOfTheFileIsTheWeekOfTheDifferenceAndItsLineIsThatOfTheChange() {
+    Path file = Fixture.child(directory, "child.yaml", "from: week 52\nmarket.cycle: slack\n");
+
+    assertThat(ScenarioDiff.between(Scenarios.load(Fixture.BASE), Scenarios.load(file)))
+        .extracting(
+            ScenarioDifference::path, ScenarioDifference::fromWeek, ScenarioDifference::where)
+        .containsExactly(tuple("market.cycle", 52, SourceFiles.shown(file) + ":4"));
+  }
+
+  @Test
   void theWeekInWhichADifferenceEndsIsListedToo() {
     Scenario base = Scenarios.load(Fixture.BASE);
     Scenario pulse =
