@@ -37,7 +37,7 @@ class ScenarioDiffTest {
             new ScenarioDifference(
                 "organisation.municipality.caseload.norm",
                 "Clients per municipal professional",
-                "count, clients per full-time professional",
+                "clients per full-time professional",
                 "130",
                 "65",
                 52,
@@ -45,7 +45,7 @@ class ScenarioDiffTest {
             new ScenarioDifference(
                 "market.cycle",
                 "State of the labour market",
-                "choice",
+                "",
                 "tight",
                 "slack",
                 null,
