@@ -29,7 +29,9 @@
  * <p><b>Paths.</b> Every other key is the path of a parameter. Dots and nested maps mean the same.
  * {@code organisation[type=municipality]} and {@code organisation[municipality]} mean the child
  * {@code organisation.municipality}; {@code organisation[*]} means every child that has the rest of
- * the path. A path that names nothing is an error, never ignored.
+ * the path. The name before the equals sign is the one that the register gives the group as its
+ * {@code selector}; any other is an error, and a group without one takes the child alone. A path
+ * that names nothing is an error, never ignored.
  *
  * <p><b>Values.</b> A value may carry its unit ({@code 45 minutes}, {@code 13 weeks}, {@code 30 %}
  * for a share or a probability); the wrong unit is an error. {@code x 0.5} multiplies, {@code + 2}
