@@ -152,6 +152,15 @@ final class ExperimentCommandTest {
   }
 
   @Test
+  void aFileInThePlaceOfTheDirectoryIsAMistakeOfTheUser() throws IOException {
+    Files.writeString(Path.of(out), "a file");
+    Result result = compare("--seeds", "2");
+
+    assertThat(result.code()).isEqualTo(2);
+    assertThat(result.err()).contains("is a file, not a directory");
+  }
+
+  @Test
   void aReplicateThatFailsEndsWithOneAndNamesTheCommandThatRepeatsIt() {
     Replicate limping =
         (scenario, settings, threads) -> {
