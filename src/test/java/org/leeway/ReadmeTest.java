@@ -24,7 +24,7 @@ import org.junit.jupiter.api.io.TempDir;
 @Tag("slow")
 @DisabledOnOs(OS.WINDOWS)
 final class ReadmeTest {
-  private static final String SIZE = "--seeds 2 --weeks 60 --scale 2000";
+  private static final String SIZE = "--seeds 2 --weeks 60 --scale 10000";
   private static final Pattern BLOCK = Pattern.compile("(?ms)^```sh\\n(.*?)^```$");
 
   @TempDir private Path directory;
@@ -43,7 +43,7 @@ final class ReadmeTest {
             .redirectErrorStream(true)
             .redirectOutput(log.toFile())
             .start();
-    boolean ended = shell.waitFor(5, TimeUnit.MINUTES);
+    boolean ended = shell.waitFor(10, TimeUnit.MINUTES);
     shell.destroyForcibly();
 
     assertThat(ended).as(Files.readString(log)).isTrue();

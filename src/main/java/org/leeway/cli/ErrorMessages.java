@@ -1,7 +1,10 @@
 package org.leeway.cli;
 
 import java.io.IOException;
+import java.nio.file.FileSystemException;
+import java.sql.SQLException;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.leeway.experiment.ExperimentException;
 import org.leeway.experiment.ReplicatesFailedException;
 import org.leeway.results.ResultsException;
@@ -64,7 +67,7 @@ final class ErrorMessages implements IParameterExceptionHandler, IExecutionExcep
   public int handleExecutionException(
       Exception failure, CommandLine command, ParseResult parseResult) {
     boolean debug = command.getCommand() instanceof AbstractCommand run && run.debug;
-    int code = report(failure, debug);
+    int code = report(failure, command, debug);
     if (debug) {
       failure.printStackTrace(console.err());
     }
@@ -85,7 +88,7 @@ final class ErrorMessages implements IParameterExceptionHandler, IExecutionExcep
     return ExitCode.FAILED;
   }
 
-  private int report(Exception failure, boolean debug) {
+  private int report(Exception failure, CommandLine command, boolean debug) {
     if (failure instanceof InputException input) {
       input.details().forEach(this::line);
       say(message(input));
@@ -104,7 +107,7 @@ final class ErrorMessages implements IParameterExceptionHandler, IExecutionExcep
     if (failure instanceof ResultsException results) {
       say(message(results));
       hint(results.hint());
-      return results.getCause() instanceof IOException ? ExitCode.FAILED : ExitCode.INPUT;
+      return code(results.getCause(), command.getCommand() instanceof QueryCommand);
     }
     if (failure instanceof ReplicatesFailedException failed) {
       say(message(failed));
@@ -121,6 +124,14 @@ final class ErrorMessages implements IParameterExceptionHandler, IExecutionExcep
       hint("Run again with --debug to see where.");
     }
     return ExitCode.FAILED;
+  }
+
+  /** A wrong place or question is the user's; a disk that gives up is not. */
+  private static int code(@Nullable Throwable cause, boolean query) {
+    boolean wrongPlace =
+        cause instanceof FileSystemException && cause.getClass() != FileSystemException.class;
+    boolean gaveUp = cause instanceof IOException || (cause instanceof SQLException && !query);
+    return gaveUp && !wrongPlace ? ExitCode.FAILED : ExitCode.INPUT;
   }
 
   private static String message(Exception failure) {

@@ -1,6 +1,7 @@
 package org.leeway.cli;
 
 import java.io.IOException;
+import java.nio.channels.ClosedByInterruptException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -38,13 +39,13 @@ abstract class ExperimentCommand extends AbstractCommand {
       throws ExperimentInterrupted;
 
   @Override
-  public final Integer call() throws IOException {
+  public final Integer call() {
     List<Scenario> scenarios = ScenarioFiles.load(files(), options.sets);
     announce(scenarios.size());
-    return InterruptOnShutdown.<Integer, IOException>during(() -> work(scenarios));
+    return InterruptOnShutdown.<Integer, RuntimeException>during(() -> work(scenarios));
   }
 
-  private int work(List<Scenario> scenarios) throws IOException {
+  private int work(List<Scenario> scenarios) {
     try {
       ExperimentResult result = simulate(scenarios);
       return print(result.runDirectory(), result.comparison());
@@ -69,37 +70,43 @@ abstract class ExperimentCommand extends AbstractCommand {
       return;
     }
     ExperimentSettings size = options.settings();
-    console()
-        .err()
-        .println(
-            "leeway: "
-                + Words.count((long) scenarios * size.seeds(), "replicate")
-                + (scenarios == 1 ? "" : " (" + scenarios + " scenarios on the same seeds)")
-                + " of "
-                + Words.count(size.weeks(), "week")
-                + ", one agent for "
-                + Words.count(size.scale(), "person")
-                + ", on "
-                + Words.count(options.threads(), "thread"));
+    say(
+        Words.count((long) scenarios * size.seeds(), "replicate")
+            + (scenarios == 1 ? "" : " (" + scenarios + " scenarios on the same seeds)")
+            + " of "
+            + Words.count(size.weeks(), "week")
+            + ", one agent for "
+            + Words.count(size.scale(), "person")
+            + ", on "
+            + Words.count(options.threads(), "thread"));
   }
 
-  private int print(Path directory, Comparison comparison) throws IOException {
+  private int print(Path directory, Comparison comparison) {
     if (options.json) {
       console().out().print(ComparisonJson.write(comparison));
     } else {
       console().out().print(ComparisonText.render(comparison, console().columns()));
     }
-    RunReport report = RunReport.write(directory, comparison);
-    if (!report.notice().isEmpty()) {
-      console().err().println("leeway: " + report.notice());
+    RunReport report;
+    try {
+      report = RunReport.write(directory, comparison);
+    } catch (IOException trouble) {
+      boolean stopped = trouble instanceof ClosedByInterruptException;
+      say(
+          (stopped ? "interrupted" : "the report could not be written: " + trouble.getMessage())
+              + "; every result is kept in "
+              + directory);
+      say("make the report with: ./leeway report " + Words.command(List.of(directory.toString())));
+      return stopped ? ExitCode.INTERRUPTED : ExitCode.FAILED;
     }
-    if (options.json) {
-      if (!options.quiet) {
-        console().err().println("leeway: report in " + report.page());
-      }
-    } else {
+    if (!report.notice().isEmpty()) {
+      say(report.notice());
+    }
+    if (!options.json) {
       console().out().println();
       console().out().println("Report  " + report.page());
+    } else if (!options.quiet) {
+      say("report in " + report.page());
     }
     return comparison.failures().isEmpty() ? ExitCode.OK : ExitCode.FAILED;
   }
@@ -109,16 +116,18 @@ abstract class ExperimentCommand extends AbstractCommand {
     if (!options.resume) {
       again.add("--resume");
     }
-    console()
-        .err()
-        .println(
-            "leeway: interrupted; "
-                + stopped.finished()
-                + " of "
-                + Words.count(stopped.total(), "replicate")
-                + " finished and kept in "
-                + stopped.runDirectory());
+    say(
+        "interrupted; "
+            + stopped.finished()
+            + " of "
+            + Words.count(stopped.total(), "replicate")
+            + " finished and kept in "
+            + stopped.runDirectory());
     console().err().println("  Go on with: " + Words.command(again));
+  }
+
+  private void say(String message) {
+    console().err().println("leeway: " + message);
   }
 
   private List<String> commandLine() {

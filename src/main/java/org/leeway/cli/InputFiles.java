@@ -25,7 +25,7 @@ final class InputFiles {
       throw new InputException(directory + " is a file; expected a " + what, List.of());
     }
     List<String> near = near(directory);
-    String guess = near.isEmpty() ? "" : "; did you mean " + Words.either(near) + "?";
+    String guess = near.isEmpty() ? "" : ". Did you mean " + Words.either(near) + "?";
     throw new InputException("there is no " + what + " " + directory + guess, List.of());
   }
 

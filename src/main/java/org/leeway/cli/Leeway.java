@@ -93,9 +93,16 @@ public final class Leeway implements Runnable {
 
   /** Starts the program and ends it with one of the exit codes of {@link ExitCode}. */
   public static void main(String[] arguments) {
-    PrintStream out = stream(FileDescriptor.out, "stdout.encoding");
-    PrintStream err = stream(FileDescriptor.err, "stderr.encoding");
-    System.exit(execute(arguments, Console.ofLauncher(out, err), new MasonReplicate()));
+    WatchedStream written = new WatchedStream(new FileOutputStream(FileDescriptor.out));
+    PrintStream out = new PrintStream(written, true, charset("stdout.encoding"));
+    PrintStream err =
+        new PrintStream(new FileOutputStream(FileDescriptor.err), true, charset("stderr.encoding"));
+    int code = execute(arguments, Console.ofLauncher(out, err), new MasonReplicate());
+    if (written.failure().isPresent()) {
+      err.println("leeway: the output could not be written: " + written.failure().get());
+      code = Math.max(code, ExitCode.FAILED);
+    }
+    System.exit(code);
   }
 
   /**
@@ -135,11 +142,11 @@ public final class Leeway implements Runnable {
   }
 
   /** UTF-8 everywhere but on a Windows screen, which knows its own character set. */
-  private static PrintStream stream(FileDescriptor descriptor, String windowsEncoding) {
-    Charset charset = StandardCharsets.UTF_8;
-    if (System.getProperty("os.name", "").toLowerCase(Locale.ROOT).startsWith("windows")) {
-      charset = Charset.forName(System.getProperty(windowsEncoding, "UTF-8"));
-    }
-    return new PrintStream(new FileOutputStream(descriptor), true, charset);
+  private static Charset charset(String windowsProperty) {
+    boolean windows =
+        System.getProperty("os.name", "").toLowerCase(Locale.ROOT).startsWith("windows");
+    return windows
+        ? Charset.forName(System.getProperty(windowsProperty, "UTF-8"))
+        : StandardCharsets.UTF_8;
   }
 }

@@ -46,7 +46,7 @@ final class Keeper implements ReplicateSink {
   private static String sentence(Throwable cause) {
     if (cause instanceof OutOfMemoryError) {
       return "Memory ran out; give fewer --threads, a larger --scale, or more memory with"
-          + " JAVA_TOOL_OPTIONS=-Xmx4g.";
+          + " LEEWAY_JAVA_OPTS=-Xmx4g.";
     }
     if (cause instanceof StackOverflowError) {
       return "The model called itself without end (StackOverflowError).";

@@ -6,6 +6,7 @@ import org.leeway.draw.Draws;
 import org.leeway.draw.Purpose;
 import org.leeway.scenario.RatePerYear;
 import org.leeway.scenario.Values;
+import org.leeway.world.Contracts;
 import org.leeway.world.Employer;
 import org.leeway.world.Ledger;
 import org.leeway.world.Market;
@@ -41,6 +42,7 @@ final class Economy implements Phase {
   private final double hoursLeast;
   private final double hoursMost;
   private final int recruitment;
+  private final int duration;
 
   Economy(Values values) {
     cycleKept = values.share("market.cycle.kept").value();
@@ -58,13 +60,12 @@ final class Economy implements Phase {
           values.share("market.vacancy.education.middle").value(),
           values.share("market.vacancy.education.high").value()
         };
-    double temporary = values.number("employers.turnover.temporary_share_of_new_jobs");
-    double agency = values.share("market.vacancy.agency").value();
-    contracts = new double[] {1 - temporary, temporary * (1 - agency), temporary * agency};
+    contracts = Contracts.ofNewJobs(values);
     hoursMean = values.hours("market.vacancy.hours").value();
     hoursSpread = values.hours("market.vacancy.hours-spread").value();
     hoursLeast = values.hours("market.vacancy.hours-least").value();
     hoursMost = values.hours("market.vacancy.hours-most").value();
+    duration = (int) Math.rint(values.number("employers.vacancies.mean_vacancy_duration"));
     recruitment = values.weeks("market.vacancy.recruitment").whole();
   }
 
@@ -106,17 +107,33 @@ final class Economy implements Phase {
   @Override
   public void week(Region region, Week week) {
     lapse(region, week);
+    int opened = openAll(region, week.number(), region.openings());
+    region.ledger().add(Ledger.Figure.OPENED, opened);
+  }
+
+  /**
+   * The vacancies that are open before the first week: those of as many weeks as a vacancy lasts.
+   */
+  void openStock(Region region, Week week) {
+    double ordinary = shares.vacancies(region.data()) / shares.jobs(region.data());
+    for (int past = duration; past > 0; past--) {
+      openAll(region, week.number() - past, ordinary);
+    }
+  }
+
+  private int openAll(Region region, int week, double openingsNow) {
     List<Employer> employers = region.employers();
+    int opened = 0;
     for (int place = 0; place < employers.size(); place++) {
       Employer employer = employers.get(place);
-      double mean = employer.jobs() * openedPerJob[employer.sector()] * region.openings();
-      int number =
-          region.draws().poisson(Purpose.VACANCY_OPENING, employer.id(), week.number(), 0, mean);
+      double mean = employer.jobs() * openedPerJob[employer.sector()] * openingsNow;
+      int number = region.draws().poisson(Purpose.VACANCY_OPENING, employer.id(), week, 0, mean);
       for (int count = 0; count < number; count++) {
         open(region, employer, place, week, count);
       }
-      region.ledger().add(Ledger.Figure.OPENED, number);
+      opened += number;
     }
+    return opened;
   }
 
   private void lapse(Region region, Week week) {
@@ -130,10 +147,10 @@ final class Economy implements Phase {
     vacancies.removeClosed();
   }
 
-  private void open(Region region, Employer employer, int place, Week week, int count) {
+  private void open(Region region, Employer employer, int place, int week, int count) {
     Vacancies vacancies = region.vacancies();
     Draws draws = region.draws();
-    long id = AgentKey.vacancy(region.code(), place, week.number(), count);
+    long id = AgentKey.vacancy(region.code(), place, week, count);
     int row = vacancies.open();
     vacancies.id.set(row, id);
     vacancies.employer.set(row, place);
@@ -142,7 +159,7 @@ final class Economy implements Phase {
     vacancies.contract.set(row, draws.pick(Purpose.VACANCY_TRAIT, id, 0, CONTRACT, contracts));
     double hours = hoursMean + hoursSpread * draws.normal(Purpose.VACANCY_TRAIT, id, 0, HOURS);
     vacancies.hours.set(row, Math.max(hoursLeast, Math.min(hoursMost, hours)));
-    vacancies.opened.set(row, week.number());
-    vacancies.decides.set(row, week.number() + recruitment);
+    vacancies.opened.set(row, week);
+    vacancies.decides.set(row, week + recruitment);
   }
 }

@@ -22,8 +22,8 @@ final class LifeOutside implements Phase {
   private static final State[] STATES = State.values();
   private static final Anchoring[] LEVELS = Anchoring.values();
   private static final int NEW_PROBLEM = 0;
-  private static final int WHICH_PROBLEM = 1;
-  private static final int SOLVED = 2;
+  private static final int SOLVED = 1;
+  private static final int WHICH_PROBLEM = 2;
   private static final int WHICH_SOLVED = 3;
 
   private final Burdens burdens;

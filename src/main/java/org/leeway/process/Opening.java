@@ -9,16 +9,18 @@ import org.leeway.world.Region;
 import org.leeway.world.World;
 
 /**
- * How things stand before the first week: everybody in the service has a file with a first picture,
- * and conversations are spread over the weeks as the organisation wants them.
+ * How things stand before the first week: vacancies are open, everybody in the service has a file
+ * with a first picture, and conversations are spread over the weeks as the organisation wants them.
  */
 public final class Opening {
   private static final int FIRST_WEEK = 16;
 
+  private final Economy economy;
   private final FirstPicture firstPicture;
   private final double[] interval = new double[OrganisationType.values().length];
 
   public Opening(Values values) {
+    economy = new Economy(values);
     firstPicture = new FirstPicture(values);
     for (OrganisationType type : OrganisationType.values()) {
       interval[type.ordinal()] =
@@ -26,9 +28,10 @@ public final class Opening {
     }
   }
 
-  /** Opens the files of everybody in the service. */
+  /** Opens vacancies, and the files of everybody in the service. */
   public void open(World world, Week week) {
     for (Region region : world.regions()) {
+      economy.openStock(region, week);
       Jobseekers people = region.jobseekers();
       for (int row = 0; row < people.rows(); row++) {
         if (people.is(row, Status.SERVED)) {

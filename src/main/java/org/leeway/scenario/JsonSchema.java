@@ -64,6 +64,11 @@ public final class JsonSchema {
     text(head, "parameters", "Directory of the register; only in a scenario without extends");
     text(head, "data", "The data pack; only in a scenario without extends");
     regions(head.putObject("regions"));
+    text(
+            head,
+            Blocks.FROM,
+            "The week from which every undated change of this file holds: 'week 52'")
+        .put("pattern", "^\\s*week\\s+[0-9]+\\s*$");
     ObjectNode dated = schema.putObject("patternProperties").putObject("^from\\s+week\\s+[0-9]+$");
     dated.put("description", "Changes that hold from this week on");
     dated.put(REF, DEFINITIONS + "changes");
@@ -77,8 +82,8 @@ public final class JsonSchema {
     return lines(schema);
   }
 
-  private static void text(ObjectNode properties, String key, String description) {
-    properties.putObject(key).put("description", description).put("type", "string");
+  private static ObjectNode text(ObjectNode properties, String key, String description) {
+    return properties.putObject(key).put("description", description).put("type", "string");
   }
 
   private void regions(ObjectNode property) {

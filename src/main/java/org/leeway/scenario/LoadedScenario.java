@@ -87,7 +87,7 @@ final class LoadedScenario implements Scenario {
                 parameter.path(),
                 parameter.label(),
                 parameter.unit(),
-                parameter.unitText(),
+                parameter.unitInWords(),
                 step.value().text(),
                 step.fromWeek() == Timeline.START ? null : step.fromWeek(),
                 parameter.low(),

@@ -34,7 +34,7 @@ final class Overrides {
         return;
       }
       PathPattern pattern = above.then(field.key());
-      if (ScenarioFile.LOOKS_DATED.matcher(field.key()).matches()) {
+      if (Blocks.looksDated(field.key())) {
         problems.add(
             field.place(), field.key(), "stands inside other changes", "weeks at the left margin");
       } else if (pattern == null) {
@@ -44,9 +44,33 @@ final class Overrides {
             "is not a path of a parameter",
             "names with dots between them, such as organisation[type=municipality].caseload.norm");
       } else {
+        pattern.selectors().stream()
+            .skip(above.selectors().size())
+            .forEach(selector -> check(selector, pattern, field));
         add(field, pattern, week);
       }
     }
+  }
+
+  private boolean names(PathPattern pattern) {
+    return register.isGroup(pattern) || !register.matching(pattern).isEmpty();
+  }
+
+  /** Refuses a name in brackets by which the register does not select. */
+  private void check(PathPattern.Selector selector, PathPattern pattern, YamlNode.Field field) {
+    PathPattern group = pattern.before(selector.step());
+    Set<String> names = register.selectors(group);
+    if (names.isEmpty() || names.contains(selector.name())) {
+      return;
+    }
+    String name = names.iterator().next();
+    String alone = pattern.bracket(selector.step(), "");
+    problems.add(
+        field.place(),
+        field.key(),
+        group + " has no " + ValueSyntax.quote(selector.name()) + " to select by",
+        (name.isEmpty() ? "" : pattern.bracket(selector.step(), name) + " or ") + alone,
+        () -> names(pattern) ? pattern.selecting(selector.step(), name) : "");
   }
 
   private void add(YamlNode.Field field, PathPattern pattern, int week) {
@@ -92,7 +116,9 @@ final class Overrides {
         field.place(),
         pattern.toString(),
         "no such parameter",
-        pattern.steps().size() == 1 ? "a parameter, or one of name, extends, why, regions" : "",
+        pattern.steps().size() == 1
+            ? "a parameter, or one of name, extends, why, regions, from"
+            : "",
         () -> suggestion(pattern));
   }
 

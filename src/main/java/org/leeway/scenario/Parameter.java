@@ -40,6 +40,18 @@ record Parameter(
     String usedBy,
     Place place) {
 
+  /**
+   * The unit as a reader wants it: the explanation where there is one, nothing for a bare number.
+   */
+  String unitInWords() {
+    String general = unit.word() + ",";
+    if (unitText.startsWith(general)) {
+      return unitText.substring(general.length()).strip();
+    }
+    boolean says = unit.isNumeric() && !unitText.equals(Unit.NUMBER.word());
+    return says ? unitText : "";
+  }
+
   /** What a value of this parameter looks like, for messages. */
   String expectation() {
     return expectation(unit, possible, choices);

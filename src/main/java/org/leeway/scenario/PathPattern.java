@@ -12,19 +12,32 @@ import org.jspecify.annotations.Nullable;
  * organisation.municipality}; {@code organisation[*]} means every child of {@code organisation}.
  *
  * @param steps the steps of the path; {@code *} stands for any
+ * @param selectors the steps that were written with the name of what selects them
  */
-record PathPattern(List<String> steps) {
+record PathPattern(List<String> steps, List<Selector> selectors) {
   static final String ANY = "*";
   static final PathPattern EMPTY = new PathPattern(List.of());
 
-  private static final String NAME = "[\\p{Alnum}_][\\p{Alnum}_-]*+";
+  /**
+   * The name in {@code [name=...]}.
+   *
+   * @param step the step that it selects, counted from 0
+   */
+  record Selector(int step, String name) {}
+
+  static final String NAME = "[\\p{Alnum}_][\\p{Alnum}_-]*+";
   private static final Pattern SELECTOR =
-      Pattern.compile("\\[\\s*(?:" + NAME + "\\s*=)?\\s*(\\*|" + NAME + ")\\s*]");
+      Pattern.compile("\\[\\s*(?:(" + NAME + ")\\s*=)?\\s*(\\*|" + NAME + ")\\s*]");
   private static final Pattern STEP = Pattern.compile(NAME);
+
+  PathPattern(List<String> steps) {
+    this(steps, List.of());
+  }
 
   /** Appends what a key says; null when the key is not a path. */
   @Nullable PathPattern then(String key) {
     List<String> longer = new ArrayList<>(steps);
+    List<Selector> named = new ArrayList<>(selectors);
     int at = 0;
     while (at < key.length()) {
       Matcher step = STEP.matcher(key).region(at, key.length());
@@ -35,7 +48,10 @@ record PathPattern(List<String> steps) {
       at = step.end();
       Matcher selector = SELECTOR.matcher(key).region(at, key.length());
       while (selector.lookingAt()) {
-        longer.add(selector.group(1));
+        if (selector.group(1) != null) {
+          named.add(new Selector(longer.size(), selector.group(1)));
+        }
+        longer.add(selector.group(2));
         at = selector.end();
         selector.region(at, key.length());
       }
@@ -43,7 +59,26 @@ record PathPattern(List<String> steps) {
         return null;
       }
     }
-    return longer.size() == steps.size() ? null : new PathPattern(List.copyOf(longer));
+    return longer.size() == steps.size()
+        ? null
+        : new PathPattern(List.copyOf(longer), List.copyOf(named));
+  }
+
+  /** The path up to a step, without that step. */
+  PathPattern before(int step) {
+    return new PathPattern(steps.subList(0, step));
+  }
+
+  /** The path with one step in brackets, selected by a name; by itself when that is empty. */
+  String selecting(int step, String name) {
+    String rest = new PathPattern(steps.subList(step + 1, steps.size())).toString();
+    String dot = rest.isEmpty() || rest.startsWith("[") ? "" : ".";
+    return before(step) + bracket(step, name) + dot + rest;
+  }
+
+  /** One step in brackets. */
+  String bracket(int step, String name) {
+    return "[" + (name.isEmpty() ? "" : name + "=") + steps.get(step) + "]";
   }
 
   boolean hasWildcard() {

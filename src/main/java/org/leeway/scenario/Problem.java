@@ -21,7 +21,7 @@ public record Problem(
     String expected,
     String suggestion) {
 
-  /** {@code file:line:column: path: message; expected ...; did you mean ...?} */
+  /** {@code file:line:column: path: message; expected EXPECTED. Did you mean SUGGESTION?} */
   @Override
   public String toString() {
     StringBuilder text = new StringBuilder(file);
@@ -37,7 +37,7 @@ public record Problem(
       text.append("; expected ").append(expected);
     }
     if (!suggestion.isEmpty()) {
-      text.append("; did you mean ").append(suggestion).append('?');
+      text.append(". Did you mean ").append(suggestion).append('?');
     }
     return text.toString();
   }

@@ -16,6 +16,7 @@ final class Register {
   private final Map<String, Place> groups = new LinkedHashMap<>();
   private final Map<String, Set<String>> children = new LinkedHashMap<>();
   private final Map<String, List<String>> steps = new LinkedHashMap<>();
+  private final Map<String, String> selectors = new LinkedHashMap<>();
 
   /** Adds a parameter; two parameters at one path, or one below another, are a problem. */
   void add(Parameter parameter, Problems problems) {
@@ -46,6 +47,29 @@ final class Register {
       children.computeIfAbsent(group, key -> new LinkedHashSet<>()).add(above.get(i));
       group = i == 0 ? above.get(0) : group + "." + above.get(i);
     }
+  }
+
+  /** Names what selects among the children of a group: {@code type} for organisations. */
+  void select(String group, String name, Place place, Problems problems) {
+    String first = selectors.putIfAbsent(group, name);
+    if (first != null && !first.equals(name)) {
+      problems.add(place, group, "is selected by " + first + " already", "one name per group");
+    }
+  }
+
+  /**
+   * The names that select among the children of what a pattern names; an empty name for a group
+   * without one. Nothing when the pattern names no group.
+   */
+  Set<String> selectors(PathPattern pattern) {
+    Set<String> names = new LinkedHashSet<>();
+    for (List<String> path : steps.values()) {
+      if (pattern.isAbove(path)) {
+        String group = String.join(".", path.subList(0, pattern.steps().size()));
+        names.add(selectors.getOrDefault(group, ""));
+      }
+    }
+    return names;
   }
 
   @Nullable Parameter get(String path) {

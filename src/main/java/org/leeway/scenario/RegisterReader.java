@@ -1,14 +1,18 @@
 package org.leeway.scenario;
 
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Reads a file of the register: nested maps are steps of a path, and a map with a {@code value} is
- * a parameter. A group may carry a {@code note} for readers of the file.
+ * a parameter. A group may carry a {@code note} for readers of the file, and a {@code selector}:
+ * the name by which scenarios may select among its children, as in {@code [type=municipality]}.
  */
 final class RegisterReader {
   private static final Set<String> MARKS = Set.of("value", "unit", "evidence", "source");
   private static final String NOTE = "note";
+  private static final String SELECTOR = "selector";
+  private static final Pattern NAME = Pattern.compile(PathPattern.NAME);
 
   private final Register register;
   private final Dialect dialect;
@@ -30,8 +34,12 @@ final class RegisterReader {
       if (atTop ? dialect.skipped().contains(field.key()) : field.key().equals(NOTE)) {
         continue;
       }
+      if (!atTop && field.key().equals(SELECTOR) && field.value() instanceof YamlNode.Text name) {
+        selector(name, above.toString());
+        continue;
+      }
       PathPattern path = above.then(field.key());
-      if (path == null || path.hasWildcard()) {
+      if (path == null || field.key().indexOf('[') >= 0) {
         problems.add(
             field.place(),
             field.key(),
@@ -46,6 +54,18 @@ final class RegisterReader {
       } else {
         entry(field, path);
       }
+    }
+  }
+
+  private void selector(YamlNode.Text name, String group) {
+    if (NAME.matcher(name.text()).matches()) {
+      register.select(group, name.text(), name.place(), problems);
+    } else {
+      problems.add(
+          name.place(),
+          group + "." + SELECTOR,
+          "is " + name.kind(),
+          "a name of letters, digits, - and _, such as type");
     }
   }
 

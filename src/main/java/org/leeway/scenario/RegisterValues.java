@@ -108,7 +108,7 @@ final class RegisterValues implements Values {
     if (parameter == null) {
       String near = Spelling.nearest(path, register.paths());
       throw new IllegalArgumentException(
-          "the register has no " + path + (near.isEmpty() ? "" : "; did you mean " + near + "?"));
+          "the register has no " + path + (near.isEmpty() ? "" : ". Did you mean " + near + "?"));
     }
     return parameter;
   }

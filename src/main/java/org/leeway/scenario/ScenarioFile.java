@@ -1,12 +1,9 @@
 package org.leeway.scenario;
 
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,13 +35,8 @@ record ScenarioFile(
    * Keys that say something about the scenario as a whole, in the order in which people write them.
    */
   static final Set<String> HEAD =
-      new LinkedHashSet<>(List.of("name", "extends", "why", "regions", "parameters", "data"));
-
-  /** The last week in which a change may start: a century. */
-  static final int LAST_WEEK = 5200;
-
-  private static final Pattern DATED = Pattern.compile("from\\s+week\\s+(\\d{1,9})");
-  static final Pattern LOOKS_DATED = Pattern.compile("(?i)(from|week)(\\s.*)?");
+      new LinkedHashSet<>(
+          List.of("name", "extends", "why", "regions", Blocks.FROM, "parameters", "data"));
 
   /**
    * Another file that this one names.
@@ -63,7 +55,7 @@ record ScenarioFile(
   record Block(int week, List<YamlNode.Field> changes) {}
 
   static boolean isReserved(String firstStep) {
-    return HEAD.contains(firstStep) || firstStep.equals("from");
+    return HEAD.contains(firstStep);
   }
 
   static ScenarioFile of(YamlNode.Fields top, String file, Problems problems) {
@@ -83,7 +75,7 @@ record ScenarioFile(
             reference(keys, "data"),
             regions,
             keys.place("regions"),
-            blocks(top, problems));
+            Blocks.of(top, problems));
     read.checkHead(top, problems);
     return read;
   }
@@ -126,46 +118,5 @@ record ScenarioFile(
         .findFirst()
         .map(key -> "extends instead of " + Problems.quotable(key))
         .orElse("");
-  }
-
-  private static List<Block> blocks(YamlNode.Fields top, Problems problems) {
-    List<YamlNode.Field> undated = new ArrayList<>();
-    List<Block> blocks = new ArrayList<>();
-    for (YamlNode.Field field : top.fields()) {
-      Matcher dated = DATED.matcher(field.key().strip());
-      if (dated.matches()) {
-        dated(field, Integer.parseInt(dated.group(1)), blocks, problems);
-      } else if (LOOKS_DATED.matcher(field.key()).matches()) {
-        problems.add(
-            field.place(),
-            field.key(),
-            "does not say from which week",
-            "'from week 52:' with the changes indented below it");
-      } else if (!HEAD.contains(field.key())) {
-        undated.add(field);
-      }
-    }
-    blocks.add(0, new Block(Timeline.START, List.copyOf(undated)));
-    return List.copyOf(blocks);
-  }
-
-  private static void dated(YamlNode.Field field, int week, List<Block> blocks, Problems problems) {
-    if (week > LAST_WEEK) {
-      problems.add(
-          field.place(),
-          field.key(),
-          "week " + week + " is not possible",
-          "a week between 0 and " + LAST_WEEK);
-    } else if (!(field.value() instanceof YamlNode.Fields changes) || changes.fields().isEmpty()) {
-      problems.add(
-          field.place(),
-          field.key(),
-          "changes nothing",
-          "parameters and their values, indented below it");
-    } else if (blocks.stream().anyMatch(block -> block.week() == week)) {
-      problems.add(field.place(), field.key(), "this week was written before", "each week once");
-    } else {
-      blocks.add(new Block(week, changes.fields()));
-    }
   }
 }

@@ -10,7 +10,7 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Answers "did you mean": the known words that lie closest to what was typed. */
+/** Answers "Did you mean ...?": the known words that lie closest to what was typed. */
 final class Spelling {
   private static final int LONGEST = 200;
   private static final int MOST_SHOWN = 3;

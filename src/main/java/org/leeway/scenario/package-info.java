@@ -22,13 +22,16 @@
  *
  * <p><b>Head.</b> {@code name} is what reports show; {@code extends} names one parent, a file seen
  * from this one, to any depth; {@code why} is the question; {@code regions} lists names or codes of
- * those of the parent's regions that take part. A root has no {@code extends}; it names its
- * register ({@code parameters}, a directory) and its data pack ({@code data}, a file).
+ * those of the parent's regions that take part; {@code from} dates the undated changes. A root has
+ * no {@code extends}; it names its register ({@code parameters}, a directory) and its data pack
+ * ({@code data}, a file).
  *
  * <p><b>Paths.</b> Every other key is the path of a parameter. Dots and nested maps mean the same.
  * {@code organisation[type=municipality]} and {@code organisation[municipality]} mean the child
  * {@code organisation.municipality}; {@code organisation[*]} means every child that has the rest of
- * the path. A path that names nothing is an error, never ignored.
+ * the path. The name before the equals sign is the one that the register gives the group as its
+ * {@code selector}; any other is an error, and a group without one takes the child alone. A path
+ * that names nothing is an error, never ignored.
  *
  * <p><b>Values.</b> A value may carry its unit ({@code 45 minutes}, {@code 13 weeks}, {@code 30 %}
  * for a share or a probability); the wrong unit is an error. {@code x 0.5} multiplies, {@code + 2}
@@ -39,8 +42,10 @@
  * <p><b>Weeks.</b> A change holds until the next change of the same parameter in the same file. A
  * value that is set replaces whatever the parent says from that week on, dated changes included; a
  * relative change follows the parent, whose dated changes show through. Undated changes hold from
- * the very start, burn-in included; {@code from week 0} leaves the burn-in as it was. One parameter
- * changes at most once for one week.
+ * the very start, burn-in included; {@code from week 0} leaves the burn-in as it was. The key
+ * {@code from: week 52}, at the left margin, gives all undated changes of its file that week;
+ * blocks such as {@code from week 104:} keep their own, and the regions hold from the very start.
+ * One parameter changes at most once for one week.
  *
  * <p><b>Command line.</b> {@code --set path=value} is one more file on top: undated, in the same
  * words.

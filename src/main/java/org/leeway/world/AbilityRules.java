@@ -25,6 +25,7 @@ final class AbilityRules {
   private final double trust;
   private final double perYearOut;
   private final double perYearOutAtMost;
+  private final double selection;
   private final double robustnessEffect;
   private final double barrierEffect;
   private final Burdens burdens;
@@ -46,6 +47,7 @@ final class AbilityRules {
     trust = values.share("person.trust").value();
     perYearOut = values.number("person.loss-per-year-out");
     perYearOutAtMost = values.number("person.years-out-that-count");
+    selection = values.number("person.selection");
     robustnessEffect = values.number("person.robustness");
     barrierEffect = values.number("person.barrier-effect");
     burdens = new Burdens(values);
@@ -62,7 +64,10 @@ final class AbilityRules {
   void give(Jobseekers people, int row, Draws draws, int week, int firstIndex, double robustness) {
     int barriers = people.barriers.get(row);
     double yearsOut = (week - people.jobless.get(row)) / (double) RatePerYear.WEEKS_PER_YEAR;
-    double lost = perYearOut * Math.min(yearsOut, perYearOutAtMost) - robustnessEffect * robustness;
+    double lost =
+        perYearOut * Math.min(yearsOut, perYearOutAtMost)
+            + selection * yearsOut / (1 + yearsOut)
+            - robustnessEffect * robustness;
     long id = people.id.get(row);
     int index = firstIndex;
     people.skill.set(

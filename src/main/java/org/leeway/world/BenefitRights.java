@@ -8,6 +8,7 @@ import org.leeway.scenario.Values;
 /** How long a benefit lasts by law. Unemployment and sickness benefit end; the others do not. */
 public final class BenefitRights {
   private static final int WORK_HISTORY = 64;
+  private static final int LEFT = 66;
   private static final double WEEKS_PER_MONTH = RatePerYear.WEEKS_PER_YEAR / 12.0;
 
   private final double leastMonths;
@@ -42,7 +43,17 @@ public final class BenefitRights {
           case SICKNESS -> people.jobless.get(row) + sicknessWeeks;
           case SOCIAL_ASSISTANCE, PARTIAL_DISABILITY, YOUNG_DISABLED -> Integer.MAX_VALUE;
         };
-    people.rightEnds.set(row, Math.max(end, week + 1));
+    people.rightEnds.set(row, end > week ? end : week + stillLeft(region, row, week));
+  }
+
+  /**
+   * Who is still there at the start has some right left, whatever was drawn of the years worked.
+   */
+  private int stillLeft(Region region, int row, int week) {
+    Jobseekers people = region.jobseekers();
+    double longest = mostMonths * WEEKS_PER_MONTH - (week - people.jobless.get(row));
+    double share = region.draws().uniform(Purpose.TRAIT, people.id.get(row), 0, LEFT);
+    return 1 + (int) (share * Math.max(WEEKS_PER_MONTH, longest));
   }
 
   private int unemploymentWeeks(Region region, int row, int week) {

@@ -32,6 +32,14 @@ public final class Population {
     outsideEntering = values.number("population.outside.inflow") / RatePerYear.WEEKS_PER_YEAR;
   }
 
+  /** People a year whom the model itself sends back from a job that ended. */
+  static double returningPerYear(Values values, Scheme scheme) {
+    String path = "population." + scheme.code() + ".";
+    return values.number(inflow(scheme))
+        * values.share(path + "served").value()
+        * values.share(path + "returning").value();
+  }
+
   private static String stock(Scheme scheme) {
     return switch (scheme) {
       case UNEMPLOYMENT -> "stocks.ww.stock";

@@ -15,11 +15,15 @@ import org.leeway.scenario.Values;
  * offices.
  */
 public final class WorldBuilder {
+  /** Those at work are told apart from those in the service. */
+  private static final int FIRST_PLACED = 1 << 26;
+
   private final List<RegionData> data;
   private final Population population;
   private final EmployerMaker employers;
   private final StaffMaker staff;
   private final PersonMaker people;
+  private final Placed placed;
   private final Values values;
   private final RegionalShares shares;
 
@@ -35,6 +39,7 @@ public final class WorldBuilder {
     employers = new EmployerMaker(values);
     staff = new StaffMaker(values);
     people = new PersonMaker(values);
+    placed = new Placed(values, shares);
   }
 
   /** A world; equal seeds give equal worlds. */
@@ -59,6 +64,7 @@ public final class WorldBuilder {
       for (int ordinal = 0; ordinal < number; ordinal++) {
         people.present(region, scheme, week, ordinal);
       }
+      placed.employ(region, people, scheme, week, FIRST_PLACED);
     }
     int outside = population.outside(region);
     for (int ordinal = 0; ordinal < outside; ordinal++) {

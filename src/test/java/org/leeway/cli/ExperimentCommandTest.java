@@ -152,6 +152,15 @@ final class ExperimentCommandTest {
   }
 
   @Test
+  void aFileInThePlaceOfTheDirectoryIsAMistakeOfTheUser() throws IOException {
+    Files.writeString(Path.of(out), "a file");
+    Result result = compare("--seeds", "2");
+
+    assertThat(result.code()).isEqualTo(2);
+    assertThat(result.err()).contains("is a file, not a directory");
+  }
+
+  @Test
   void aReplicateThatFailsEndsWithOneAndNamesTheCommandThatRepeatsIt() {
     Replicate limping =
         (scenario, settings, threads) -> {
@@ -262,7 +271,7 @@ final class ExperimentCommandTest {
 
     for (Result result : List.of(query, report)) {
       assertThat(result.code()).isEqualTo(2);
-      assertThat(result.err()).contains("there is no run directory", "did you mean " + out + "?");
+      assertThat(result.err()).contains("there is no run directory", "Did you mean " + out + "?");
     }
   }
 

@@ -132,7 +132,7 @@ final class ScenarioCommandTest {
     Result result = Result.of("scenario", "list", "scenarois");
 
     assertThat(result.code()).isEqualTo(2);
-    assertThat(result.err()).contains("scenarois", "did you mean scenarios?");
+    assertThat(result.err()).contains("scenarois", "Did you mean scenarios?");
   }
 
   @Test

@@ -139,7 +139,7 @@ class ExperimentTest {
         experiment(failing, 2).compare(BASE, List.of(OTHER), SMALL, options, recorder(messages));
     String expected =
         "other, seed 2 failed: Memory ran out; give fewer --threads, a larger --scale, or more"
-            + " memory with JAVA_TOOL_OPTIONS=-Xmx4g. Reproduce it with: ./leeway compare"
+            + " memory with LEEWAY_JAVA_OPTS=-Xmx4g. Reproduce it with: ./leeway compare"
             + " scenarios/base.yaml scenarios/other.yaml --set 'fake.lever=it'\\''s' --seeds 1"
             + " --first-seed 2 --weeks 10 --scale 100 --threads 1 --debug";
     assertThat(result.comparison().failures()).containsExactly(expected);

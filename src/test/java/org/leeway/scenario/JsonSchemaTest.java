@@ -66,6 +66,7 @@ class JsonSchemaTest {
         "regions: [Northland, AM02]",
         "from week 52: { market.cycle: slack, organisation: { uwv: { caseload.norm: 3 } } }",
         "law.ww.text: other words",
+        "from: week 52\nmarket.cycle: slack",
       })
   void whatTheLoaderTakesTheSchemaTakes(String line) throws IOException {
     assertThat(validateChange(line)).isEmpty();
@@ -90,6 +91,9 @@ class JsonSchemaTest {
         "from week fifty: { market.cycle: slack }",
         "from week 52: { market.cycl: slack }",
         "from week 52:",
+        "from: 52\nmarket.cycle: slack",
+        "from: soon\nmarket.cycle: slack",
+        "from: week -1\nmarket.cycle: slack",
         "name: [a]",
       })
   void whatTheLoaderRefusesTheSchemaUnderlines(String line) throws IOException {

@@ -33,6 +33,16 @@ class PathPatternTest {
   }
 
   @Test
+  void theNameInASelectorIsRememberedWithItsStep() {
+    PathPattern pattern = PathPattern.EMPTY.then("a[b].c[ type = d ].e");
+
+    assertThat(pattern.selectors()).containsExactly(new PathPattern.Selector(3, "type"));
+    assertThat(pattern.before(3)).hasToString("a.b.c");
+    assertThat(pattern.selecting(3, "kind")).isEqualTo("a.b.c[kind=d].e");
+    assertThat(pattern.selecting(3, "")).isEqualTo("a.b.c[d].e");
+  }
+
+  @Test
   void aWildcardStandsForOneStep() {
     PathPattern pattern = new PathPattern(List.of("a", PathPattern.ANY, "c"));
 

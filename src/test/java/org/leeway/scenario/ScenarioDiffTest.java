@@ -37,7 +37,7 @@ class ScenarioDiffTest {
             new ScenarioDifference(
                 "organisation.municipality.caseload.norm",
                 "Clients per municipal professional",
-                "count, clients per full-time professional",
+                "clients per full-time professional",
                 "130",
                 "65",
                 52,
@@ -45,7 +45,7 @@ class ScenarioDiffTest {
             new ScenarioDifference(
                 "market.cycle",
                 "State of the labour market",
-                "choice",
+                "",
                 "tight",
                 "slack",
                 null,
@@ -54,6 +54,16 @@ class ScenarioDiffTest {
         .extracting(
             ScenarioDifference::base, ScenarioDifference::alternative, ScenarioDifference::where)
         .containsExactly(tuple("65", "130", shown + ":6"), tuple("slack", "tight", shown + ":3"));
+  }
+
+  @Test
+  void aDateOfTheFileIsTheWeekOfTheDifferenceAndItsLineIsThatOfTheChange() {
+    Path file = Fixture.child(directory, "child.yaml", "from: week 52\nmarket.cycle: slack\n");
+
+    assertThat(ScenarioDiff.between(Scenarios.load(Fixture.BASE), Scenarios.load(file)))
+        .extracting(
+            ScenarioDifference::path, ScenarioDifference::fromWeek, ScenarioDifference::where)
+        .containsExactly(tuple("market.cycle", 52, SourceFiles.shown(file) + ":4"));
   }
 
   @Test

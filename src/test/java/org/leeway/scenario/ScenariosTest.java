@@ -2,6 +2,7 @@ package org.leeway.scenario;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.assertj.core.api.Assertions.within;
 
 import java.nio.file.Path;
@@ -45,7 +46,7 @@ class ScenariosTest {
     assertThatThrownBy(() -> values.share("service.contact.chanse"))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessage(
-            "the register has no service.contact.chanse; did you mean service.contact.chance?");
+            "the register has no service.contact.chanse. Did you mean service.contact.chance?");
     assertThatThrownBy(() -> values.share("service.contact.chance"))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessage("service.contact.chance is asked for in share, but its unit is probability");
@@ -124,6 +125,46 @@ class ScenariosTest {
     assertThat(scenario.at(103).share("organisation.municipality.discretion.size").value())
         .isCloseTo(0.8, within(0.0));
     assertThat(scenario.at(500).count(MUNICIPAL)).isEqualTo(140);
+  }
+
+  @Test
+  void aDateOfTheFileMovesItsUndatedOverridesAndNoOthers() {
+    Path parent = Fixture.child(directory, "parent.yaml", "service.contact.wait: 4\n");
+    Path child =
+        Fixture.write(
+            directory.resolve("child.yaml"),
+            "name: child\nextends: "
+                + parent.getFileName()
+                + """
+
+            organisation[*].caseload.norm: x 0.5
+            service.contact: { wait: "- 1" }
+            from: week 52
+            from week 26: { market.cycle: slack }
+            from week 104: { service.contact.wait: 2 }
+            """);
+    Scenario scenario = Scenarios.load(child, List.of("market.open=no"));
+
+    assertThat(scenario.changeWeeks()).containsExactly(26, 52, 104);
+    assertThat(scenario.at(51).count(MUNICIPAL)).isEqualTo(130);
+    assertThat(scenario.at(52).count(MUNICIPAL)).isEqualTo(65);
+    assertThat(scenario.at(-1).weeks("service.contact.wait").whole()).isEqualTo(4);
+    assertThat(scenario.at(52).weeks("service.contact.wait").whole()).isEqualTo(3);
+    assertThat(scenario.at(104).weeks("service.contact.wait").whole()).isEqualTo(2);
+    assertThat(scenario.at(26).choice("market.cycle")).isEqualTo("slack");
+    assertThat(scenario.at(-52).yes("market.open")).isFalse();
+    assertThat(scenario.resolved())
+        .filteredOn(value -> value.path().equals(UWV))
+        .extracting(ResolvedValue::value, ResolvedValue::fromWeek)
+        .containsExactly(tuple("180", null), tuple("90", 52));
+  }
+
+  @Test
+  void aDateOfTheFileIsABlockInOtherWords() {
+    Scenario byKey = Fixture.load(directory, "from: week 52\nmarket: { cycle: slack }\n");
+    Scenario byBlock = Fixture.load(directory, "from week 52: { market: { cycle: slack } }\n");
+
+    assertThat(byKey.fingerprint()).isEqualTo(byBlock.fingerprint());
   }
 
   @Test

@@ -43,7 +43,7 @@ class UntrustedFilesTest {
     assertThat(messages(missing))
         .containsExactly(
             missing
-                + ":1:1: does not exist; expected a YAML file; did you mean half-caseload.yaml?");
+                + ":1:1: does not exist; expected a YAML file. Did you mean half-caseload.yaml?");
   }
 
   @Test
@@ -133,8 +133,9 @@ class UntrustedFilesTest {
           market.cycle             | --set market.cycle: does not say which value; expected path=value, such as market.cycle=slack
           market.cycle=            | --set market.cycle=: does not say which value; expected path=value, such as market.cycle=slack
           =slack                   | --set =slack: does not say which value; expected path=value, such as market.cycle=slack
-          market.cycle=slakc       | --set market.cycle=slakc: market.cycle: 'slakc' is not one of its choices; expected one of tight, normal, slack; did you mean slack?
-          contact.minutes=30       | --set contact.minutes=30: contact.minutes: no such parameter; did you mean service.contact.minutes?
+          market.cycle=slakc       | --set market.cycle=slakc: market.cycle: 'slakc' is not one of its choices; expected one of tight, normal, slack. Did you mean slack?
+          contact.minutes=30       | --set contact.minutes=30: contact.minutes: no such parameter. Did you mean service.contact.minutes?
+          service[a=contact].wait=3 | --set service[a=contact].wait=3: service[a=contact].wait: service has no 'a' to select by; expected [contact]. Did you mean service[contact].wait?
           market.subsidy=NaN       | --set market.subsidy=NaN: market.subsidy: 'NaN' is not a number; expected a number (euro)
           market.subsidy=x 1e400   | --set market.subsidy=x 1e400: market.subsidy: is too large a number; expected a number (euro)
           from week 5=3            | --set from week 5=3: from week 5: stands inside other changes; expected weeks at the left margin

@@ -1,0 +1,60 @@
+package org.leeway.world;
+
+import org.leeway.domain.Scheme;
+import org.leeway.domain.Status;
+import org.leeway.draw.Draws;
+import org.leeway.draw.Purpose;
+import org.leeway.scenario.RatePerYear;
+import org.leeway.scenario.Values;
+
+/**
+ * People who left a benefit for a job in the year before the run begins. Some of them will be back:
+ * as many as make up the returning part of the inflow, at the rate at which such jobs end.
+ */
+final class Placed {
+  private static final int EMPLOYER = 80;
+  private static final int CONTRACT = 81;
+  private static final int TENURE = 82;
+  private static final double YEARS_OF_RATE = 0.5;
+
+  private final double[] people = new double[Schemes.NUMBER];
+  private final double[] contracts;
+  private final Employability employability;
+  private final RegionalShares shares;
+
+  Placed(Values values, RegionalShares shares) {
+    this.shares = shares;
+    double lost = values.number("employers.turnover.separation_first_26_weeks_placed_client");
+    double endsPerYear = -StrictMath.log(1 - lost) / YEARS_OF_RATE;
+    for (Scheme scheme : Scheme.values()) {
+      people[scheme.ordinal()] = Population.returningPerYear(values, scheme) / endsPerYear;
+    }
+    contracts = Contracts.ofNewJobs(values);
+    employability = new Employability(values);
+  }
+
+  /** Puts those people of a scheme to work. */
+  void employ(Region region, PersonMaker maker, Scheme scheme, int week, int firstOrdinal) {
+    double agents =
+        people[scheme.ordinal()] * shares.inflow(region.data(), scheme) / region.scale();
+    for (int ordinal = 0; ordinal < Math.rint(agents); ordinal++) {
+      int row = maker.entrant(region, scheme, week, firstOrdinal + ordinal);
+      employ(region, row, week);
+    }
+  }
+
+  private void employ(Region region, int row, int week) {
+    Jobseekers jobseekers = region.jobseekers();
+    Draws draws = region.draws();
+    long id = jobseekers.id.get(row);
+    jobseekers.status.set(row, Status.WORKING.ordinal());
+    jobseekers.work.employer.set(
+        row, draws.below(Purpose.TRAIT, id, 0, EMPLOYER, region.employers().size()));
+    int contract = draws.pick(Purpose.TRAIT, id, 0, CONTRACT, contracts);
+    jobseekers.work.contract.set(row, contract);
+    int tenure = draws.below(Purpose.TRAIT, id, 0, TENURE, RatePerYear.WEEKS_PER_YEAR);
+    jobseekers.work.started.set(row, week - tenure);
+    jobseekers.work.hours.set(row, jobseekers.capacity.get(row));
+    jobseekers.work.match.set(row, employability.of(jobseekers, row));
+  }
+}
