@@ -56,7 +56,9 @@ public enum Purpose {
   /** Whether a manager tightens or supports. */
   MANAGEMENT(25),
   /** Whether a client asks for a conversation. */
-  CLIENT_REQUEST(26);
+  CLIENT_REQUEST(26),
+  /** Who comes first among clients who are due equally long. */
+  TURN(27);
 
   private final int code;
 

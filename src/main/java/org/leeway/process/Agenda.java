@@ -16,7 +16,8 @@ import org.leeway.world.Region;
  * Agenda: whom each professional sees this week, and for how long. A professional's minutes are
  * given; the caseload decides how far they reach. Little time for many clients means both shorter
  * and rarer conversations: whoever is due longest comes first, moved by what a placement is worth
- * to the professional. What does not fit into the week waits, and is felt as strain.
+ * to the professional; among equals it is a matter of chance. What does not fit into the week
+ * waits, and is felt as strain.
  */
 final class Agenda implements Phase {
   private static final int MINUTES_PER_HOUR = 60;
@@ -117,7 +118,8 @@ final class Agenda implements Phase {
         want(region, row, Math.max(0, overdue));
       }
     }
-    appointments.sort();
+    appointments.sort(
+        row -> region.draws().uniform(Purpose.TURN, people.id.get(row), week.number(), 0));
   }
 
   private void want(Region region, int row, int overdue) {

@@ -50,6 +50,7 @@ final class Hiring {
     }
     double hours = Math.min(vacancies.hours.get(vacancy), people.capacity.get(row));
     people.status.set(row, Status.WORKING.ordinal());
+    people.applied.set(row, 0);
     people.work.employer.set(row, vacancies.employer.get(vacancy));
     people.work.started.set(row, week.number());
     people.work.hours.set(row, hours);

@@ -12,6 +12,7 @@ import org.leeway.world.Population;
 import org.leeway.world.Region;
 import org.leeway.world.RegionalShares;
 import org.leeway.world.Schemes;
+import org.leeway.world.ServiceFile;
 
 /**
  * Inflow and administrative exits: people enter a scheme or start looking outside the service;
@@ -133,6 +134,7 @@ final class InflowAndExits implements Phase {
       move(region, row, Scheme.PARTIAL_DISABILITY, week);
     } else {
       people.status.set(row, Status.OUTSIDE.ordinal());
+      people.service.instrument.set(row, ServiceFile.NO_INSTRUMENT);
     }
   }
 

@@ -14,6 +14,7 @@ import org.leeway.world.Region;
 import org.leeway.world.World;
 import org.leeway.world.WorldBuilder;
 import sim.engine.SimState;
+import sim.engine.Steppable;
 
 /**
  * The simulation on MASON's schedule: one step is one week, and every phase of the week plan is
@@ -101,7 +102,17 @@ public final class LeewayModel extends SimState {
 
   /** Steps through burn-in and run. */
   List<Table> runToEnd() throws InterruptedException {
+    return runToEnd(List.of());
+  }
+
+  /** The same, with onlookers who come by before, between and after the phases of every week. */
+  List<Table> runToEnd(List<Steppable> onlookers) throws InterruptedException {
     start();
+    for (Steppable onlooker : onlookers) {
+      for (int order = 0; order <= phases.size() + 1; order++) {
+        schedule.scheduleRepeating(0.0, order, onlooker);
+      }
+    }
     int steps = burnIn + settings.weeks();
     for (int step = 0; step < steps; step++) {
       if (!schedule.step(this)) {

@@ -1,6 +1,7 @@
 package org.leeway.world;
 
 import java.util.Arrays;
+import java.util.function.IntToDoubleFunction;
 
 /**
  * The conversations of one week in one region: whom each professional sees, in which order. Each is
@@ -34,10 +35,40 @@ public final class Appointments {
     wanted[size++] = (((chairOfOffice << ORDER_BITS) | order) << ROW_BITS) | row;
   }
 
-  /** Puts them in order of office, chair, order and row; all still without minutes. */
-  public void sort() {
+  /**
+   * Puts them in order of office, chair and order; all still without minutes.
+   *
+   * @param turn who comes first among equals, by row: rows themselves say nothing about people
+   */
+  public void sort(IntToDoubleFunction turn) {
     Arrays.sort(wanted, 0, size);
     Arrays.fill(minutes, 0, size, 0);
+    int start = 0;
+    for (int place = 1; place <= size; place++) {
+      if (place == size || wanted[place] >>> ROW_BITS != wanted[start] >>> ROW_BITS) {
+        if (place - start > 1) {
+          takeTurns(start, place, turn);
+        }
+        start = place;
+      }
+    }
+  }
+
+  /** Sorts equals by their turn, by insertion: there are few of them. */
+  private void takeTurns(int start, int end, IntToDoubleFunction turn) {
+    double[] turns = new double[end - start];
+    for (int place = start; place < end; place++) {
+      long moved = wanted[place];
+      double its = turn.applyAsDouble(row(place));
+      int to = place;
+      while (to > start && turns[to - 1 - start] > its) {
+        wanted[to] = wanted[to - 1];
+        turns[to - start] = turns[to - 1 - start];
+        to--;
+      }
+      wanted[to] = moved;
+      turns[to - start] = its;
+    }
   }
 
   public int row(int place) {

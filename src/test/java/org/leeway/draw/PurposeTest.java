@@ -33,7 +33,8 @@ final class PurposeTest {
     "GIVING_UP=23",
     "ROTATION=24",
     "MANAGEMENT=25",
-    "CLIENT_REQUEST=26"
+    "CLIENT_REQUEST=26",
+    "TURN=27"
   };
 
   @Test

@@ -1,0 +1,52 @@
+package org.leeway.process;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.leeway.Small;
+import org.leeway.domain.Scheme;
+import org.leeway.domain.Status;
+import org.leeway.world.Jobseekers;
+import org.leeway.world.ServiceFile;
+import org.leeway.world.Vacancies;
+
+final class EndOfRightTest {
+  private final Trial trial =
+      new Trial(Small.regions(1, "benefit.ww.to-social-assistance=0"), 1, 1000).open();
+  private final Jobseekers people = trial.people();
+
+  @Test
+  void whoFallsOutsideTheServiceStopsTheInstrument() {
+    int row = somebodyOnUnemploymentBenefit();
+    people.service.instrument.set(row, 0);
+    people.rightEnds.set(row, trial.week().number());
+    people.born.set(row, -40 * 52);
+    new InflowAndExits(trial.values()).week(trial.region(), trial.week());
+    assertThat(people.is(row, Status.OUTSIDE)).isTrue();
+    assertThat(people.service.instrument.get(row)).isEqualTo((byte) ServiceFile.NO_INSTRUMENT);
+  }
+
+  @Test
+  void whoIsHiredHasNoApplicationsInVainLeft() {
+    int row = somebodyOnUnemploymentBenefit();
+    people.applied.set(row, 3);
+    new Economy(trial.values()).nation(trial.world(), trial.week());
+    Vacancies vacancies = trial.region().vacancies();
+    int vacancy = vacancies.open();
+    vacancies.employer.set(vacancy, 0);
+    vacancies.hours.set(vacancy, 32);
+    new Hiring(trial.values()).hire(trial.region(), row, vacancy, 0.7, trial.week());
+    assertThat(people.is(row, Status.WORKING)).isTrue();
+    assertThat(people.applied.get(row)).isZero();
+  }
+
+  private int somebodyOnUnemploymentBenefit() {
+    for (int row = 0; row < people.rows(); row++) {
+      if (people.is(row, Status.SERVED)
+          && people.scheme.get(row) == Scheme.UNEMPLOYMENT.ordinal()) {
+        return row;
+      }
+    }
+    throw new AssertionError("nobody is on unemployment benefit");
+  }
+}

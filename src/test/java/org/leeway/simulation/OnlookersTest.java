@@ -1,0 +1,65 @@
+package org.leeway.simulation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.leeway.Small;
+import org.leeway.draw.Purpose;
+import org.leeway.observe.Outcomes;
+import org.leeway.observe.WeeklyFigures;
+import org.leeway.process.Trial;
+import org.leeway.results.Table;
+import org.leeway.scenario.Scenario;
+import org.leeway.world.Region;
+import sim.engine.Steppable;
+
+/** Who looks on changes nothing, and the schedule does what the plan of the week says. */
+final class OnlookersTest {
+  private static final int WEEKS = 30;
+  private static final int SCALE = 500;
+  private static final Scenario BASE = Small.regions(2);
+
+  @Test
+  void whoDrawsAnExtraNumberForEverybodyInEveryPhaseChangesNothing() throws InterruptedException {
+    Steppable drawing =
+        state -> {
+          int week = (int) state.schedule.getSteps() - 26;
+          for (Region region : ((LeewayModel) state).world().regions()) {
+            for (int row = 0; row < region.jobseekers().rows(); row++) {
+              long id = region.jobseekers().id.get(row);
+              region.draws().normal(Purpose.TRAIT, id, week, 999_999);
+              region.draws().uniform(Purpose.ACCEPTANCE, id, week + 1, 0);
+              region.draws().poisson(Purpose.ROTATION, id, week, 0, 3);
+            }
+          }
+        };
+    assertThat(run(List.of(drawing))).isEqualTo(run(List.of()));
+  }
+
+  @Test
+  void theScheduleRunsThePlanOfTheWeekInItsOrder() throws InterruptedException {
+    Trial trial = new Trial(BASE, 1, SCALE).open();
+    Outcomes outcomes = new Outcomes(WEEKS, SCALE);
+    WeeklyFigures weekly = new WeeklyFigures(SCALE);
+    trial.weeks(26);
+    for (int week = 0; week < WEEKS; week++) {
+      trial.weeks(1);
+      outcomes.read(trial.world());
+      weekly.read(trial.world(), week);
+    }
+    outcomes.readLast(trial.world());
+    assertThat(lines(List.of(outcomes.table(), weekly.table()))).isEqualTo(run(List.of()));
+  }
+
+  private static List<String> run(List<Steppable> onlookers) throws InterruptedException {
+    try (RegionWorkers workers = new RegionWorkers(1)) {
+      ReplicateSettings settings = new ReplicateSettings(1, WEEKS, SCALE, 0);
+      return lines(new LeewayModel(BASE, settings, workers).runToEnd(onlookers));
+    }
+  }
+
+  private static List<String> lines(List<Table> tables) {
+    return tables.stream().flatMap(table -> Tables.lines(table).stream()).toList();
+  }
+}
