@@ -116,13 +116,13 @@ final class CaseloadTest {
 
   @Test
   void theNormIsReadOnlyWhereChairsAreCounted() {
-    try (Stream<Path> files =
+    List<String> readers =
         Stream.of("world", "process", "simulation", "observe")
-            .flatMap(room -> list(Path.of("src/main/java/org/leeway", room)))) {
-      assertThat(files.filter(file -> contains(file, ".caseload.norm\"")))
-          .extracting(file -> file.getFileName().toString())
-          .containsExactly("Staffing.java");
-    }
+            .flatMap(room -> list(Path.of("src/main/java/org/leeway", room)).stream())
+            .filter(file -> contains(file, ".caseload.norm\""))
+            .map(file -> file.getFileName().toString())
+            .toList();
+    assertThat(readers).containsExactly("Staffing.java");
   }
 
   @Test
@@ -146,9 +146,9 @@ final class CaseloadTest {
     }
   }
 
-  private static Stream<Path> list(Path room) {
-    try {
-      return Files.list(room);
+  private static List<Path> list(Path room) {
+    try (Stream<Path> files = Files.list(room)) {
+      return files.toList();
     } catch (IOException e) {
       throw new java.io.UncheckedIOException(e);
     }
