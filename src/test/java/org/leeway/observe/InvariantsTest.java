@@ -1,0 +1,89 @@
+package org.leeway.observe;
+
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.function.ObjIntConsumer;
+import org.junit.jupiter.api.Test;
+import org.leeway.Small;
+import org.leeway.domain.Status;
+import org.leeway.process.Trial;
+import org.leeway.world.Jobseekers;
+import org.leeway.world.Vacancies;
+
+/** Every check finds the fault that it is made for, and nothing else. */
+final class InvariantsTest {
+  private final Trial trial = new Trial(Small.regions(1), 1, 500).open().weeks(30);
+
+  @Test
+  void aWorldThatRanIsSound() {
+    assertThatCode(() -> Invariants.check(trial.world(), 4)).doesNotThrowAnyException();
+  }
+
+  @Test
+  void everyFaultInAPersonIsFound() {
+    breaks("motivation is 1.5", (people, row) -> people.motivation.set(row, 1.5));
+    breaks("confidence is -0.1", (people, row) -> people.confidence.set(row, -0.1));
+    breaks("skill is NaN", (people, row) -> people.skill.set(row, Double.NaN));
+    breaks("trust is", (people, row) -> people.trust.set(row, 1.01));
+    breaks("reactance is", (people, row) -> people.reactance.set(row, 2));
+    breaks("belief is", (people, row) -> people.service.belief.set(row, -1));
+    breaks("has no professional", (people, row) -> people.service.professional.set(row, -1));
+    breaks("has no professional", (people, row) -> people.service.professional.set(row, 9999));
+    breaks(
+        "works for nobody",
+        (people, row) -> {
+          people.status.set(row, Status.WORKING.ordinal());
+          people.work.employer.set(row, -1);
+        });
+    breaks(
+        "was placed before the count",
+        (people, row) -> {
+          people.count.since.set(row, 10);
+          people.count.placed.set(row, 9);
+        });
+  }
+
+  @Test
+  void everyFaultInAVacancyIsFound() {
+    Vacancies vacancies = trial.region().vacancies();
+    int opened = vacancies.opened.get(0);
+    vacancies.opened.set(0, 5);
+    fails("a vacancy comes from the future");
+    vacancies.opened.set(0, opened);
+    vacancies.closed.set(0, 1);
+    fails("a closed vacancy is still open");
+  }
+
+  @Test
+  void aFaultIsNamedWithRegionAndWeek() {
+    trial.people().skill.set(somebodyServed(), 7);
+    fails(trial.region().data().name() + ", week 4: person ");
+  }
+
+  private void breaks(String message, ObjIntConsumer<Jobseekers> fault) {
+    Trial broken = new Trial(Small.regions(1), 1, 2000).open();
+    int row = 0;
+    while (!broken.people().is(row, Status.SERVED)) {
+      row++;
+    }
+    fault.accept(broken.people(), row);
+    assertThatThrownBy(() -> Invariants.check(broken.world(), 4))
+        .isInstanceOf(IllegalStateException.class)
+        .hasMessageContaining(message);
+  }
+
+  private void fails(String message) {
+    assertThatThrownBy(() -> Invariants.check(trial.world(), 4))
+        .isInstanceOf(IllegalStateException.class)
+        .hasMessageContaining(message);
+  }
+
+  private int somebodyServed() {
+    int row = 0;
+    while (!trial.people().is(row, Status.SERVED)) {
+      row++;
+    }
+    return row;
+  }
+}

@@ -1,0 +1,214 @@
+package org.leeway.process;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.leeway.Small;
+import org.leeway.domain.Anchoring;
+import org.leeway.domain.Barrier;
+import org.leeway.domain.Channel;
+import org.leeway.domain.Mechanism;
+import org.leeway.domain.OrganisationType;
+import org.leeway.domain.Scheme;
+import org.leeway.domain.State;
+import org.leeway.scenario.Values;
+import org.leeway.world.Appointments;
+import org.leeway.world.FloatColumn;
+import org.leeway.world.Jobseekers;
+import org.leeway.world.Office;
+import org.leeway.world.Region;
+import org.leeway.world.Schemes;
+import org.leeway.world.Vacancies;
+
+/** One case of a rule: a person in a small world, to whom something happens. */
+final class RuleCase {
+  private static final int ROW = 0;
+
+  private final Trial trial;
+  private final Region region;
+  private final Jobseekers people;
+  private final Values values;
+  private final int vacancy;
+
+  RuleCase(JsonNode... givens) {
+    List<String> sets = new ArrayList<>();
+    for (JsonNode given : givens) {
+      given
+          .path("parameters")
+          .properties()
+          .forEach(set -> sets.add(set.getKey() + "=" + set.getValue().asText()));
+    }
+    trial = new Trial(Small.regions(1, sets.toArray(String[]::new)), 1, 1000).open();
+    region = trial.region();
+    people = trial.people();
+    values = trial.values();
+    new Economy(values).nation(trial.world(), trial.week());
+    vacancy = anOpenVacancy();
+    people.barriers.set(ROW, 0);
+    for (JsonNode given : givens) {
+      given.path("person").properties().forEach(trait -> set(trait.getKey(), trait.getValue()));
+      if (given.has("instrument")) {
+        Catalogue catalogue = new Catalogue(values, new Mechanisms(values));
+        people.service.instrument.set(ROW, catalogue.place(given.get("instrument").asText()));
+      }
+    }
+  }
+
+  private int anOpenVacancy() {
+    Vacancies vacancies = region.vacancies();
+    int row = vacancies.open();
+    vacancies.id.set(row, 1);
+    vacancies.employer.set(row, 0);
+    vacancies.hours.set(row, 24);
+    vacancies.sector.set(row, people.sector.get(ROW));
+    return row;
+  }
+
+  private void set(String trait, JsonNode value) {
+    Map<String, FloatColumn> columns = new LinkedHashMap<>();
+    columns.put("skill", people.skill);
+    columns.put("rhythm", people.rhythm);
+    columns.put("search", people.search);
+    columns.put("motivation", people.motivation);
+    columns.put("confidence", people.confidence);
+    columns.put("burden", people.burden);
+    columns.put("ties", people.ties);
+    columns.put("support", people.support);
+    columns.put("self-direction", people.selfDirection);
+    columns.put("trust", people.trust);
+    columns.put("reactance", people.reactance);
+    FloatColumn column = columns.get(trait);
+    if (column != null) {
+      column.set(ROW, value.asDouble());
+      return;
+    }
+    if (trait.startsWith("gain ")) {
+      String[] words = trait.split(" ", -1);
+      State state = State.valueOf(words[1].toUpperCase(java.util.Locale.ROOT));
+      Anchoring level = Anchoring.valueOf(words[3].toUpperCase(java.util.Locale.ROOT));
+      people.gains.set(ROW, state, level, value.asDouble());
+      people.gained.set(ROW, 1);
+      return;
+    }
+    switch (trait) {
+      case "scheme" -> {
+        for (Scheme scheme : Scheme.values()) {
+          if (scheme.code().equals(value.asText())) {
+            people.scheme.set(ROW, scheme.ordinal());
+            region.allocate(ROW);
+          }
+        }
+      }
+      case "age" -> people.born.set(ROW, trial.week().number() - (int) (52 * value.asDouble()));
+      case "origin" -> people.origin.set(ROW, value.asInt());
+      case "education" -> people.education.set(ROW, value.asInt());
+      case "barriers" -> {
+        int set = 0;
+        for (Barrier barrier : Barrier.values()) {
+          for (JsonNode named : value) {
+            set |= barrier.code().equals(named.asText()) ? barrier.bit() : 0;
+          }
+        }
+        people.barriers.set(ROW, set);
+      }
+      case "years-out" ->
+          people.jobless.set(ROW, trial.week().number() - (int) (52 * value.asDouble()));
+      case "sanctioned" -> {
+        if (isYes(value)) {
+          people.sanctionedUntil.set(ROW, 1000);
+        }
+      }
+      case "subsidy-offered" -> people.service.subsidyOffered.set(ROW, isYes(value) ? 1 : 0);
+      default -> throw new AssertionError("no trait " + trait);
+    }
+  }
+
+  private static boolean isYes(JsonNode value) {
+    return value.asText().equals("yes") || value.asBoolean();
+  }
+
+  /** Lets it happen. */
+  void happen(JsonNode when) {
+    int weeks = when.path("weeks").asInt(1);
+    for (int count = 0; count < weeks; count++) {
+      Week week = new Week(trial.week().number() + count, 0);
+      if (when.has("phase")) {
+        phase(when.get("phase").asText()).week(region, week);
+      } else if (when.has("conversation")) {
+        converse(when.get("conversation").asDouble(), week);
+      } else if (when.has("mechanism")) {
+        new Mechanisms(values).work(region, ROW, mechanism(when.get("mechanism").asText()), 1);
+      } else if (when.has("experience")) {
+        boolean good = when.get("experience").asText().equals("good");
+        region.experiences().note(0, OrganisationType.UWV, good);
+        phase("learning").week(region, week);
+      } else if (!when.has("nothing")) {
+        throw new AssertionError("nothing happens: " + when);
+      }
+    }
+  }
+
+  private Phase phase(String name) {
+    List<PhaseDescription> described = WeekPlan.describe();
+    for (int place = 0; place < described.size(); place++) {
+      if (described.get(place).name().equals(name)) {
+        return WeekPlan.phases(values).get(place);
+      }
+    }
+    throw new AssertionError("no phase " + name);
+  }
+
+  private static Mechanism mechanism(String code) {
+    for (Mechanism mechanism : Mechanism.values()) {
+      if (mechanism.code().equals(code)) {
+        return mechanism;
+      }
+    }
+    throw new AssertionError("no mechanism " + code);
+  }
+
+  private void converse(double minutes, Week week) {
+    Office office = region.officeOf(ROW);
+    Appointments appointments = region.appointments();
+    appointments.clear();
+    appointments.want(
+        office.organisation().ordinal(), people.service.professional.get(ROW), 0, ROW);
+    appointments.sort(row -> row);
+    appointments.plan(0, minutes);
+    phase("contact and weighing").week(region, week);
+  }
+
+  /** A quantity as it is now. */
+  double read(String quantity) {
+    return switch (quantity) {
+      case "skill" -> people.skillNow(ROW);
+      case "rhythm" -> people.rhythmNow(ROW);
+      case "search" -> people.searchNow(ROW);
+      case "motivation" -> people.motivationNow(ROW);
+      case "confidence" -> people.confidenceNow(ROW);
+      case "burden" -> people.burdenNow(ROW);
+      case "pressure" -> people.pressureNow(ROW);
+      case "own-motivation" -> people.motivation.get(ROW);
+      case "own-confidence" -> people.confidence.get(ROW);
+      case "trust" -> people.trust.get(ROW);
+      case "reactance" -> people.reactance.get(ROW);
+      case "doubt" -> people.service.doubt.get(ROW);
+      case "applications" -> applications();
+      case "employer-expectation" ->
+          new Screening(values)
+              .surplus(region, ROW, vacancy, Channel.FORMAL.ordinal(), trial.week());
+      case "employer-trust" -> region.employer(0).trust(OrganisationType.UWV);
+      default -> throw new AssertionError("no quantity " + quantity);
+    };
+  }
+
+  private double applications() {
+    int running = people.service.instrument.get(ROW);
+    double hours =
+        running < 0 ? 0 : new Catalogue(values, new Mechanisms(values)).get(running).hours();
+    Scheme scheme = Schemes.at(people.scheme.get(ROW));
+    return new Effort(values).served(people, ROW, scheme, hours, trial.week());
+  }
+}
