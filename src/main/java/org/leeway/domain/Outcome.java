@@ -9,8 +9,8 @@ public enum Outcome {
   PLACED_52("placed-within-52-weeks", "Found work within 52 weeks", Measure.SHARE, true),
   /** Started a paid job of at least 12 hours a week within 104 weeks. */
   PLACED_104("placed-within-104-weeks", "Found work within 104 weeks", Measure.SHARE, true),
-  /** Kept a job for 26 weeks in a row, the job having started within 78 weeks. */
-  DURABLE_26("durable-26-weeks", "In the same job 26 weeks later", Measure.SHARE, true),
+  /** Found a job within 78 weeks and kept it for 26 weeks in a row. */
+  DURABLE_26("durable-26-weeks", "Found work that lasted 26 weeks", Measure.SHARE, true),
   /** Weeks on benefit in the first 104 weeks. */
   BENEFIT_WEEKS("weeks-on-benefit", "Weeks on benefit in the first 104 weeks", Measure.WEEKS, true),
   /** Conversations with a professional per year in the service. */

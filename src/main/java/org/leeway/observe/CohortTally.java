@@ -6,8 +6,9 @@ import org.leeway.world.Jobseekers;
 import org.leeway.world.Ledger;
 
 /**
- * What became of the people who are counted, per scheme and distance. A person counts for an
- * outcome only when the run covers the whole window of that outcome.
+ * What became of the people who are counted, per scheme and distance. All outcomes of a run are
+ * about the same people: those whom it follows for 104 weeks or, when it is too short for that,
+ * those whom it follows for 52.
  */
 final class CohortTally {
   private static final int YEAR = 52;
@@ -15,8 +16,8 @@ final class CohortTally {
   private static final int DURABLE_START = 78;
 
   private final int end;
-  private final double[] followedYear = new double[Ledger.CELLS];
-  private final double[] followedTwoYears = new double[Ledger.CELLS];
+  private final boolean twoYears;
+  private final double[] followed = new double[Ledger.CELLS];
   private final double[] placedInYear = new double[Ledger.CELLS];
   private final double[] placedInTwoYears = new double[Ledger.CELLS];
   private final double[] lasting = new double[Ledger.CELLS];
@@ -24,29 +25,29 @@ final class CohortTally {
 
   /**
    * @param end number of weeks of the run
+   * @param countFrom week in which counting starts
    */
-  CohortTally(int end) {
+  CohortTally(int end, int countFrom) {
     this.end = end;
+    this.twoYears = end - countFrom >= TWO_YEARS;
   }
 
   /** Adds a person whose count is final. */
   void add(Departure person) {
-    int cell = person.cell();
-    if (person.since() + YEAR <= end) {
-      followedYear[cell]++;
-      if (within(person.placed(), person.since(), YEAR)) {
-        placedInYear[cell]++;
-      }
+    if (person.since() + (twoYears ? TWO_YEARS : YEAR) > end) {
+      return;
     }
-    if (person.since() + TWO_YEARS <= end) {
-      followedTwoYears[cell]++;
-      benefitWeeks[cell] += person.benefitWeeks();
-      if (within(person.placed(), person.since(), TWO_YEARS)) {
-        placedInTwoYears[cell]++;
-      }
-      if (within(person.durable(), person.since(), DURABLE_START)) {
-        lasting[cell]++;
-      }
+    int cell = person.cell();
+    followed[cell]++;
+    benefitWeeks[cell] += person.benefitWeeks();
+    if (within(person.placed(), person.since(), YEAR)) {
+      placedInYear[cell]++;
+    }
+    if (within(person.placed(), person.since(), TWO_YEARS)) {
+      placedInTwoYears[cell]++;
+    }
+    if (within(person.durable(), person.since(), DURABLE_START)) {
+      lasting[cell]++;
     }
   }
 
@@ -65,8 +66,8 @@ final class CohortTally {
     };
   }
 
-  /** Number of people in a cell who were followed long enough. */
+  /** Number of people in a cell who were followed long enough for an outcome. */
   double people(Outcome outcome, int cell) {
-    return outcome == Outcome.PLACED_52 ? followedYear[cell] : followedTwoYears[cell];
+    return twoYears || outcome == Outcome.PLACED_52 ? followed[cell] : 0;
   }
 }

@@ -28,10 +28,11 @@ public final class Outcomes {
   /**
    * @param weeks weeks of the run
    * @param scale persons whom an agent stands for
+   * @param countFrom week in which counting starts
    */
-  public Outcomes(int weeks, int scale) {
+  public Outcomes(int weeks, int scale, int countFrom) {
     this.scale = scale;
-    this.cohort = new CohortTally(weeks);
+    this.cohort = new CohortTally(weeks, countFrom);
   }
 
   /** Reads a week, region by region in their order. */

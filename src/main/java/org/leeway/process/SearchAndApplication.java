@@ -38,6 +38,7 @@ final class SearchAndApplication implements Phase {
   private final double informal;
   private final double mediationPerWeek;
   private final boolean matching;
+  private final boolean trusting;
   private final double effortPace;
 
   SearchAndApplication(Values values) {
@@ -51,6 +52,7 @@ final class SearchAndApplication implements Phase {
     informal = values.share("search.informal").value();
     mediationPerWeek = values.number("mediation.per-week");
     matching = mechanisms.isOn(Mechanism.MATCHING);
+    trusting = mechanisms.isOn(Mechanism.TRUST);
     effortPace = values.share("search.effort-pace").value();
   }
 
@@ -164,7 +166,7 @@ final class SearchAndApplication implements Phase {
       Employer employer = region.employer(vacancies.employer.get(vacancy));
       double value =
           fit.of(people, row, vacancies, vacancy)
-              * (1 + employer.trust(region.officeOf(row).organisation()));
+              * (trusting ? 1 + employer.trust(region.officeOf(row).organisation()) : 1);
       if (value > bestValue) {
         bestValue = value;
         best = vacancy;

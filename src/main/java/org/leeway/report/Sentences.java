@@ -117,7 +117,7 @@ final class Sentences {
     return switch (outcome) {
       case PLACED_52 -> size + " points " + fewer + " found work within 52 weeks";
       case PLACED_104 -> size + " points " + fewer + " found work within 104 weeks";
-      case DURABLE_26 -> size + " points " + fewer + " were in the same job 26 weeks later";
+      case DURABLE_26 -> size + " points " + fewer + " found work that lasted 26 weeks";
       case BENEFIT_WEEKS ->
           size + " weeks " + (more ? "longer" : "shorter") + " on benefit in the first 104 weeks";
       case CONTACTS -> size + " " + fewer + " conversations per client per year";

@@ -43,7 +43,7 @@ public final class LeewayModel extends SimState {
     this.week = new Week(-burnIn, settings.countFrom());
     this.world =
         new WorldBuilder(scenario, -burnIn).build(settings.seed(), settings.scale(), -burnIn);
-    this.outcomes = new Outcomes(settings.weeks(), settings.scale());
+    this.outcomes = new Outcomes(settings.weeks(), settings.scale(), settings.countFrom());
     this.weekly = new WeeklyFigures(settings.scale());
     this.phases = WeekPlan.phases(scenario.at(-burnIn));
     new Opening(scenario.at(-burnIn)).open(world, week);

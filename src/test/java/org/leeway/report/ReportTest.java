@@ -39,7 +39,7 @@ class ReportTest {
     assertThat(text)
         .contains("1.9 points more found work within 52 weeks (90% interval +1.1 to +2.6).")
         .contains(
-            "In the same job 26 weeks later: no clear effect: between \u22120.3 and +0.5 points")
+            "Found work that lasted 26 weeks: no clear effect: between \u22120.3 and +0.5 points")
         .contains("960 fewer jobs found per year by people outside the service");
   }
 

@@ -40,7 +40,7 @@ final class OnlookersTest {
   @Test
   void theScheduleRunsThePlanOfTheWeekInItsOrder() throws InterruptedException {
     Trial trial = new Trial(BASE, 1, SCALE).open();
-    Outcomes outcomes = new Outcomes(WEEKS, SCALE);
+    Outcomes outcomes = new Outcomes(WEEKS, SCALE, 0);
     WeeklyFigures weekly = new WeeklyFigures(SCALE);
     trial.weeks(26);
     for (int week = 0; week < WEEKS; week++) {
