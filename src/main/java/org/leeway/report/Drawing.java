@@ -6,12 +6,8 @@ import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import javax.imageio.ImageIO;
 import org.jfree.chart.JFreeChart;
-import org.jfree.svg.SVGGraphics2D;
-import org.jfree.svg.SVGHints;
 
 /**
  * Turns a chart into SVG for the page or into a PNG for a slide. Neither holds a date, a random
@@ -27,23 +23,9 @@ final class Drawing {
 
   /** The chart as an SVG element that a page can hold; identifiers start with the given prefix. */
   static String svg(JFreeChart chart, int height, String prefix, String title, String description) {
-    SVGGraphics2D graphics = new SVGGraphics2D(WIDTH, height);
-    graphics.setDefsKeyPrefix(prefix);
-    graphics.setGeomDoubleConverter(Drawing::brief);
-    graphics.setTransformDoubleConverter(Drawing::brief);
-    graphics.setFontFunction(family -> Fonts.FAMILY + ", sans-serif");
-    graphics.setRenderingHint(SVGHints.KEY_TEXT_RENDERING, SVGHints.VALUE_TEXT_RENDERING_PRECISION);
-    chart.draw(graphics, new Rectangle2D.Double(0, 0, WIDTH, height));
-    String svg = graphics.getSVGElement();
-    String head =
-        "<svg role=\"img\" aria-labelledby=\"%1$s-title %1$s-about\" class=\"chart\" "
-            .formatted(prefix);
-    String said =
-        "<title id=\"%s-title\">%s</title><desc id=\"%s-about\">%s</desc>"
-            .formatted(prefix, Html.escape(title), prefix, Html.escape(description));
-    String box =
-        "xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 %s %s\">".formatted(WIDTH, height);
-    return head + box + said + svg.substring(svg.indexOf('>') + 1);
+    Vectors vectors = Vectors.of(WIDTH, height, prefix);
+    chart.draw(vectors, new Rectangle2D.Double(0, 0, WIDTH, height));
+    return vectors.element(title, description);
   }
 
   /** The chart as the bytes of a PNG file, 1600 pixels wide. */
@@ -64,11 +46,5 @@ final class Drawing {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     ImageIO.write(image, "png", bytes);
     return bytes.toByteArray();
-  }
-
-  private static String brief(double value) {
-    BigDecimal rounded =
-        BigDecimal.valueOf(value).setScale(2, RoundingMode.HALF_UP).stripTrailingZeros();
-    return rounded.signum() == 0 ? "0" : rounded.toPlainString();
   }
 }
