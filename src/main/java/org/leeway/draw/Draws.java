@@ -1,16 +1,14 @@
 package org.leeway.draw;
 
-import org.apache.commons.math3.special.Erf;
-
 /**
  * All chance in Leeway. A draw is a pure function of (seed, purpose, agent, week, index): the same
  * person meets the same chances in every scenario, whatever else happens, in whatever order or
  * thread. One instance serves one thread; instances with one seed give the same numbers.
  */
 public final class Draws {
-  private static final double TO_UNIT_INTERVAL = 0x1.0p-52;
-  private static final double HALF_STEP = 0x1.0p-53;
-  private static final int BITS_DROPPED = 12;
+  private static final double TO_UNIT_INTERVAL = 0x1.0p-32;
+  private static final double HALF_STEP = 0x1.0p-33;
+  private static final int WORDS = 2;
   private static final double LARGEST_MEAN_BY_INVERSION = 30;
   private static final int MAX_INDEX = 1 << 20;
 
@@ -26,22 +24,25 @@ public final class Draws {
     this.philox = new Philox((int) seed, (int) (seed >>> 32));
   }
 
-  /** A number strictly between 0 and 1. */
+  /**
+   * A number strictly between 0 and 1, in steps of 2<sup>-32</sup>. Four neighbouring indices share
+   * one block of the generator, so that a person's draws of a week for one purpose cost little more
+   * than one.
+   */
   public double uniform(Purpose purpose, long agent, int week, int index) {
-    int purposeAndBlock = purpose.code() * MAX_INDEX + (index >> 1);
+    int purposeAndBlock = purpose.code() * MAX_INDEX + (index >> WORDS);
     if (purposeAndBlock != lastPurposeAndBlock || agent != lastAgent || week != lastWeek) {
       philox.block((int) agent, (int) (agent >>> 32), week, purposeAndBlock);
       lastPurposeAndBlock = purposeAndBlock;
       lastAgent = agent;
       lastWeek = week;
     }
-    long words = (index & 1) == 0 ? philox.lowWords() : philox.highWords();
-    return open(words);
+    return open(philox.word(index & 3));
   }
 
-  /** 52 bits and half a step: every sum is exact, so that none is rounded up to 1. */
-  static double open(long words) {
-    return (words >>> BITS_DROPPED) * TO_UNIT_INTERVAL + HALF_STEP;
+  /** 32 bits and half a step: every sum is exact, so that none is 0 or 1. */
+  static double open(int word) {
+    return (word & 0xFFFFFFFFL) * TO_UNIT_INTERVAL + HALF_STEP;
   }
 
   /** True with the given chance. */
@@ -56,7 +57,7 @@ public final class Draws {
 
   /** A standard normal number, by inversion of its distribution. */
   public double normal(Purpose purpose, long agent, int week, int index) {
-    return StrictMath.sqrt(2) * Erf.erfInv(2 * uniform(purpose, agent, week, index) - 1);
+    return NormalQuantile.of(uniform(purpose, agent, week, index));
   }
 
   /**

@@ -50,13 +50,13 @@ final class Philox {
     word3 = c3;
   }
 
-  /** The first and second word as one number. */
-  long lowWords() {
-    return ((long) word1 << 32) | (word0 & LOW_WORD);
-  }
-
-  /** The third and fourth word as one number. */
-  long highWords() {
-    return ((long) word3 << 32) | (word2 & LOW_WORD);
+  /** One of the four words, 0 to 3. */
+  int word(int place) {
+    return switch (place) {
+      case 0 -> word0;
+      case 1 -> word1;
+      case 2 -> word2;
+      default -> word3;
+    };
   }
 }

@@ -120,10 +120,9 @@ final class Learning implements Phase {
   }
 
   private void employers(Region region) {
-    for (Employer employer : region.employers()) {
-      for (OrganisationType organisation : ORGANISATIONS) {
-        employer.shiftTrust(organisation, -trustFades);
-      }
+    int number = region.employers().size();
+    for (int place = 0; place < number; place++) {
+      region.employer(place).fadeTrust(1 - trustFades);
     }
     Experiences experiences = region.experiences();
     for (int place = 0; place < experiences.size(); place++) {

@@ -84,6 +84,13 @@ public final class Employer {
     trust[place] += share > 0 ? share * (1 - trust[place]) : share * trust[place];
   }
 
+  /** Lets trust in all services fade to a part of what it was. */
+  public void fadeTrust(double kept) {
+    for (int place = 0; place < trust.length; place++) {
+      trust[place] *= kept;
+    }
+  }
+
   /**
    * Moves prejudice and group thinking a share of the way to full (positive) or to none (negative).
    */

@@ -107,7 +107,7 @@ final class DrawsTest {
   @Test
   void noBitsMakeANumberOf0Or1() {
     assertThat(Draws.open(0)).isGreaterThan(0);
-    assertThat(Draws.open(-1L)).isLessThan(1);
+    assertThat(Draws.open(-1)).isLessThan(1);
   }
 
   @Test
