@@ -8,12 +8,15 @@ import org.junit.jupiter.api.Test;
 import org.leeway.Small;
 import org.leeway.domain.Status;
 import org.leeway.process.Trial;
+import org.leeway.scenario.Scenario;
 import org.leeway.world.Jobseekers;
 import org.leeway.world.Vacancies;
 
 /** Every check finds the fault that it is made for, and nothing else. */
 final class InvariantsTest {
-  private final Trial trial = new Trial(Small.regions(1), 1, 500).open().weeks(30);
+  private static final Scenario BASE = Small.regions(1);
+
+  private final Trial trial = new Trial(BASE, 1, 500).open().weeks(30);
 
   @Test
   void aWorldThatRanIsSound() {
@@ -62,7 +65,7 @@ final class InvariantsTest {
   }
 
   private void breaks(String message, ObjIntConsumer<Jobseekers> fault) {
-    Trial broken = new Trial(Small.regions(1), 1, 2000).open();
+    Trial broken = new Trial(BASE, 1, 2000).open();
     int row = 0;
     while (!broken.people().is(row, Status.SERVED)) {
       row++;

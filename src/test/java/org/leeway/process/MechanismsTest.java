@@ -12,6 +12,7 @@ import org.leeway.domain.Barrier;
 import org.leeway.domain.Mechanism;
 import org.leeway.domain.Scheme;
 import org.leeway.domain.State;
+import org.leeway.scenario.Scenario;
 import org.leeway.scenario.Values;
 import org.leeway.world.Jobseekers;
 import org.leeway.world.Ledger;
@@ -20,8 +21,9 @@ import org.leeway.world.Region;
 
 /** Each mechanism moves what the register says that it moves, when its gate is open. */
 final class MechanismsTest {
+  private static final Scenario BASE = Small.regions(1);
   private static final int ROW = 0;
-  private final Trial trial = new Trial(Small.regions(1), 1, 1000).open();
+  private final Trial trial = new Trial(BASE, 1, 1000).open();
   private final Region region = trial.region();
   private final Jobseekers people = trial.people();
   private final Values values = trial.values();
