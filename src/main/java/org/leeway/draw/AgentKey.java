@@ -15,6 +15,9 @@ public final class AgentKey {
   private static final int WEEK_OFFSET = 1024;
   private static final int ORDINAL_MASK = 0xFFFFFFF;
 
+  private static final long MIX_1 = 0xFF51AFD7ED558CCDL;
+  private static final long MIX_2 = 0xC4CEB9FE1A85EC53L;
+
   private static final long NATION = 1;
   private static final long REGION = 2;
   private static final long OFFICE = 3;
@@ -84,6 +87,13 @@ public final class AgentKey {
         | ((long) group << GROUP_SHIFT)
         | weekBits(week)
         | (ordinal & ORDINAL_MASK);
+  }
+
+  /** Two agents together, such as a candidate and a vacancy: chance for this pair and no other. */
+  public static long pair(long first, long second) {
+    long mixed = (second ^ (second >>> 33)) * MIX_1;
+    mixed = (mixed ^ (mixed >>> 33)) * MIX_2;
+    return first ^ mixed ^ (mixed >>> 33);
   }
 
   private static long regionBits(String code) {

@@ -4,6 +4,7 @@ import org.leeway.domain.Barrier;
 import org.leeway.domain.Channel;
 import org.leeway.domain.Mechanism;
 import org.leeway.domain.Status;
+import org.leeway.draw.AgentKey;
 import org.leeway.draw.Purpose;
 import org.leeway.scenario.Values;
 import org.leeway.world.Employability;
@@ -82,7 +83,7 @@ final class Screening {
     Employer employer = region.employer(vacancies.employer.get(vacancy));
     boolean served = people.is(row, Status.SERVED);
     double known = reliability(region, row, employer, channel);
-    long candidate = people.id.get(row) ^ Long.rotateLeft(vacancies.id.get(vacancy), 32);
+    long candidate = AgentKey.pair(people.id.get(row), vacancies.id.get(vacancy));
     double seen =
         productivity(region, row, vacancy)
             + noise

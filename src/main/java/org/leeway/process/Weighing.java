@@ -77,6 +77,7 @@ final class Weighing {
     double bestValue = inaction + unsteady(region, id, week, catalogue.size());
     for (int place = 0; place < catalogue.size(); place++) {
       Instrument instrument = catalogue.get(place);
+      // What was just finished is not done again, even where the protocol prescribes it.
       boolean open = place == prescribed || free;
       if (!open
           || !instrument.isAllowed(scheme)
