@@ -55,16 +55,14 @@ record CertaintySection(Findings findings) implements Section {
 
   /** How many of the shown intervals would exclude zero by chance alone. */
   private void tally(Html page) {
-    List<EffectLine> tested =
-        findings.comparison().effects().stream()
-            .filter(e -> Verdict.of(e).isClear() || Verdict.of(e) == Verdict.UNCLEAR)
-            .toList();
-    long clear = tested.stream().filter(e -> Verdict.of(e).isClear()).count();
-    if (!tested.isEmpty()) {
+    Tally tally = Tally.of(findings.comparison().effects());
+    if (tally.intervals() > 0) {
       page.leaf(
           "p",
-          "This report holds %s intervals, of which %s exclude zero. If nothing differed at all, about %s would still do so by chance: one clear group among many proves little, a pattern says more."
-              .formatted(tested.size(), clear, Math.round(tested.size() * 0.1)));
+          tally.sentence()
+              + " One clear group among many proves little, a pattern says more. The outcomes of"
+              + " one person and the groups that overlap go together, so chance hits come in"
+              + " clusters.");
     }
   }
 

@@ -39,6 +39,15 @@ record Findings(Comparison comparison) {
     return comparison.settings().seeds();
   }
 
+  /** Seeds behind the best-filled line: as many as planned, unless replicates are missing. */
+  int seedsIn() {
+    return (isRun()
+            ? comparison.levels().stream().mapToInt(LevelLine::replicates)
+            : comparison.effects().stream().mapToInt(EffectLine::replicates))
+        .max()
+        .orElse(seeds());
+  }
+
   Arm base() {
     return comparison.arms().get(0);
   }

@@ -19,7 +19,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.leeway.domain.Group;
 import org.leeway.domain.Outcome;
+import org.leeway.domain.Scheme;
 import org.leeway.experiment.Comparison;
+import org.leeway.experiment.EffectLine;
 import org.w3c.dom.Document;
 import org.w3c.dom.NodeList;
 
@@ -41,6 +43,35 @@ class ReportTest {
         .contains(
             "In the same job 26 weeks later: no clear effect: between \u22120.3 and +0.5 points")
         .contains("960 fewer jobs found per year by people outside the service");
+  }
+
+  @Test
+  void theSummarySaysForWhomWhenEverybodyTogetherIsUnclear() throws Exception {
+    Group group = Group.of(Scheme.SOCIAL_ASSISTANCE);
+    EffectLine clear =
+        new EffectLine(
+            "half-caseload", Outcome.PLACED_52, group, 0.13, 0.138, 0.008, 0.006, 0.01, 20, 2);
+    Comparison half =
+        Samples.with(
+            Samples.half(), List.of(Samples.effect(Outcome.PLACED_52, 0.21, 0.001, 0.004), clear));
+    assertThat(text(page(half)))
+        .contains(
+            "and +0.5 points (90% interval). By group: Social assistance +0.8 points [+0.6, +1.0].",
+            "of 1 groups, 1 clearly higher (Social assistance), 0 clearly lower");
+  }
+
+  @Test
+  void chanceHitsAndFewSeedsAreNamedAtTheTop() throws Exception {
+    List<EffectLine> three =
+        Samples.half().effects().stream().map(effect -> Samples.over(effect, 3)).toList();
+    String text = text(page(Samples.with(Samples.half(), three)));
+    String top = text.substring(0, text.lastIndexOf("What differs, for everybody"));
+    assertThat(top)
+        .contains("Only 3 seeds: the intervals are rough.")
+        .containsPattern("Of \\d+ intervals shown, \\d+ exclude zero; if nothing differed, about");
+    assertThat(ComparisonText.render(Samples.with(Samples.half(), three), 200))
+        .contains("Only 3 seeds")
+        .containsPattern("Of \\d+ intervals shown");
   }
 
   @Test

@@ -105,6 +105,21 @@ final class Samples {
     return with(half, zero);
   }
 
+  /** The same effect over another number of seeds. */
+  static EffectLine over(EffectLine from, int seeds) {
+    return new EffectLine(
+        from.alternative(),
+        from.outcome(),
+        from.group(),
+        from.base(),
+        from.other(),
+        from.difference(),
+        from.low(),
+        from.high(),
+        Math.min(from.replicates(), seeds),
+        from.pairingFactor());
+  }
+
   static Comparison with(Comparison from, List<EffectLine> effects) {
     return new Comparison(
         from.title(),
