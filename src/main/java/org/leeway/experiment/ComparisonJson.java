@@ -33,6 +33,13 @@ public final class ComparisonJson {
     document.put("weeks", comparison.settings().weeks());
     document.put("scale", comparison.settings().scale());
     document.put("count_from", comparison.countFrom());
+    ArrayNode sets = document.putArray("set");
+    comparison.sets().forEach(sets::add);
+    document
+        .putObject("replicates")
+        .put("planned", comparison.planned())
+        .put("finished", comparison.finished())
+        .put("failed", comparison.failures().size());
     ArrayNode outcomes = document.putArray("outcomes");
     if (comparison.arms().size() == 1) {
       comparison.levels().forEach(line -> outcomes.add(level(line, "value")));

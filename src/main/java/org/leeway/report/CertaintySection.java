@@ -14,7 +14,8 @@ record CertaintySection(Findings findings) implements Section {
   public void write(Html page) {
     ExperimentSettings settings = findings.comparison().settings();
     page.section("certainty", "How sure is this?");
-    page.leaf("p", size(settings));
+    page.leaf("p", size(settings, findings.comparison().unfinished() == 0));
+    unfinished(page);
     if (!findings.isRun()) {
       page.leaf(
           "p",
@@ -37,13 +38,21 @@ record CertaintySection(Findings findings) implements Section {
     page.close();
   }
 
-  private static String size(ExperimentSettings settings) {
+  private void unfinished(Html page) {
+    String said = findings.unfinished();
+    if (!said.isEmpty()) {
+      page.leaf("p", said, "class", "warning");
+    }
+  }
+
+  private static String size(ExperimentSettings settings, boolean whole) {
     long last = settings.firstSeed() + settings.seeds() - 1;
     String seeds =
         settings.seeds() == 1
             ? "One seed (" + settings.firstSeed() + ") was simulated: a single draw, no interval."
-            : "%s seeds (%s to %s) were simulated."
-                .formatted(settings.seeds(), settings.firstSeed(), last);
+            : "%s seeds (%s to %s) were %s."
+                .formatted(
+                    settings.seeds(), settings.firstSeed(), last, whole ? "simulated" : "planned");
     String scale =
         settings.scale() == 1
             ? " Every agent is one person."

@@ -8,10 +8,11 @@ import org.leeway.scenario.ScenarioDifference;
 record ChangesSection(Findings findings) implements Section {
   @Override
   public void write(Html page) {
-    if (findings.isRun()) {
+    if (findings.isRun() && findings.sets().isEmpty()) {
       return;
     }
     page.section("changed", "What changed");
+    findings.sets().forEach(set -> page.leaf("p", OpeningSection.ALL + set + "."));
     for (Arm arm : findings.alternatives()) {
       String name = findings.armName(arm.id());
       List<ScenarioDifference> differences = findings.differences(arm);

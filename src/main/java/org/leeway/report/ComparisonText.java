@@ -46,6 +46,8 @@ public final class ComparisonText {
   private String text() {
     paragraph(0, findings.comparison().title());
     paragraph(0, OpeningSection.size(findings, Figures.TERMINAL));
+    findings.sets().forEach(set -> paragraph(0, OpeningSection.ALL + set));
+    optional(findings.unfinished());
     if (findings.isRun()) {
       run();
     } else {

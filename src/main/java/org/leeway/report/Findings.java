@@ -48,6 +48,25 @@ record Findings(Comparison comparison) {
         .orElse(seeds());
   }
 
+  /** What {@code --set} changed in all scenarios, a line each. */
+  List<String> sets() {
+    return comparison.sets().stream()
+        .map(set -> set.replaceFirst("\\s*=\\s*", " = ") + " (--set)")
+        .toList();
+  }
+
+  /** What an interrupted experiment lacks; empty when it came to its end. */
+  String unfinished() {
+    if (comparison.unfinished() == 0) {
+      return "";
+    }
+    return "Unfinished: %s of %s replicates are in%s. The same command with --resume computes the others."
+        .formatted(
+            comparison.finished(),
+            comparison.planned(),
+            isRun() ? "" : ", " + seedsIn() + " of " + seeds() + " pairs");
+  }
+
   Arm base() {
     return comparison.arms().get(0);
   }

@@ -9,6 +9,9 @@ import org.leeway.experiment.ExperimentSettings;
 
 /** Title, question and the answer in a few sentences. */
 record OpeningSection(Findings findings) implements Section {
+  /** What comes before the values that {@code --set} changed. */
+  static final String ALL = "In all scenarios: ";
+
   private static final List<Outcome> TOLD =
       List.of(
           Outcome.PLACED_52,
@@ -33,13 +36,18 @@ record OpeningSection(Findings findings) implements Section {
   public void write(Html page) {
     page.open("header").leaf("p", "Leeway report", "class", "kicker");
     page.leaf("h1", findings.comparison().title());
-    page.leaf("p", size(findings, Figures.PAGE), "class", "size").close().contents();
+    page.leaf("p", size(findings, Figures.PAGE), "class", "size");
+    if (!findings.sets().isEmpty()) {
+      page.leaf("p", ALL + String.join("; ", findings.sets()), "class", "size");
+    }
+    page.close().contents();
     page.section("summary", "In short");
     if (findings.isRun()) {
       run(page);
     } else {
       findings.alternatives().forEach(arm -> alternative(page, arm));
     }
+    note(page, "warning", findings.unfinished());
     int failed = findings.comparison().failures().size();
     if (failed > 0) {
       page.open("p", "class", "warning");
@@ -60,10 +68,11 @@ record OpeningSection(Findings findings) implements Section {
   /** The size of the experiment in one line. */
   static String size(Findings findings, Figures figures) {
     ExperimentSettings settings = findings.comparison().settings();
+    String in = findings.seedsIn() < settings.seeds() ? findings.seedsIn() + " of " : "";
     String seeds =
         settings.seeds() == 1
             ? "1 seed"
-            : settings.seeds() + (findings.isRun() ? " seeds" : " paired seeds");
+            : in + settings.seeds() + (findings.isRun() ? " seeds" : " paired seeds");
     return seeds
         + ", "
         + settings.weeks()

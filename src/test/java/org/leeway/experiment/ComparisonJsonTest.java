@@ -41,7 +41,10 @@ class ComparisonJsonTest {
                     new ScenarioDifference(
                         "x.y", "X", "share", "0.1", "0.2", 52, "/home/x/a.yaml:3")))),
         List.of(),
-        List.of("a, seed 3 failed."));
+        List.of("a, seed 3 failed."),
+        List.of("x.z=x2"),
+        37,
+        40);
   }
 
   @Test
@@ -60,6 +63,9 @@ class ComparisonJsonTest {
             "{\"scenario\":\"a\",\"path\":\"x.y\",\"label\":\"X\",\"unit\":\"share\","
                 + "\"base\":\"0.1\",\"alternative\":\"0.2\",\"from_week\":52,"
                 + "\"where\":\"a.yaml:3\"}");
+    assertThat(document.at("/set").toString()).isEqualTo("[\"x.z=x2\"]");
+    assertThat(document.at("/replicates").toString())
+        .isEqualTo("{\"planned\":40,\"finished\":37,\"failed\":1}");
     assertThat(document.at("/failures/0").asText()).isEqualTo("a, seed 3 failed.");
   }
 

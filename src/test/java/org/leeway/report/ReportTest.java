@@ -257,6 +257,27 @@ class ReportTest {
   }
 
   @Test
+  void anInterruptedRunIsUnfinishedAndNotFailed() throws Exception {
+    Comparison stopped = Samples.stopped(Samples.half(), 7);
+    for (String text : List.of(text(page(stopped)), ComparisonText.render(stopped, 200))) {
+      assertThat(text)
+          .contains("3 of 20 paired seeds", "Unfinished: 7 of 40 replicates are in, 3 of 20 pairs.")
+          .doesNotContain("that failed", "replicate failed", "Failed replicates");
+    }
+  }
+
+  @Test
+  void valuesSetInAllScenariosAreShownAtTheTopAndUnderWhatChanged() throws Exception {
+    String line = "In all scenarios: organisation.municipality.budget = x0.5 (--set)";
+    for (Comparison from : List.of(Samples.half(), Samples.run())) {
+      int all = from.arms().size() * 20;
+      Comparison set = Samples.stopped(from, all, "organisation.municipality.budget=x0.5");
+      assertThat(count(text(page(set)), line)).isEqualTo(2);
+      assertThat(ComparisonText.render(set, 100)).contains("\n" + line + "\n");
+    }
+  }
+
+  @Test
   void aReportWithoutContextStillReads() throws Exception {
     ReportContext nothing = new ReportContext("", "", "", List.of(), List.of());
     assertThat(text(Report.page(Samples.half(), nothing)))

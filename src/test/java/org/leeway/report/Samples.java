@@ -133,6 +133,24 @@ final class Samples {
         from.failures());
   }
 
+  /** Stopped by its user, or with values set for all scenarios. */
+  static Comparison stopped(Comparison from, int finished, String... sets) {
+    int seeds = Math.max(1, finished / from.arms().size());
+    return new Comparison(
+        from.title(),
+        from.settings(),
+        from.countFrom(),
+        from.arms(),
+        from.levels(),
+        from.effects().stream().map(e -> over(e, seeds)).toList(),
+        from.differences(),
+        from.series(),
+        from.failures(),
+        List.of(sets),
+        finished,
+        from.arms().size() * from.settings().seeds());
+  }
+
   static Comparison failing(Comparison from, String failure) {
     return new Comparison(
         from.title(),
