@@ -9,6 +9,7 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import org.jspecify.annotations.Nullable;
 import org.leeway.domain.Group;
 import org.leeway.domain.Outcome;
 import org.leeway.scenario.ScenarioDifference;
@@ -90,15 +91,19 @@ public final class ComparisonJson {
   }
 
   private static ObjectNode difference(String alternative, ScenarioDifference difference) {
-    return object()
-        .put("scenario", alternative)
-        .put("path", difference.path())
-        .put("label", difference.label())
-        .put("unit", difference.unitText())
-        .put("base", difference.base())
-        .put("alternative", difference.alternative())
-        .put("from_week", difference.fromWeek())
-        .put("where", withoutDirectory(difference.where()));
+    ObjectNode row =
+        object()
+            .put("scenario", alternative)
+            .put("path", difference.path())
+            .put("label", difference.label())
+            .put("unit", difference.unitText())
+            .put("base", difference.base())
+            .put("alternative", difference.alternative())
+            .put("from_week", difference.fromWeek())
+            .put("where", withoutDirectory(difference.where()));
+    limit(row, "plausible_low", difference.low());
+    limit(row, "plausible_high", difference.high());
+    return row;
   }
 
   private static ObjectNode arm(Arm arm) {
@@ -115,6 +120,14 @@ public final class ComparisonJson {
     return absolute
         ? place.substring(Math.max(place.lastIndexOf('/'), place.lastIndexOf('\\')) + 1)
         : place;
+  }
+
+  private static void limit(ObjectNode row, String name, @Nullable Double value) {
+    if (value == null) {
+      row.putNull(name);
+    } else {
+      number(row, name, value);
+    }
   }
 
   private static void number(ObjectNode row, String name, double value) {

@@ -142,6 +142,7 @@ public final class ComparisonText {
     paragraph(0, "What changed");
     for (ScenarioDifference d : differences) {
       String label = d.label().isBlank() ? d.path() : d.label();
+      String remark = PlausibleRange.remark(d);
       paragraph(
           2,
           label
@@ -151,7 +152,8 @@ public final class ComparisonText {
               + d.alternative()
               + suffix(d.unitText())
               + ", from "
-              + ChangesSection.from(d));
+              + ChangesSection.from(d)
+              + (remark.isEmpty() ? "" : " - " + remark));
     }
   }
 
