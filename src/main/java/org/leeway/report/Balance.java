@@ -14,6 +14,9 @@ import org.leeway.experiment.EffectLine;
  */
 record Balance(Findings findings, Arm arm, Figures figures) {
 
+  /** From here on, millions are said without decimals. */
+  private static final double WHOLE = 100;
+
   /** The sum, its two parts and what follows; empty when money was not measured. */
   Optional<String> sentence() {
     return effect(Outcome.PUBLIC_COST)
@@ -101,7 +104,8 @@ record Balance(Findings findings, Arm arm, Figures figures) {
   }
 
   private String size(EffectLine effect) {
-    int decimals = new Sentences(figures).decimals(effect);
+    int supported = new Sentences(figures).decimals(effect);
+    int decimals = Math.abs(effect.difference()) < WHOLE ? supported : Math.min(0, supported);
     return figures.size(effect.outcome().measure(), effect.difference(), decimals);
   }
 

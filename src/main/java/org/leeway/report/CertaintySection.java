@@ -16,6 +16,7 @@ record CertaintySection(Findings findings) implements Section {
     page.section("certainty", "How sure is this?");
     page.leaf("p", size(settings, findings.comparison().unfinished() == 0));
     unfinished(page);
+    page.leaf("p", findings.whoIsCounted());
     if (!findings.isRun()) {
       page.leaf(
           "p",

@@ -109,7 +109,7 @@ record OpeningSection(Findings findings) implements Section {
     boolean clear = Verdict.of(effect).isClear();
     boolean named =
         outcome == Outcome.PLACED_52
-            || outcome.perGroup() && !clear && groups.anyClear(arm, outcome);
+            || (outcome.perGroup() && !clear && groups.anyClear(arm, outcome));
     String forWhom = named ? groups.clear(arm, outcome) : "";
     page.leaf(
         "li",

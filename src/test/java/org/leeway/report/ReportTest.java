@@ -278,6 +278,14 @@ class ReportTest {
   }
 
   @Test
+  void theReportSaysWhoIsCounted() throws Exception {
+    assertThat(text(page(Samples.half())))
+        .contains("the people in the service when counting starts (week 26) and everybody who")
+        .contains("follows them for 104 weeks (so who enters by week 52)");
+    assertThat(text(page(Samples.thin(1)))).contains("too short to follow anybody so long");
+  }
+
+  @Test
   void aReportWithoutContextStillReads() throws Exception {
     ReportContext nothing = new ReportContext("", "", "", List.of(), List.of());
     assertThat(text(Report.page(Samples.half(), nothing)))
