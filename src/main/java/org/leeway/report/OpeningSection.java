@@ -42,12 +42,12 @@ record OpeningSection(Findings findings) implements Section {
     }
     page.close().contents();
     page.section("summary", "In short");
+    note(page, "warning", findings.unfinished());
     if (findings.isRun()) {
       run(page);
     } else {
       findings.alternatives().forEach(arm -> alternative(page, arm));
     }
-    note(page, "warning", findings.unfinished());
     int failed = findings.comparison().failures().size();
     if (failed > 0) {
       page.open("p", "class", "warning");
