@@ -15,6 +15,9 @@ import java.util.List;
  * @param differences per alternative, what differs from the base
  * @param series weekly figures per arm
  * @param failures replicates that failed, one sentence each with the command that reproduces it
+ * @param sets the {@code path=value} words of {@code --set}, which hold in all scenarios
+ * @param finished replicates that are in
+ * @param planned replicates that the experiment asked for
  */
 public record Comparison(
     String title,
@@ -25,7 +28,10 @@ public record Comparison(
     List<EffectLine> effects,
     List<ArmDifferences> differences,
     List<WeeklySeries> series,
-    List<String> failures) {
+    List<String> failures,
+    List<String> sets,
+    int finished,
+    int planned) {
   public Comparison {
     arms = List.copyOf(arms);
     levels = List.copyOf(levels);
@@ -33,5 +39,37 @@ public record Comparison(
     differences = List.copyOf(differences);
     series = List.copyOf(series);
     failures = List.copyOf(failures);
+    sets = List.copyOf(sets);
+  }
+
+  /** A comparison of which nothing is missing but what failed, without values set. */
+  public Comparison(
+      String title,
+      ExperimentSettings settings,
+      int countFrom,
+      List<Arm> arms,
+      List<LevelLine> levels,
+      List<EffectLine> effects,
+      List<ArmDifferences> differences,
+      List<WeeklySeries> series,
+      List<String> failures) {
+    this(
+        title,
+        settings,
+        countFrom,
+        arms,
+        levels,
+        effects,
+        differences,
+        series,
+        failures,
+        List.of(),
+        arms.size() * settings.seeds() - failures.size(),
+        arms.size() * settings.seeds());
+  }
+
+  /** Replicates that were neither finished nor failed: the run was stopped before. */
+  public int unfinished() {
+    return Math.max(0, planned - finished - failures.size());
   }
 }

@@ -9,6 +9,7 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import org.jspecify.annotations.Nullable;
 import org.leeway.domain.Group;
 import org.leeway.domain.Outcome;
 import org.leeway.scenario.ScenarioDifference;
@@ -33,6 +34,13 @@ public final class ComparisonJson {
     document.put("weeks", comparison.settings().weeks());
     document.put("scale", comparison.settings().scale());
     document.put("count_from", comparison.countFrom());
+    ArrayNode sets = document.putArray("set");
+    comparison.sets().forEach(sets::add);
+    document
+        .putObject("replicates")
+        .put("planned", comparison.planned())
+        .put("finished", comparison.finished())
+        .put("failed", comparison.failures().size());
     ArrayNode outcomes = document.putArray("outcomes");
     if (comparison.arms().size() == 1) {
       comparison.levels().forEach(line -> outcomes.add(level(line, "value")));
@@ -83,15 +91,19 @@ public final class ComparisonJson {
   }
 
   private static ObjectNode difference(String alternative, ScenarioDifference difference) {
-    return object()
-        .put("scenario", alternative)
-        .put("path", difference.path())
-        .put("label", difference.label())
-        .put("unit", difference.unitText())
-        .put("base", difference.base())
-        .put("alternative", difference.alternative())
-        .put("from_week", difference.fromWeek())
-        .put("where", withoutDirectory(difference.where()));
+    ObjectNode row =
+        object()
+            .put("scenario", alternative)
+            .put("path", difference.path())
+            .put("label", difference.label())
+            .put("unit", difference.unitText())
+            .put("base", difference.base())
+            .put("alternative", difference.alternative())
+            .put("from_week", difference.fromWeek())
+            .put("where", withoutDirectory(difference.where()));
+    limit(row, "plausible_low", difference.low());
+    limit(row, "plausible_high", difference.high());
+    return row;
   }
 
   private static ObjectNode arm(Arm arm) {
@@ -108,6 +120,14 @@ public final class ComparisonJson {
     return absolute
         ? place.substring(Math.max(place.lastIndexOf('/'), place.lastIndexOf('\\')) + 1)
         : place;
+  }
+
+  private static void limit(ObjectNode row, String name, @Nullable Double value) {
+    if (value == null) {
+      row.putNull(name);
+    } else {
+      number(row, name, value);
+    }
   }
 
   private static void number(ObjectNode row, String name, double value) {

@@ -1,6 +1,5 @@
 package org.leeway.experiment;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.leeway.results.Manifest;
 import org.leeway.results.ReplicateFailure;
@@ -41,24 +40,10 @@ final class Comparisons {
             .map(each -> new ArmDifferences(each.alternative(), each.differences()))
             .toList(),
         WeeklyBands.of(run.table("weekly"), arms),
-        failures(manifest, finished));
-  }
-
-  private static List<String> failures(Manifest manifest, int finished) {
-    List<String> sentences = new ArrayList<>();
-    int missing = manifest.replicates().size() - finished - manifest.failures().size();
-    if (missing > 0) {
-      sentences.add(
-          "Unfinished: "
-              + finished
-              + " of "
-              + manifest.replicates().size()
-              + " replicates are in. The same command with --resume computes the others.");
-    }
-    for (ReplicateFailure failure : manifest.failures()) {
-      sentences.add(sentence(failure));
-    }
-    return sentences;
+        manifest.failures().stream().map(Comparisons::sentence).toList(),
+        manifest.sets(),
+        finished,
+        manifest.replicates().size());
   }
 
   static String sentence(ReplicateFailure failure) {

@@ -77,7 +77,7 @@ public final class Experiment {
 
   /**
    * Reads what a run directory says, also that of an unfinished run: then over the replicates that
-   * are finished, with a note among the failures.
+   * are finished, and the comparison says how many are missing.
    */
   public static Comparison read(Path runDirectory) {
     return Comparisons.of(StoredRun.open(runDirectory));
@@ -85,7 +85,8 @@ public final class Experiment {
 
   private ExperimentResult execute(ExperimentPlan plan, RunOptions options, Progress progress)
       throws ExperimentInterrupted {
-    Manifest wanted = plan.manifest(Provenance.of(clock.instant(), options.commandLine()));
+    Manifest wanted =
+        plan.manifest(Provenance.of(clock.instant(), options.commandLine()), options.sets());
     Optional<Path> complete = completeRun(wanted, options);
     if (complete.isPresent()) {
       progress.message(complete.get() + " is complete: nothing is left to compute.");

@@ -128,12 +128,12 @@ record ExperimentPlan(
     return jobs;
   }
 
-  Manifest manifest(Provenance provenance) {
+  Manifest manifest(Provenance provenance, List<String> sets) {
     List<ManifestScenario> scenarios = new ArrayList<>();
     for (int arm = 0; arm < arms.size(); arm++) {
       scenarios.add(ManifestScenario.of(ids.get(arm), arms.get(arm)));
     }
-    return Manifest.starting(title, settings, scenarios, differences, provenance);
+    return Manifest.starting(title, settings, sets, scenarios, differences, provenance);
   }
 
   /** The id that a run directory is named after: the first alternative's, or the scenario's own. */

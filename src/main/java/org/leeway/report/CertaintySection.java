@@ -14,7 +14,9 @@ record CertaintySection(Findings findings) implements Section {
   public void write(Html page) {
     ExperimentSettings settings = findings.comparison().settings();
     page.section("certainty", "How sure is this?");
-    page.leaf("p", size(settings));
+    page.leaf("p", size(settings, findings.comparison().unfinished() == 0));
+    unfinished(page);
+    page.leaf("p", findings.whoIsCounted());
     if (!findings.isRun()) {
       page.leaf(
           "p",
@@ -37,13 +39,21 @@ record CertaintySection(Findings findings) implements Section {
     page.close();
   }
 
-  private static String size(ExperimentSettings settings) {
+  private void unfinished(Html page) {
+    String said = findings.unfinished();
+    if (!said.isEmpty()) {
+      page.leaf("p", said, "class", "warning");
+    }
+  }
+
+  private static String size(ExperimentSettings settings, boolean whole) {
     long last = settings.firstSeed() + settings.seeds() - 1;
     String seeds =
         settings.seeds() == 1
             ? "One seed (" + settings.firstSeed() + ") was simulated: a single draw, no interval."
-            : "%s seeds (%s to %s) were simulated."
-                .formatted(settings.seeds(), settings.firstSeed(), last);
+            : "%s seeds (%s to %s) were %s."
+                .formatted(
+                    settings.seeds(), settings.firstSeed(), last, whole ? "simulated" : "planned");
     String scale =
         settings.scale() == 1
             ? " Every agent is one person."
@@ -55,16 +65,14 @@ record CertaintySection(Findings findings) implements Section {
 
   /** How many of the shown intervals would exclude zero by chance alone. */
   private void tally(Html page) {
-    List<EffectLine> tested =
-        findings.comparison().effects().stream()
-            .filter(e -> Verdict.of(e).isClear() || Verdict.of(e) == Verdict.UNCLEAR)
-            .toList();
-    long clear = tested.stream().filter(e -> Verdict.of(e).isClear()).count();
-    if (!tested.isEmpty()) {
+    Tally tally = Tally.of(findings.comparison().effects());
+    if (tally.intervals() > 0) {
       page.leaf(
           "p",
-          "This report holds %s intervals, of which %s exclude zero. If nothing differed at all, about %s would still do so by chance: one clear group among many proves little, a pattern says more."
-              .formatted(tested.size(), clear, Math.round(tested.size() * 0.1)));
+          tally.sentence()
+              + " One clear group among many proves little, a pattern says more. The outcomes of"
+              + " one person and the groups that overlap go together, so chance hits come in"
+              + " clusters.");
     }
   }
 

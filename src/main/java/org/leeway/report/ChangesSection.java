@@ -8,10 +8,11 @@ import org.leeway.scenario.ScenarioDifference;
 record ChangesSection(Findings findings) implements Section {
   @Override
   public void write(Html page) {
-    if (findings.isRun()) {
+    if (findings.isRun() && findings.sets().isEmpty()) {
       return;
     }
     page.section("changed", "What changed");
+    findings.sets().forEach(set -> page.leaf("p", OpeningSection.ALL + set + "."));
     for (Arm arm : findings.alternatives()) {
       String name = findings.armName(arm.id());
       List<ScenarioDifference> differences = findings.differences(arm);
@@ -29,6 +30,7 @@ record ChangesSection(Findings findings) implements Section {
               "Alternative",
               "Unit",
               "From",
+              "Remark",
               "Written in");
       for (ScenarioDifference d : differences) {
         table.row(
@@ -37,9 +39,18 @@ record ChangesSection(Findings findings) implements Section {
             d.alternative(),
             d.unitText(),
             from(d).replace(' ', '\u00a0'),
+            PlausibleRange.remark(d).replace('-', '\u2212'),
             d.where());
       }
       table.write(page);
+      if (differences.stream().anyMatch(d -> !PlausibleRange.remark(d).isEmpty())) {
+        page.leaf(
+            "p",
+            "A value outside its plausible range makes the result an extrapolation: nothing known of"
+                + " the field supports such a value.",
+            "class",
+            "note");
+      }
     }
     page.close();
   }

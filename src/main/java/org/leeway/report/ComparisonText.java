@@ -46,6 +46,8 @@ public final class ComparisonText {
   private String text() {
     paragraph(0, findings.comparison().title());
     paragraph(0, OpeningSection.size(findings, Figures.TERMINAL));
+    findings.sets().forEach(set -> paragraph(0, OpeningSection.ALL + set));
+    optional(findings.unfinished());
     if (findings.isRun()) {
       run();
     } else {
@@ -66,6 +68,7 @@ public final class ComparisonText {
     changes(arm);
     block(effects(arm, Outcome::perGroup));
     block(effects(arm, o -> !o.perGroup()));
+    new Balance(findings, arm, Figures.TERMINAL).sentence().ifPresent(this::apart);
     pairing(arm);
   }
 
@@ -139,6 +142,7 @@ public final class ComparisonText {
     paragraph(0, "What changed");
     for (ScenarioDifference d : differences) {
       String label = d.label().isBlank() ? d.path() : d.label();
+      String remark = PlausibleRange.remark(d);
       paragraph(
           2,
           label
@@ -148,7 +152,8 @@ public final class ComparisonText {
               + d.alternative()
               + suffix(d.unitText())
               + ", from "
-              + ChangesSection.from(d));
+              + ChangesSection.from(d)
+              + (remark.isEmpty() ? "" : " - " + remark));
     }
   }
 
@@ -156,8 +161,10 @@ public final class ComparisonText {
     Arm arm = findings.base();
     block(levels(arm, Outcome::perGroup));
     block(levels(arm, o -> !o.perGroup()));
-    out.append('\n');
-    paragraph(0, "Median over the replicates; in brackets the 5th and 95th percentile.");
+    apart(
+        findings.seedsIn() < 2
+            ? "One seed: no band. Use --seeds 2 or more."
+            : "Median over the replicates; in brackets the 5th and 95th percentile.");
   }
 
   private String levels(Arm arm, Predicate<Outcome> which) {
@@ -188,11 +195,13 @@ public final class ComparisonText {
         label,
         figures.level(measure, line.level().median(), decimals),
         measure == Outcome.Measure.SHARE ? "" : figures.unit(measure),
-        "["
-            + figures.level(measure, line.level().low(), decimals)
-            + ", "
-            + figures.level(measure, line.level().high(), decimals)
-            + "]");
+        line.replicates() < 2
+            ? ""
+            : "["
+                + figures.level(measure, line.level().low(), decimals)
+                + ", "
+                + figures.level(measure, line.level().high(), decimals)
+                + "]");
   }
 
   private void pairing(Arm arm) {
@@ -215,15 +224,21 @@ public final class ComparisonText {
   }
 
   private void certainty() {
-    int seeds = findings.seeds();
+    int seeds = findings.seedsIn();
     out.append('\n');
     paragraph(
         0,
-        seeds == 1
+        seeds < 2
             ? "One seed gives no interval and no conclusion: use --seeds 2 or more"
             : "Intervals: 90%, over "
                 + seeds
                 + " paired seeds; they cover chance in the model, not doubt about its parameters");
+    List<EffectLine> shown =
+        findings.comparison().effects().stream()
+            .filter(e -> groups(e.outcome()).contains(e.group()))
+            .toList();
+    optional(Tally.of(shown).sentence());
+    optional(Tally.fewSeeds(seeds));
     // Said only where a table had no room for the words.
     if (out.indexOf(" ~\n") >= 0) {
       paragraph(0, "~ no clear effect: the interval includes zero");
@@ -231,6 +246,17 @@ public final class ComparisonText {
     if (out.indexOf(" =\n") >= 0) {
       paragraph(0, "= no difference with any seed");
     }
+  }
+
+  private void optional(String text) {
+    if (!text.isEmpty()) {
+      paragraph(0, text);
+    }
+  }
+
+  private void apart(String text) {
+    out.append('\n');
+    paragraph(0, text);
   }
 
   private void failures() {

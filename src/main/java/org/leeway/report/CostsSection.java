@@ -31,14 +31,13 @@ record CostsSection(Findings findings) implements Section {
             .ifPresent(effect -> table.row(outcome.label(), effect));
       }
       table.write(page);
-      findings
-          .effect(arm, Outcome.PUBLIC_COST, Group.ALL)
-          .ifPresent(effect -> page.leaf("p", new Sentences(Figures.PAGE).balance(effect)));
+      new Balance(findings, arm, Figures.PAGE).sentence().ifPresent(said -> page.leaf("p", said));
     }
     page.leaf(
         "p",
         "Only the cost of professionals and instruments and the benefits paid are counted; taxes,"
-            + " health and the gains of employers are not. Costs and benefits in a simulated year"
+            + " health and the gains of employers are not. Benefits are lower when"
+            + " people work and also when benefits are cut; the sum does not tell which. Costs and benefits in a simulated year"
             + " say nothing yet of later years.",
         "class",
         "note");

@@ -24,6 +24,11 @@ record Findings(Comparison comparison) {
   static final List<Outcome> MAIN =
       List.of(Outcome.PLACED_52, Outcome.DURABLE_26, Outcome.BENEFIT_WEEKS, Outcome.CONTACTS);
 
+  /** Weeks for which a person is followed, and for which in a run too short for that. */
+  private static final int LONGEST_WINDOW = 104;
+
+  private static final int SHORTEST_WINDOW = 52;
+
   /** Everybody, the schemes and the distances. */
   static List<Group> mainGroups() {
     return Group.inOrder().subList(0, 1 + Scheme.values().length + Distance.values().length);
@@ -37,6 +42,52 @@ record Findings(Comparison comparison) {
 
   int seeds() {
     return comparison.settings().seeds();
+  }
+
+  /** Seeds behind the best-filled line: as many as planned, unless replicates are missing. */
+  int seedsIn() {
+    return (isRun()
+            ? comparison.levels().stream().mapToInt(LevelLine::replicates)
+            : comparison.effects().stream().mapToInt(EffectLine::replicates))
+        .max()
+        .orElse(seeds());
+  }
+
+  /** Who stands behind the outcomes per person. */
+  String whoIsCounted() {
+    int from = comparison.countFrom();
+    int weeks = comparison.settings().weeks();
+    boolean enough = weeks - from >= LONGEST_WINDOW;
+    int window = enough ? LONGEST_WINDOW : SHORTEST_WINDOW;
+    String who =
+        "Outcomes per person count the people in the service when counting starts (week %s) and everybody who enters later, as far as the run follows them for %s weeks"
+            .formatted(from, window);
+    if (weeks - from < window) {
+      return who + "; this run is too short to follow anybody so long.";
+    }
+    return who
+        + " (so who enters by week %s); all these outcomes are about the same people."
+            .formatted(weeks - window)
+        + (enough ? "" : " The run is too short for outcomes after 104 weeks.");
+  }
+
+  /** What {@code --set} changed in all scenarios, a line each. */
+  List<String> sets() {
+    return comparison.sets().stream()
+        .map(set -> set.replaceFirst("\\s*=\\s*", " = ") + " (--set)")
+        .toList();
+  }
+
+  /** What an interrupted experiment lacks; empty when it came to its end. */
+  String unfinished() {
+    if (comparison.unfinished() == 0) {
+      return "";
+    }
+    return "Unfinished: %s of %s replicates are in%s. The same command with --resume computes the others."
+        .formatted(
+            comparison.finished(),
+            comparison.planned(),
+            isRun() ? "" : ", " + seedsIn() + " of " + seeds() + " pairs");
   }
 
   Arm base() {

@@ -2,11 +2,9 @@ package org.leeway.report;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import org.leeway.domain.Group;
 import org.leeway.domain.Outcome;
 import org.leeway.experiment.Arm;
-import org.leeway.experiment.EffectLine;
 
 /** For whom: differences per scheme and per distance, then per scheme at each distance. */
 record GroupsSection(Findings findings, Pictures pictures, Album album) implements Section {
@@ -19,7 +17,7 @@ record GroupsSection(Findings findings, Pictures pictures, Album album) implemen
     for (Outcome outcome : Outcome.values()) {
       if (told(outcome) && Findings.MAIN.contains(outcome)) {
         page.leaf("h3", outcome.label());
-        page.leaf("p", spread(outcome));
+        spread(page, outcome);
         pictures.differences(outcome).ifPresent(picture -> album.show(page, picture));
         tables(page, outcome, Findings.mainGroups(), "Figures per scheme and distance", false);
         tables(page, outcome, Findings.crossGroups(), "Per scheme at each distance", true);
@@ -44,34 +42,15 @@ record GroupsSection(Findings findings, Pictures pictures, Album album) implemen
             arm -> groups.stream().anyMatch(g -> findings.effect(arm, outcome, g).isPresent()));
   }
 
-  /** How many groups differ clearly, and in which direction. */
-  private String spread(Outcome outcome) {
-    StringBuilder said = new StringBuilder();
+  /** How many groups differ clearly, in which direction, and which. */
+  private void spread(Html page, Outcome outcome) {
+    GroupWords words = new GroupWords(findings, Figures.PAGE);
     for (Arm arm : findings.alternatives()) {
-      List<EffectLine> effects =
-          Findings.mainGroups().stream()
-              .filter(g -> !g.code().equals(Group.ALL.code()))
-              .map(g -> findings.effect(arm, outcome, g))
-              .flatMap(Optional::stream)
-              .filter(e -> Verdict.of(e) != Verdict.NOT_MEASURED)
-              .toList();
-      if (effects.isEmpty()) {
-        continue;
+      String said = words.spread(arm, outcome);
+      if (!said.isEmpty()) {
+        page.leaf("p", findings.armName(arm.id()) + ": " + said);
       }
-      long more = effects.stream().filter(e -> Verdict.of(e) == Verdict.MORE).count();
-      long less = effects.stream().filter(e -> Verdict.of(e) == Verdict.LESS).count();
-      said.append(findings.armName(arm.id()))
-          .append(": of ")
-          .append(effects.size())
-          .append(" groups, ")
-          .append(more)
-          .append(" clearly higher, ")
-          .append(less)
-          .append(" clearly lower, ")
-          .append(effects.size() - more - less)
-          .append(" without clear effect. ");
     }
-    return said.toString().strip();
   }
 
   private void tables(

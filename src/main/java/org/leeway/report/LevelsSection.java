@@ -15,6 +15,7 @@ record LevelsSection(Findings findings, Pictures pictures, Album album) implemen
         "p",
         "Median over the replicates, and the range in which nine of ten replicates lie (5th to 95th"
             + " percentile).");
+    page.leaf("p", findings.whoIsCounted());
     for (Arm arm : findings.comparison().arms()) {
       everybody(page, arm);
     }

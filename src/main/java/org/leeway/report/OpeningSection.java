@@ -4,13 +4,27 @@ import java.util.List;
 import org.leeway.domain.Group;
 import org.leeway.domain.Outcome;
 import org.leeway.experiment.Arm;
+import org.leeway.experiment.EffectLine;
 import org.leeway.experiment.ExperimentSettings;
 
 /** Title, question and the answer in a few sentences. */
 record OpeningSection(Findings findings) implements Section {
+  /** What comes before the values that {@code --set} changed. */
+  static final String ALL = "In all scenarios: ";
+
   private static final List<Outcome> TOLD =
       List.of(
           Outcome.PLACED_52,
+          Outcome.PLACED_104,
+          Outcome.DURABLE_26,
+          Outcome.BENEFIT_WEEKS,
+          Outcome.CONTACTS,
+          Outcome.OUTSIDE_JOBS);
+
+  private static final List<Outcome> TOLD_OF_RUN =
+      List.of(
+          Outcome.PLACED_52,
+          Outcome.PLACED_104,
           Outcome.DURABLE_26,
           Outcome.BENEFIT_WEEKS,
           Outcome.CONTACTS,
@@ -22,8 +36,13 @@ record OpeningSection(Findings findings) implements Section {
   public void write(Html page) {
     page.open("header").leaf("p", "Leeway report", "class", "kicker");
     page.leaf("h1", findings.comparison().title());
-    page.leaf("p", size(findings, Figures.PAGE), "class", "size").close().contents();
+    page.leaf("p", size(findings, Figures.PAGE), "class", "size");
+    if (!findings.sets().isEmpty()) {
+      page.leaf("p", ALL + String.join("; ", findings.sets()), "class", "size");
+    }
+    page.close().contents();
     page.section("summary", "In short");
+    note(page, "warning", findings.unfinished());
     if (findings.isRun()) {
       run(page);
     } else {
@@ -35,6 +54,8 @@ record OpeningSection(Findings findings) implements Section {
       page.text("Replicates that failed and are missing here: " + failed + ". See ");
       page.link("which", "certainty").text(".").close();
     }
+    note(page, "warning", findings.isRun() ? "" : Tally.fewSeeds(findings.seedsIn()));
+    note(page, "note", Tally.of(findings.comparison().effects()).sentence());
     page.open("p", "class", "caution");
     page.text(
         "These are outcomes of a simulation. They show what follows from the assumptions of the"
@@ -47,10 +68,11 @@ record OpeningSection(Findings findings) implements Section {
   /** The size of the experiment in one line. */
   static String size(Findings findings, Figures figures) {
     ExperimentSettings settings = findings.comparison().settings();
+    String in = findings.seedsIn() < settings.seeds() ? findings.seedsIn() + " of " : "";
     String seeds =
         settings.seeds() == 1
             ? "1 seed"
-            : settings.seeds() + (findings.isRun() ? " seeds" : " paired seeds");
+            : in + settings.seeds() + (findings.isRun() ? " seeds" : " paired seeds");
     return seeds
         + ", "
         + settings.weeks()
@@ -71,14 +93,29 @@ record OpeningSection(Findings findings) implements Section {
     for (Outcome outcome : TOLD) {
       findings
           .effect(arm, outcome, Group.ALL)
-          .ifPresent(
-              effect -> {
-                boolean clear = Verdict.of(effect).isClear();
-                page.leaf(
-                    "li", sentences.difference(effect) + ".", "class", clear ? "clear" : "unclear");
-              });
+          .ifPresent(effect -> headline(page, arm, effect, sentences.difference(effect) + "."));
     }
+    Balance balance = new Balance(findings, arm, Figures.PAGE);
+    balance
+        .sentence()
+        .ifPresent(s -> page.leaf("li", s, "class", balance.isClear() ? "clear" : "unclear"));
     page.close();
+  }
+
+  /** The difference for everybody; and for whom, where work is found or everybody is unclear. */
+  private void headline(Html page, Arm arm, EffectLine effect, String everybody) {
+    Outcome outcome = effect.outcome();
+    GroupWords groups = new GroupWords(findings, Figures.PAGE);
+    boolean clear = Verdict.of(effect).isClear();
+    boolean named =
+        outcome == Outcome.PLACED_52
+            || (outcome.perGroup() && !clear && groups.anyClear(arm, outcome));
+    String forWhom = named ? groups.clear(arm, outcome) : "";
+    page.leaf(
+        "li",
+        forWhom.isEmpty() ? everybody : everybody + " " + forWhom,
+        "class",
+        clear || groups.anyClear(arm, outcome) ? "clear" : "unclear");
   }
 
   private void run(Html page) {
@@ -86,12 +123,18 @@ record OpeningSection(Findings findings) implements Section {
     page.leaf("h3", findings.armName(findings.base().id()));
     why(page, findings.base());
     page.open("ul", "class", "headlines");
-    for (Outcome outcome : TOLD) {
+    for (Outcome outcome : TOLD_OF_RUN) {
       findings
           .level(findings.base(), outcome, Group.ALL)
           .ifPresent(line -> page.leaf("li", sentences.level(line) + ".", "class", "clear"));
     }
     page.close();
+  }
+
+  private static void note(Html page, String kind, String text) {
+    if (!text.isEmpty()) {
+      page.leaf("p", text, "class", kind);
+    }
   }
 
   private static void why(Html page, Arm arm) {

@@ -78,8 +78,10 @@ public final class Report {
     return report.page(new Album(Optional.of(Fonts.bundled()), ""), "");
   }
 
+  /** The program under a chart; twelve figures of the commit suffice to find it. */
   private String source() {
-    return context.version().isBlank() ? "" : ". Leeway " + context.version();
+    String version = context.version().replaceAll("\\b([0-9a-f]{12})[0-9a-f]{28}\\b", "$1");
+    return version.isBlank() ? "" : ". Leeway " + version;
   }
 
   private String page(Album album, String notice) throws IOException {

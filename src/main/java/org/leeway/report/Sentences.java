@@ -82,25 +82,6 @@ final class Sentences {
         + figures.difference(measure, effect.high(), decimals);
   }
 
-  /**
-   * Whether a change pays for itself, as far as the interval of service and benefits together
-   * allows.
-   */
-  String balance(EffectLine together) {
-    Verdict verdict = Verdict.of(together);
-    String interval =
-        " (" + withUnit(together.outcome(), span(together, decimals(together))) + " a year)";
-    if (!verdict.isClear()) {
-      return "Whether it pays for itself cannot be said: service and benefits together do not"
-          + " differ clearly"
-          + (verdict == Verdict.UNCLEAR ? interval : "")
-          + ".";
-    }
-    return together.difference() < 0
-        ? "It pays for itself: service and benefits together cost less" + interval + "."
-        : "It does not pay for itself: service and benefits together cost more" + interval + ".";
-  }
-
   private String quantity(EffectLine effect, int decimals) {
     Outcome outcome = effect.outcome();
     return figures.size(outcome.measure(), effect.difference(), decimals);

@@ -1,6 +1,5 @@
 package org.leeway.report;
 
-import java.math.BigDecimal;
 import java.util.List;
 import org.leeway.experiment.Arm;
 import org.leeway.scenario.Evidence;
@@ -97,15 +96,11 @@ record SourcesSection(Findings findings, ReportContext context) implements Secti
   private static void row(HtmlTable table, ResolvedValue value, String arm) {
     Double low = value.low();
     Double high = value.high();
-    String range = low == null || high == null ? "" : plain(low) + " to " + plain(high);
+    String range =
+        low == null || high == null ? "" : PlausibleRange.text(low, high).replace("-", "\u2212");
     String evidence =
         value.evidence().word() + (value.recalled() ? " (from memory, not yet checked)" : "");
     table.row(value.label(), range, evidence, value.source(), arm);
-  }
-
-  private static String plain(double value) {
-    String text = new BigDecimal(Double.toString(value)).stripTrailingZeros().toPlainString();
-    return text.replace("-", "\u2212");
   }
 
   private static String meaning(String word) {

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param status how far the run has come
  * @param fingerprint digest of the scenarios and settings; equal for runs with equal results
  * @param settings size of the run
+ * @param sets the {@code path=value} words of {@code --set}, which hold in all scenarios
  * @param executions the execution that started the run, then those that resumed it
  * @param finished time at which the last execution ended; null while it runs
  * @param scenarios the base first, then its alternatives
@@ -28,6 +29,7 @@ public record Manifest(
     RunStatus status,
     String fingerprint,
     RunSettings settings,
+    List<String> sets,
     List<Provenance> executions,
     @Nullable String finished,
     List<ManifestScenario> scenarios,
@@ -48,6 +50,7 @@ public record Manifest(
     Objects.requireNonNull(status, "status");
     Objects.requireNonNull(fingerprint, "fingerprint");
     Objects.requireNonNull(settings, "settings");
+    sets = List.copyOf(sets);
     executions = List.copyOf(executions);
     scenarios = List.copyOf(scenarios);
     differences = List.copyOf(differences);
@@ -64,10 +67,21 @@ public record Manifest(
     }
   }
 
+  /** The manifest of a run that is about to start, with no value set by {@code --set}. */
+  public static Manifest starting(
+      String title,
+      RunSettings settings,
+      List<ManifestScenario> scenarios,
+      List<ManifestDifferences> differences,
+      Provenance provenance) {
+    return starting(title, settings, List.of(), scenarios, differences, provenance);
+  }
+
   /** The manifest of a run that is about to start. */
   public static Manifest starting(
       String title,
       RunSettings settings,
+      List<String> sets,
       List<ManifestScenario> scenarios,
       List<ManifestDifferences> differences,
       Provenance provenance) {
@@ -77,6 +91,7 @@ public record Manifest(
         RunStatus.RUNNING,
         Fingerprint.of(scenarios, settings),
         settings,
+        sets,
         List.of(provenance),
         null,
         scenarios,
@@ -129,6 +144,7 @@ public record Manifest(
         newStatus,
         fingerprint,
         settings,
+        sets,
         newExecutions,
         newFinished,
         scenarios,

@@ -61,7 +61,9 @@ public final class ScenarioDiff {
         text(left),
         text(right),
         week == Timeline.START ? null : week,
-        made.file() + (made.line() == 0 ? "" : ":" + made.line()));
+        made.file() + (made.line() == 0 ? "" : ":" + made.line()),
+        made.low(),
+        made.high());
   }
 
   private static int week(ResolvedValue value) {

@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param alternative value in the second scenario
  * @param fromWeek the first week in which the two differ; null when they differ from the very start
  * @param where file and line that made the difference
+ * @param low lowest plausible value; null when none is given
+ * @param high highest plausible value; null when none is given
  */
 public record ScenarioDifference(
     String path,
@@ -20,4 +22,19 @@ public record ScenarioDifference(
     String base,
     String alternative,
     @Nullable Integer fromWeek,
-    String where) {}
+    String where,
+    @Nullable Double low,
+    @Nullable Double high) {
+
+  /** A difference without a plausible range. */
+  public ScenarioDifference(
+      String path,
+      String label,
+      String unitText,
+      String base,
+      String alternative,
+      @Nullable Integer fromWeek,
+      String where) {
+    this(path, label, unitText, base, alternative, fromWeek, where, null, null);
+  }
+}

@@ -39,9 +39,12 @@ class ComparisonJsonTest {
                 "a",
                 List.of(
                     new ScenarioDifference(
-                        "x.y", "X", "share", "0.1", "0.2", 52, "/home/x/a.yaml:3")))),
+                        "x.y", "X", "share", "0.1", "0.2", 52, "/home/x/a.yaml:3", 0.05, null)))),
         List.of(),
-        List.of("a, seed 3 failed."));
+        List.of("a, seed 3 failed."),
+        List.of("x.z=x2"),
+        37,
+        40);
   }
 
   @Test
@@ -59,7 +62,10 @@ class ComparisonJsonTest {
         .isEqualTo(
             "{\"scenario\":\"a\",\"path\":\"x.y\",\"label\":\"X\",\"unit\":\"share\","
                 + "\"base\":\"0.1\",\"alternative\":\"0.2\",\"from_week\":52,"
-                + "\"where\":\"a.yaml:3\"}");
+                + "\"where\":\"a.yaml:3\",\"plausible_low\":0.05,\"plausible_high\":null}");
+    assertThat(document.at("/set").toString()).isEqualTo("[\"x.z=x2\"]");
+    assertThat(document.at("/replicates").toString())
+        .isEqualTo("{\"planned\":40,\"finished\":37,\"failed\":1}");
     assertThat(document.at("/failures/0").asText()).isEqualTo("a, seed 3 failed.");
   }
 

@@ -66,6 +66,19 @@ class ExperimentTest {
   }
 
   @Test
+  void valuesSetInAllScenariosAreKeptWithTheRun() throws Exception {
+    RunOptions options =
+        new RunOptions(root, root.resolve("set"), false, List.of("a.b=x2"), List.of());
+    Comparison comparison =
+        experiment(new FakeReplicate(), 1)
+            .compare(BASE, List.of(OTHER), SMALL, options, Progress.NONE)
+            .comparison();
+    assertThat(comparison.sets()).containsExactly("a.b=x2");
+    assertThat(Files.readString(root.resolve("set").resolve("manifest.json")))
+        .contains("\"sets\" : [\n    \"a.b=x2\"\n  ]");
+  }
+
+  @Test
   void groupsWithoutMembersHaveNoLine() throws Exception {
     Comparison comparison = compare(BASE, OTHER).comparison();
     assertThat(comparison.effects()).noneMatch(line -> line.group().equals(FakeReplicate.EMPTY));
@@ -220,10 +233,10 @@ class ExperimentTest {
     assertThat(StoredRun.open(stopped).manifest().status()).isEqualTo(RunStatus.INTERRUPTED);
     Comparison partial = Experiment.read(stopped);
     assertThat(partial.effects().get(0).replicates()).isEqualTo(2);
-    assertThat(partial.failures())
-        .containsExactly(
-            "Unfinished: 4 of 8 replicates are in. The same command with --resume computes the"
-                + " others.");
+    assertThat(partial.failures()).isEmpty();
+    assertThat(partial.finished()).isEqualTo(4);
+    assertThat(partial.planned()).isEqualTo(8);
+    assertThat(partial.unfinished()).isEqualTo(4);
     assertThat(Query.run(stopped, "select count(distinct seed) from outcomes").rows())
         .containsExactly(List.of(2L));
 

@@ -40,6 +40,7 @@ class ComparisonTextTest {
             Pairing shrank the variance of the first difference by a factor 6.3
 
             Intervals: 90%, over 20 paired seeds; they cover chance in the model, not doubt about its parameters
+            Of 4 intervals shown, 3 exclude zero; if nothing differed, fewer than 1 would by chance (10%).
             """);
   }
 

@@ -249,11 +249,11 @@ class ReportTest {
         .isInstanceOf(IOException.class);
   }
 
-  private static String page(Comparison comparison) throws Exception {
+  static String page(Comparison comparison) throws Exception {
     return Report.page(comparison, Samples.context());
   }
 
-  private static String text(String page) throws Exception {
+  static String text(String page) throws Exception {
     return parse(page).getElementsByTagName("body").item(0).getTextContent();
   }
 
@@ -274,7 +274,7 @@ class ReportTest {
     return List.copyOf(targets);
   }
 
-  private static int count(String page, String words) {
+  static int count(String page, String words) {
     return page.split(Pattern.quote(words), -1).length - 1;
   }
 

@@ -105,6 +105,21 @@ final class Samples {
     return with(half, zero);
   }
 
+  /** The same effect over another number of seeds. */
+  static EffectLine over(EffectLine from, int seeds) {
+    return new EffectLine(
+        from.alternative(),
+        from.outcome(),
+        from.group(),
+        from.base(),
+        from.other(),
+        from.difference(),
+        from.low(),
+        from.high(),
+        Math.min(from.replicates(), seeds),
+        from.pairingFactor());
+  }
+
   static Comparison with(Comparison from, List<EffectLine> effects) {
     return new Comparison(
         from.title(),
@@ -116,6 +131,24 @@ final class Samples {
         from.differences(),
         from.series(),
         from.failures());
+  }
+
+  /** Stopped by its user, or with values set for all scenarios. */
+  static Comparison stopped(Comparison from, int finished, String... sets) {
+    int seeds = Math.max(1, finished / from.arms().size());
+    return new Comparison(
+        from.title(),
+        from.settings(),
+        from.countFrom(),
+        from.arms(),
+        from.levels(),
+        from.effects().stream().map(e -> over(e, seeds)).toList(),
+        from.differences(),
+        from.series(),
+        from.failures(),
+        List.of(sets),
+        finished,
+        from.arms().size() * from.settings().seeds());
   }
 
   static Comparison failing(Comparison from, String failure) {

@@ -95,17 +95,6 @@ class SentencesTest {
         .isEqualTo("Found work within 52 weeks: 12.4% (in nine of ten replicates 11.8% to 13.1%)");
   }
 
-  @Test
-  void costsAndSavingsAreWeighedOnlyAsFarAsTheIntervalsAllow() {
-    assertThat(sentences.balance(Samples.effect(Outcome.PUBLIC_COST, 19_000, 280, 100)))
-        .startsWith("It does not pay for itself")
-        .contains("+180 to +380 M euro a year");
-    assertThat(sentences.balance(Samples.effect(Outcome.PUBLIC_COST, 19_000, -280, 100)))
-        .startsWith("It pays for itself");
-    assertThat(sentences.balance(Samples.effect(Outcome.PUBLIC_COST, 19_000, 28, 100)))
-        .contains("cannot be said");
-  }
-
   private static EffectLine line(double difference, double low, double high, int replicates) {
     return new EffectLine(
         "a",

@@ -41,7 +41,9 @@ class ScenarioDiffTest {
                 "130",
                 "65",
                 52,
-                shown + ":6"),
+                shown + ":6",
+                60.0,
+                250.0),
             new ScenarioDifference(
                 "market.cycle",
                 "State of the labour market",
