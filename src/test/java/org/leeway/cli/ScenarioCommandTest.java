@@ -13,6 +13,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 final class ScenarioCommandTest {
   private static final String BASE = "src/test/resources/scenario/base.yaml";
+  private static final Path NETHERLANDS = Path.of("scenarios/netherlands.yaml");
 
   @TempDir private Path directory;
 
@@ -25,7 +26,7 @@ final class ScenarioCommandTest {
     child = directory.resolve("child.yaml").toString();
     Files.writeString(
         Path.of(child),
-        "name: Half\nwhy: What then?\n" + parent + "organisation[*].caseload.norm: x 0.5\n");
+        "name: Half\nwhy: What then?\n" + parent + "organisation[*].caseload.norm: x 0.6\n");
     broken = directory.resolve("broken.yaml").toString();
     Files.writeString(
         Path.of(broken),
@@ -60,6 +61,50 @@ final class ScenarioCommandTest {
     assertThat(problems.isArray()).isTrue();
     assertThat(problems.get(0).get("line").asInt()).isEqualTo(3);
     assertThat(json(Result.of("scenario", "check", child, "--json").out())).isEmpty();
+  }
+
+  @Test
+  void checkRemarksOnWhatTheModelDoesNotReadAndOnWhatIsHardToBelieve() throws IOException {
+    Path file = directory.resolve("remarks.yaml");
+    Files.writeString(
+        file,
+        "name: Remarks\nextends: "
+            + NETHERLANDS.toAbsolutePath()
+            + "\nmoney.budgets.municipal_re_integration_per_bijstand_client: x 0.5\n"
+            + "service.contact.minutes: x 5\n");
+    Result result = Result.of("scenario", "check", file.toString());
+
+    assertThat(result.code()).isZero();
+    assertThat(result.out())
+        .contains(
+            file
+                + ":3:61: money.budgets.municipal_re_integration_per_bijstand_client: background"
+                + " data; the model does not read it. Did you mean"
+                + " organisation.municipality.budget?",
+            file + ":4:26: service.contact.minutes: value ",
+            " lies outside the plausible range ",
+            " (assumption): allowed, but say why",
+            file + ": no mistakes, 2 remarks");
+    JsonNode remarks = json(Result.of("scenario", "check", file.toString(), "--json").out());
+    assertThat(remarks).hasSize(2);
+    assertThat(remarks.get(0).get("kind").asText()).isEqualTo("remark");
+    assertThat(remarks.get(0).get("suggestion").asText())
+        .isEqualTo("organisation.municipality.budget");
+  }
+
+  @Test
+  void runRemarksOnASetWithoutEffectUnlessItIsQuiet() {
+    String set = "law.participatiewet_bijstand.sanctions_per_100_clients_year=x2";
+    String[] loud = {
+      "run", NETHERLANDS.toString(), "--set", set, "--seeds", "1", "--out", directory + "/a"
+    };
+    String[] quiet = {
+      "run", NETHERLANDS.toString(), "--set", set, "--seeds", "1", "--out", directory + "/b", "-q"
+    };
+
+    assertThat(Result.with(new FakeModel(), loud).err())
+        .contains("--set " + set + ": law.", "read it");
+    assertThat(Result.with(new FakeModel(), quiet).err()).doesNotContain("read it");
   }
 
   @Test
