@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -137,11 +138,40 @@ final class ScenarioCommandTest {
   }
 
   @Test
+  void showFindsByTheNotationOfScenarioFilesAndByAWordOfPathOrLabel() throws IOException {
+    assertThat(shown("organisation[type=municipality]"))
+        .contains("organisation.municipality.budget")
+        .allMatch(path -> path.startsWith("organisation.municipality."));
+    assertThat(shown("organisation[*].budget"))
+        .containsExactly("organisation.uwv.budget", "organisation.municipality.budget");
+    assertThat(shown("budget"))
+        .contains("organisation.municipality.budget", "money.budgets.ww_training_max");
+    assertThat(shown("years in the job")).contains("organisation.uwv.staff.tenure");
+  }
+
+  @Test
+  void showTellsLabelRangeAndWhetherTheModelReadsIt() {
+    Result live = Result.of("scenario", "show", NETHERLANDS.toString(), "--path", "budget");
+
+    assertThat(live.out().lines().filter(line -> line.startsWith("organisation.municipality.b")))
+        .singleElement()
+        .asString()
+        .contains("Municipality: budget", "1700", "euro", " to ", "assumption", "  yes  ");
+    assertThat(live.out()).contains("  no  ", "the model does not read it");
+  }
+
+  private static List<String> shown(String wanted) throws IOException {
+    Result result =
+        Result.of("scenario", "show", NETHERLANDS.toString(), "--path", wanted, "--json");
+    return json(result.out()).get("values").findValuesAsText("path");
+  }
+
+  @Test
   void showRefusesAPathThatNoParameterHas() {
     Result result = Result.of("scenario", "show", BASE, "--path", "organization");
 
     assertThat(result.code()).isEqualTo(2);
-    assertThat(result.err()).contains("organization", "--resolved");
+    assertThat(result.err()).contains("organization", "--resolved", "Did you mean organisation?");
   }
 
   @Test
