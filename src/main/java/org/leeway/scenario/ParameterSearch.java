@@ -31,7 +31,8 @@ public final class ParameterSearch {
         List.of(
             parameter -> pattern != null && isAtOrBelow(pattern, parameter.path()),
             parameter -> parameter.path().startsWith(wanted.strip()),
-            parameter -> words(parameter).contains(lower));
+            parameter -> words(parameter).contains(lower),
+            parameter -> words(parameter).contains(PathGuess.registerWord(lower)));
     for (Predicate<Parameter> way : ways) {
       Set<String> found = new LinkedHashSet<>();
       register.parameters().stream().filter(way).map(Parameter::path).forEach(found::add);

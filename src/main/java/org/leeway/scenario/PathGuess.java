@@ -59,6 +59,11 @@ final class PathGuess {
     return words;
   }
 
+  /** The register's word for a word of the field; the word itself when it has no other. */
+  static String registerWord(String word) {
+    return SYNONYMS.getOrDefault(word.toLowerCase(Locale.ROOT), word);
+  }
+
   /** What was meant by a path; empty when nothing comes close. */
   String of(PathPattern pattern, Set<String> others) {
     String typed = pattern.toString();
@@ -85,7 +90,7 @@ final class PathGuess {
   private String translated(PathPattern pattern) {
     List<String> steps = new ArrayList<>();
     for (String step : pattern.steps()) {
-      steps.add(SYNONYMS.getOrDefault(step.toLowerCase(Locale.ROOT), step));
+      steps.add(registerWord(step));
     }
     if (steps.equals(pattern.steps())) {
       return "";

@@ -146,6 +146,7 @@ final class ScenarioCommandTest {
         .containsExactly("organisation.uwv.budget", "organisation.municipality.budget");
     assertThat(shown("budget"))
         .contains("organisation.municipality.budget", "money.budgets.ww_training_max");
+    assertThat(shown("gemeente")).contains("organisation.municipality.budget");
     assertThat(shown("years in the job")).contains("organisation.uwv.staff.tenure");
   }
 
@@ -168,10 +169,10 @@ final class ScenarioCommandTest {
 
   @Test
   void showRefusesAPathThatNoParameterHas() {
-    Result result = Result.of("scenario", "show", BASE, "--path", "organization");
+    Result result = Result.of("scenario", "show", BASE, "--path", "organisaton");
 
     assertThat(result.code()).isEqualTo(2);
-    assertThat(result.err()).contains("organization", "--resolved", "Did you mean organisation?");
+    assertThat(result.err()).contains("organisaton", "--resolved", "Did you mean organisation?");
   }
 
   @Test
