@@ -42,6 +42,7 @@ abstract class ExperimentCommand extends AbstractCommand {
   public final Integer call() {
     List<Scenario> scenarios = ScenarioFiles.load(files(), options.sets);
     announce(scenarios.size());
+    remark(scenarios);
     return InterruptOnShutdown.<Integer, RuntimeException>during(() -> work(scenarios));
   }
 
@@ -79,6 +80,17 @@ abstract class ExperimentCommand extends AbstractCommand {
             + Words.count(size.scale(), "person")
             + ", on "
             + Words.count(options.threads(), "thread"));
+  }
+
+  /** What the reader of the results should know; a shared parent or --set is told of once. */
+  private void remark(List<Scenario> scenarios) {
+    if (!options.quiet) {
+      scenarios.stream()
+          .flatMap(scenario -> ScenarioRemarks.of(scenario).stream())
+          .map(remark -> Words.plain(remark.toString()))
+          .distinct()
+          .forEach(console().err()::println);
+    }
   }
 
   private int print(Path directory, Comparison comparison) {

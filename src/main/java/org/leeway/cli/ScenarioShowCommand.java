@@ -5,10 +5,13 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.leeway.scenario.ParameterSearch;
 import org.leeway.scenario.ResolvedValue;
 import org.leeway.scenario.Scenario;
 import org.leeway.scenario.Scenarios;
+import org.leeway.simulation.ParametersInUse;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -29,9 +32,22 @@ import picocli.CommandLine.Parameters;
       "  leeway scenario show scenarios/what-if/half-caseload.yaml",
       "  leeway scenario show scenarios/netherlands.yaml --resolved",
       "  leeway scenario show scenarios/netherlands.yaml --path organisation.municipality",
+      "  leeway scenario show scenarios/netherlands.yaml --path budget",
       "  leeway scenario show scenarios/netherlands.yaml --resolved --json"
     })
 final class ScenarioShowCommand extends AbstractCommand {
+  private static final List<String> COLUMNS =
+      List.of(
+          "path",
+          "what it is",
+          "value",
+          "unit",
+          "plausible",
+          "from week",
+          "rests on",
+          "in use",
+          "given in");
+
   @Parameters(paramLabel = "FILE", description = "A scenario file.")
   private Path file = Path.of("");
 
@@ -40,10 +56,12 @@ final class ScenarioShowCommand extends AbstractCommand {
 
   @Option(
       names = "--path",
-      paramLabel = "PREFIX",
+      paramLabel = "PATH",
       defaultValue = "",
-      description = "Show every value whose path begins so.")
-  private String prefix = "";
+      description =
+          "Show every value at or below this path, such as organisation[type=uwv]; for a word that"
+              + " begins no path, every value with the word in its path or label.")
+  private String wanted = "";
 
   @Option(
       names = "--set",
@@ -54,19 +72,15 @@ final class ScenarioShowCommand extends AbstractCommand {
   @Option(names = "--json", description = "Print one JSON object with the list of values.")
   private boolean json;
 
+  private @Nullable Set<String> used;
+
   @Override
   public Integer call() {
     Scenario scenario = Scenarios.load(file, sets);
-    List<ResolvedValue> values = scenario.resolved().stream().filter(this::isWanted).toList();
-    if (values.isEmpty() && !prefix.isEmpty()) {
-      throw new InputException(
-          "no parameter path of "
-              + file
-              + " begins with "
-              + prefix
-              + "; --resolved shows all of them",
-          List.of());
-    }
+    Set<String> found = found(scenario);
+    List<ResolvedValue> values =
+        scenario.resolved().stream().filter(value -> isWanted(value, found)).toList();
+    used = values.isEmpty() ? null : ParametersInUse.of(scenario).orElse(null);
     if (json) {
       print(scenario, values);
     } else {
@@ -75,11 +89,37 @@ final class ScenarioShowCommand extends AbstractCommand {
     return ExitCode.OK;
   }
 
-  private boolean isWanted(ResolvedValue value) {
-    if (!prefix.isEmpty()) {
-      return value.path().startsWith(prefix);
+  /** The paths that are asked for; empty when none is. */
+  private Set<String> found(Scenario scenario) {
+    if (wanted.isEmpty()) {
+      return Set.of();
+    }
+    ParameterSearch search = ParameterSearch.in(scenario);
+    Set<String> found = search.find(wanted);
+    if (found.isEmpty()) {
+      String guess = search.guess(wanted);
+      throw new InputException(
+          "no parameter of "
+              + file
+              + " has "
+              + wanted
+              + " in its path or label; --resolved shows all of them"
+              + (guess.isEmpty() ? "" : ". Did you mean " + guess + "?"),
+          List.of());
+    }
+    return found;
+  }
+
+  private boolean isWanted(ResolvedValue value, Set<String> found) {
+    if (!wanted.isEmpty()) {
+      return found.contains(value.path());
     }
     return resolved || value.file().equals(file.toString()) || value.line() == 0;
+  }
+
+  /** True when the model reads the value; null when that is not known. */
+  private @Nullable Boolean isUsed(ResolvedValue value) {
+    return used == null ? null : used.contains(value.path());
   }
 
   private void print(Scenario scenario, List<ResolvedValue> values) {
@@ -88,13 +128,13 @@ final class ScenarioShowCommand extends AbstractCommand {
     document.put("name", scenario.name());
     document.put("why", scenario.why());
     document.put("file", scenario.file());
-    document.put("values", values.stream().map(ScenarioShowCommand::object).toList());
+    document.put("values", values.stream().map(this::object).toList());
     document.put("change_weeks", scenario.changeWeeks());
     document.put("regions", scenario.regions());
     Json.print(console(), document);
   }
 
-  private static Map<String, @Nullable Object> object(ResolvedValue value) {
+  private Map<String, @Nullable Object> object(ResolvedValue value) {
     Map<String, @Nullable Object> object = new LinkedHashMap<>();
     object.put("path", value.path());
     object.put("label", value.label());
@@ -109,6 +149,7 @@ final class ScenarioShowCommand extends AbstractCommand {
     object.put("source", value.source());
     object.put("file", value.file());
     object.put("line", value.line());
+    object.put("used", isUsed(value));
     return object;
   }
 
@@ -124,18 +165,31 @@ final class ScenarioShowCommand extends AbstractCommand {
       console.out().println("This file sets no value itself; --resolved shows all of them.");
       return;
     }
-    TextTable table =
-        new TextTable(List.of("path", "value", "unit", "from week", "rests on", "given in"));
+    TextTable table = new TextTable(COLUMNS);
     for (ResolvedValue value : values) {
       table.add(
           List.of(
               value.path(),
+              value.label(),
               value.value(),
               value.unitText(),
+              value.low() == null || value.high() == null
+                  ? ""
+                  : Numbers.shown(value.low()) + " to " + Numbers.shown(value.high()),
               value.fromWeek() == null ? "" : String.valueOf(value.fromWeek()),
               value.evidence().word() + (value.recalled() ? ", recalled" : ""),
+              inUse(value),
               value.line() == 0 ? value.file() : value.file() + ":" + value.line()));
     }
     table.lines().forEach(console.out()::println);
+    if (values.stream().anyMatch(value -> Boolean.FALSE.equals(isUsed(value)))) {
+      console.out().println();
+      console.out().println("in use: 'no' is background data; the model does not read it.");
+    }
+  }
+
+  private String inUse(ResolvedValue value) {
+    Boolean known = isUsed(value);
+    return known == null ? "" : known ? "yes" : "no";
   }
 }

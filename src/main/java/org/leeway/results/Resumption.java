@@ -55,7 +55,8 @@ final class Resumption {
 
   private static Optional<String> obstacle(Manifest stored, Manifest wanted) {
     if (!stored.fingerprint().equals(wanted.fingerprint())) {
-      return Optional.of("it holds another experiment (other scenarios, values or settings)");
+      return Optional.of(
+          "it holds another experiment: " + OtherExperiment.differences(stored, wanted));
     }
     Provenance then = stored.executions().get(0);
     Provenance now = wanted.executions().get(0);

@@ -22,6 +22,15 @@ record Bounds(double low, double high) {
     };
   }
 
+  /**
+   * What is possible when nothing was said about it: no negative numbers where none is plausible.
+   *
+   * @param lowest the lowest plausible value
+   */
+  Bounds orNotNegative(double lowest) {
+    return equals(ANY) && lowest >= 0 ? NOT_NEGATIVE : this;
+  }
+
   boolean contains(double value) {
     return value >= low && value <= high;
   }

@@ -1,6 +1,5 @@
 package org.leeway.scenario;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -123,17 +122,8 @@ final class Overrides {
   }
 
   private String suggestion(PathPattern pattern) {
-    String typed = pattern.toString();
-    String suffix = Spelling.pathsEnding(typed, register.paths());
-    if (!suffix.isEmpty()) {
-      return suffix;
-    }
-    List<String> known = new ArrayList<>(register.groups());
-    known.addAll(register.paths());
-    if (pattern.steps().size() == 1) {
-      known.addAll(ScenarioFile.HEAD);
-    }
-    return pattern.withWildcards(Spelling.nearest(typed, known));
+    boolean atTop = pattern.steps().size() == 1;
+    return new PathGuess(register).of(pattern, atTop ? ScenarioFile.HEAD : Set.of());
   }
 
   private String members(PathPattern group) {

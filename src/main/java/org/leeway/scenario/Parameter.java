@@ -52,6 +52,16 @@ record Parameter(
     return says ? unitText : "";
   }
 
+  /** False for a number outside the plausible range; true when there is no range. */
+  boolean isPlausible(Value given) {
+    return low == null || high == null || (given.number() >= low && given.number() <= high);
+  }
+
+  /** The plausible range, such as {@code 60 to 150}; empty when there is none. */
+  String rangeInWords() {
+    return low == null || high == null ? "" : Decimals.text(low) + " to " + Decimals.text(high);
+  }
+
   /** What a value of this parameter looks like, for messages. */
   String expectation() {
     return expectation(unit, possible, choices);

@@ -38,8 +38,8 @@ final class ParameterReader {
       return Optional.empty();
     }
     List<String> choices = choices(unit);
-    Bounds possible = possible(unit, unitText);
-    Value value = value(unit, possible, choices);
+    Bounds stated = possible(unit, unitText);
+    Value value = value(unit, stated, choices);
     Double low = keys.number("low");
     Double high = keys.number("high");
     boolean recalled = dialect.recalled(keys);
@@ -60,7 +60,7 @@ final class ParameterReader {
             value,
             low,
             high,
-            possible,
+            stated.orNotNegative(low == null ? value.number() : low),
             choices,
             evidence,
             recalled,

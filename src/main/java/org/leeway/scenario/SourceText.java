@@ -34,8 +34,8 @@ final class SourceText {
     String key = namedIn == null ? "" : namedIn.key();
     String which = namedIn == null ? "" : ValueSyntax.quote(shownAs) + " ";
     if (!Files.exists(file)) {
-      problems.add(
-          place, key, which + "does not exist", "a YAML file", () -> Spelling.nearestFile(file));
+      String expected = namedIn == null ? "a YAML file" : "a YAML file, seen from this one";
+      problems.add(place, key, which + "does not exist", expected, () -> meant(file, namedIn));
       return null;
     }
     if (!Files.isRegularFile(file)) {
@@ -55,6 +55,23 @@ final class SourceText {
       return null;
     }
     return decode(bytes, shownAs, problems);
+  }
+
+  /** A file with a name like the missing one, or the same file seen from a directory above. */
+  private static String meant(Path missing, ScenarioFile.@Nullable Reference namedIn) {
+    String near = Spelling.nearestFile(missing);
+    Path home = namedIn == null ? null : Path.of(namedIn.place().file()).toAbsolutePath();
+    if (namedIn == null || home == null || !near.isEmpty()) {
+      return near;
+    }
+    Path directory = home.normalize().getParent();
+    for (Path above = directory; above != null; above = above.getParent()) {
+      Path there = above.resolve(namedIn.path()).normalize();
+      if (Files.isRegularFile(there) && !there.equals(home)) {
+        return SourceFiles.shown(directory.relativize(there));
+      }
+    }
+    return "";
   }
 
   static @Nullable String decode(byte[] bytes, String shownAs, Problems problems) {

@@ -57,7 +57,10 @@ final class ValueSyntax {
   private static Reading number(String written, Unit unit, Bounds possible) {
     Matcher matcher = NUMBER_AND_UNIT.matcher(written);
     if (!matcher.matches()) {
-      return Reading.failed(quote(written) + " is not a number");
+      return Reading.failed(quote(written) + " is not a number" + Slips.cure(written));
+    }
+    if (Slips.mayBeThousands(written, unit)) {
+      return Reading.failed(quote(written) + " " + Slips.bothMeanings(written));
     }
     double number = Double.parseDouble(matcher.group(1));
     String tail = matcher.group(2).strip();
@@ -69,8 +72,8 @@ final class ValueSyntax {
     } else if (!tail.isEmpty() && !isUnit(tail, unit)) {
       return Reading.failed(
           unitOf(tail) == null && !isPercent(tail)
-              ? quote(written) + " is not a number"
-              : quote(written) + " is given in another unit");
+              ? quote(written) + " is not a number" + Slips.cure(written)
+              : quote(written) + " is given in another unit" + Slips.cure(written));
     }
     return check(number, unit, possible);
   }

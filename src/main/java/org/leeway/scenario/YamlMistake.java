@@ -23,6 +23,11 @@ record YamlMistake(String message, String expected, boolean atContext) {
       List.of(
           new Translation(".*\\(TAB\\).*", "a tab is used for indentation", "spaces", false),
           new Translation(
+              ".*scanning an alias.*",
+              "'*' cannot begin a value: YAML reads it as an alias",
+              "'x 0.5' to multiply; text that begins with * goes in quotes",
+              true),
+          new Translation(
               ".*sequence entries are not allowed.*",
               "a list entry cannot stand here",
               "a value; to subtract, write it in quotes: \"- 2\"",

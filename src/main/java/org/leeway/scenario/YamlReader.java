@@ -80,7 +80,9 @@ final class YamlReader {
 
   private YamlNode node(Event event, int depth) {
     if (event instanceof AliasEvent || (event instanceof NodeEvent n && n.getAnchor() != null)) {
-      throw new Stop(place(event), "anchors (&) and aliases (*) are not allowed", "plain values");
+      String cure = event instanceof AliasEvent ? "; to multiply, write x 0.5" : "";
+      throw new Stop(
+          place(event), "anchors (&) and aliases (*) are not allowed", "plain values" + cure);
     }
     if (depth > DEEPEST) {
       throw new Stop(place(event), "nested too deeply", "at most " + DEEPEST + " levels");

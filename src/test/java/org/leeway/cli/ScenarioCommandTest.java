@@ -7,12 +7,14 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 final class ScenarioCommandTest {
   private static final String BASE = "src/test/resources/scenario/base.yaml";
+  private static final Path NETHERLANDS = Path.of("scenarios/netherlands.yaml");
 
   @TempDir private Path directory;
 
@@ -25,7 +27,7 @@ final class ScenarioCommandTest {
     child = directory.resolve("child.yaml").toString();
     Files.writeString(
         Path.of(child),
-        "name: Half\nwhy: What then?\n" + parent + "organisation[*].caseload.norm: x 0.5\n");
+        "name: Half\nwhy: What then?\n" + parent + "organisation[*].caseload.norm: x 0.6\n");
     broken = directory.resolve("broken.yaml").toString();
     Files.writeString(
         Path.of(broken),
@@ -63,6 +65,50 @@ final class ScenarioCommandTest {
   }
 
   @Test
+  void checkRemarksOnWhatTheModelDoesNotReadAndOnWhatIsHardToBelieve() throws IOException {
+    Path file = directory.resolve("remarks.yaml");
+    Files.writeString(
+        file,
+        "name: Remarks\nextends: "
+            + NETHERLANDS.toAbsolutePath()
+            + "\nmoney.budgets.municipal_re_integration_per_bijstand_client: x 0.5\n"
+            + "service.contact.minutes: x 5\n");
+    Result result = Result.of("scenario", "check", file.toString());
+
+    assertThat(result.code()).isZero();
+    assertThat(result.out())
+        .contains(
+            file
+                + ":3:61: money.budgets.municipal_re_integration_per_bijstand_client: background"
+                + " data; the model does not read it. Did you mean"
+                + " organisation.municipality.budget?",
+            file + ":4:26: service.contact.minutes: value ",
+            " lies outside the plausible range ",
+            " (assumption): allowed, but say why",
+            file + ": no mistakes, 2 remarks");
+    JsonNode remarks = json(Result.of("scenario", "check", file.toString(), "--json").out());
+    assertThat(remarks).hasSize(2);
+    assertThat(remarks.get(0).get("kind").asText()).isEqualTo("remark");
+    assertThat(remarks.get(0).get("suggestion").asText())
+        .isEqualTo("organisation.municipality.budget");
+  }
+
+  @Test
+  void runRemarksOnASetWithoutEffectUnlessItIsQuiet() {
+    String set = "law.participatiewet_bijstand.sanctions_per_100_clients_year=x2";
+    String[] loud = {
+      "run", NETHERLANDS.toString(), "--set", set, "--seeds", "1", "--out", directory + "/a"
+    };
+    String[] quiet = {
+      "run", NETHERLANDS.toString(), "--set", set, "--seeds", "1", "--out", directory + "/b", "-q"
+    };
+
+    assertThat(Result.with(new FakeModel(), loud).err())
+        .contains("--set " + set + ": law.", "read it");
+    assertThat(Result.with(new FakeModel(), quiet).err()).doesNotContain("read it");
+  }
+
+  @Test
   void showNamesTheScenarioAndWhatItSetsItself() {
     Result result = Result.of("scenario", "show", child);
 
@@ -92,11 +138,41 @@ final class ScenarioCommandTest {
   }
 
   @Test
+  void showFindsByTheNotationOfScenarioFilesAndByAWordOfPathOrLabel() throws IOException {
+    assertThat(shown("organisation[type=municipality]"))
+        .contains("organisation.municipality.budget")
+        .allMatch(path -> path.startsWith("organisation.municipality."));
+    assertThat(shown("organisation[*].budget"))
+        .containsExactly("organisation.uwv.budget", "organisation.municipality.budget");
+    assertThat(shown("budget"))
+        .contains("organisation.municipality.budget", "money.budgets.ww_training_max");
+    assertThat(shown("gemeente")).contains("organisation.municipality.budget");
+    assertThat(shown("years in the job")).contains("organisation.uwv.staff.tenure");
+  }
+
+  @Test
+  void showTellsLabelRangeAndWhetherTheModelReadsIt() {
+    Result live = Result.of("scenario", "show", NETHERLANDS.toString(), "--path", "budget");
+
+    assertThat(live.out().lines().filter(line -> line.startsWith("organisation.municipality.b")))
+        .singleElement()
+        .asString()
+        .contains("Municipality: budget", "1700", "euro", " to ", "assumption", "  yes  ");
+    assertThat(live.out()).contains("  no  ", "the model does not read it");
+  }
+
+  private static List<String> shown(String wanted) throws IOException {
+    Result result =
+        Result.of("scenario", "show", NETHERLANDS.toString(), "--path", wanted, "--json");
+    return json(result.out()).get("values").findValuesAsText("path");
+  }
+
+  @Test
   void showRefusesAPathThatNoParameterHas() {
-    Result result = Result.of("scenario", "show", BASE, "--path", "organization");
+    Result result = Result.of("scenario", "show", BASE, "--path", "organisaton");
 
     assertThat(result.code()).isEqualTo(2);
-    assertThat(result.err()).contains("organization", "--resolved");
+    assertThat(result.err()).contains("organisaton", "--resolved", "Did you mean organisation?");
   }
 
   @Test

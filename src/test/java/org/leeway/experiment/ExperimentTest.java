@@ -289,6 +289,10 @@ class ExperimentTest {
             () -> experiment(counting(runs), 2).run(OTHER, SMALL, into(out, true), Progress.NONE))
         .isInstanceOf(ResultsException.class)
         .hasMessageContaining("it holds another experiment");
+    ExperimentSettings more = new ExperimentSettings(6, 1, SMALL.weeks(), SMALL.scale());
+    assertThatThrownBy(
+            () -> experiment(counting(runs), 2).run(BASE, more, into(out, true), Progress.NONE))
+        .hasMessageContaining("another experiment: --seeds is " + SMALL.seeds() + " there and 6");
     assertThatThrownBy(
             () -> experiment(counting(runs), 2).run(BASE, SMALL, into(out, false), Progress.NONE))
         .isInstanceOf(ResultsException.class)

@@ -136,8 +136,8 @@ class UntrustedFilesTest {
           market.cycle=slakc       | --set market.cycle=slakc: market.cycle: 'slakc' is not one of its choices; expected one of tight, normal, slack. Did you mean slack?
           contact.minutes=30       | --set contact.minutes=30: contact.minutes: no such parameter. Did you mean service.contact.minutes?
           service[a=contact].wait=3 | --set service[a=contact].wait=3: service[a=contact].wait: service has no 'a' to select by; expected [contact]. Did you mean service[contact].wait?
-          market.subsidy=NaN       | --set market.subsidy=NaN: market.subsidy: 'NaN' is not a number; expected a number (euro)
-          market.subsidy=x 1e400   | --set market.subsidy=x 1e400: market.subsidy: is too large a number; expected a number (euro)
+          market.subsidy=NaN       | --set market.subsidy=NaN: market.subsidy: 'NaN' is not a number; expected a number (euro) of 0 or more
+          market.subsidy=x 1e400   | --set market.subsidy=x 1e400: market.subsidy: is too large a number; expected a number (euro) of 0 or more
           from week 5=3            | --set from week 5=3: from week 5: stands inside other changes; expected weeks at the left margin
           """)
   void aMistakeOnTheCommandLineIsToldTheSameWay(String set, String message) {
