@@ -32,7 +32,8 @@ final class Economy implements Phase {
   private final double cycleShock;
   private final double openings;
   private final double[] season = new double[QUARTERS_PER_YEAR];
-  private final double[] openedPerJob;
+  private final double openedPerWeek;
+  private final double[] openPerJob;
   private final RegionalShares shares;
   private final double lapse;
   private final double[] education;
@@ -51,7 +52,12 @@ final class Economy implements Phase {
     for (int quarter = 0; quarter < QUARTERS_PER_YEAR; quarter++) {
       season[quarter] = values.number("market.season.q" + (quarter + 1));
     }
-    openedPerJob = openedPerJob(values);
+    openedPerWeek =
+        values.number("employers.vacancies.created_per_quarter")
+            * THOUSAND
+            * QUARTERS_PER_YEAR
+            / RatePerYear.WEEKS_PER_YEAR;
+    openPerJob = openPerJob(values);
     shares = new RegionalShares(values);
     lapse = values.rate("market.vacancy.lapse").withinWeek().value();
     education =
@@ -70,24 +76,15 @@ final class Economy implements Phase {
   }
 
   /**
-   * Vacancies per job and week, by sector: sectors share the national number as they share the open
-   * vacancies.
+   * Open vacancies per job, by sector: sectors share the vacancies that open as they share the open
+   * ones.
    */
-  private static double[] openedPerJob(Values values) {
-    double perWeek =
-        values.number("employers.vacancies.created_per_quarter")
-            * THOUSAND
-            * QUARTERS_PER_YEAR
-            / RatePerYear.WEEKS_PER_YEAR;
+  private static double[] openPerJob(Values values) {
     double[] open = Sectors.vacancies(values);
     double[] jobs = Sectors.jobs(values);
-    double allOpen = 0;
-    for (double inSector : open) {
-      allOpen += inSector;
-    }
     double[] rates = new double[open.length];
     for (int sector = 0; sector < open.length; sector++) {
-      rates[sector] = perWeek * open[sector] / allOpen / (jobs[sector] * THOUSAND);
+      rates[sector] = open[sector] / jobs[sector];
     }
     return rates;
   }
@@ -121,12 +118,21 @@ final class Economy implements Phase {
     }
   }
 
+  /**
+   * A region opens as many vacancies as are its due, whatever the sectors of the employers that
+   * stand for all.
+   */
   private int openAll(Region region, int week, double openingsNow) {
     List<Employer> employers = region.employers();
+    double due = openingsNow * openedPerWeek * shares.jobs(region.data()) / region.scale();
+    double expected = 0;
+    for (int place = 0; place < employers.size(); place++) {
+      expected += weight(employers.get(place));
+    }
     int opened = 0;
     for (int place = 0; place < employers.size(); place++) {
       Employer employer = employers.get(place);
-      double mean = employer.jobs() * openedPerJob[employer.sector()] * openingsNow;
+      double mean = due * weight(employer) / expected;
       int number = region.draws().poisson(Purpose.VACANCY_OPENING, employer.id(), week, 0, mean);
       for (int count = 0; count < number; count++) {
         open(region, employer, place, week, count);
@@ -134,6 +140,10 @@ final class Economy implements Phase {
       opened += number;
     }
     return opened;
+  }
+
+  private double weight(Employer employer) {
+    return employer.jobs() * openPerJob[employer.sector()];
   }
 
   private void lapse(Region region, Week week) {
