@@ -53,12 +53,14 @@ public enum Purpose {
   GIVING_UP(23),
   /** Where a rotation starts, so that no place in a list is favoured. */
   ROTATION(24),
-  /** Whether a manager tightens or supports. */
+  /** Which employers the professionals of an office visit. */
   MANAGEMENT(25),
   /** Whether a client asks for a conversation. */
   CLIENT_REQUEST(26),
   /** Who comes first among clients who are due equally long. */
-  TURN(27);
+  TURN(27),
+  /** Whether a benefit is cut. */
+  SANCTION(28);
 
   private final int code;
 

@@ -109,17 +109,21 @@ final class Agenda implements Phase {
         continue;
       }
       int overdue = week.number() - people.service.nextContact.get(row);
-      double asks = request * people.trust.get(row) * people.selfDirection.get(row);
-      boolean asked =
-          region
-              .draws()
-              .happens(Purpose.CLIENT_REQUEST, people.id.get(row), week.number(), 0, asks);
-      if (overdue >= 0 || asked) {
+      if (overdue >= 0 || asks(region, row, week)) {
         want(region, row, Math.max(0, overdue));
       }
     }
     appointments.sort(
         row -> region.draws().uniform(Purpose.TURN, people.id.get(row), week.number(), 0));
+  }
+
+  /** A client who trusts the professional and directs oneself may ask for a conversation. */
+  private boolean asks(Region region, int row, Week week) {
+    Jobseekers people = region.jobseekers();
+    double chance = request * people.trust.get(row) * people.selfDirection.get(row);
+    return region
+        .draws()
+        .happens(Purpose.CLIENT_REQUEST, people.id.get(row), week.number(), 0, chance);
   }
 
   private void want(Region region, int row, int overdue) {

@@ -7,7 +7,6 @@ import org.leeway.world.Schemes;
 
 /** What each scheme demands of people, and what happens by law to those who do less. */
 final class Duties {
-  private static final double WEEKS_PER_MONTH = RatePerYear.WEEKS_PER_YEAR / 12.0;
   private static final int WEEKS_PER_PERIOD = 4;
 
   private final double[] applications = new double[Schemes.NUMBER];
@@ -24,7 +23,7 @@ final class Duties {
     demand(
         Scheme.SOCIAL_ASSISTANCE,
         values.number("law.participatiewet_bijstand.applications_per_month_typical")
-            / WEEKS_PER_MONTH,
+            / RatePerYear.WEEKS_PER_MONTH,
         values.number("law.participatiewet_bijstand.sanction_uniform_duty_percent"),
         values.number("law.participatiewet_bijstand.sanction_uniform_months_first"));
     double months = values.number("law.wga.sanction_months");
@@ -53,7 +52,7 @@ final class Duties {
     int place = scheme.ordinal();
     applications[place] = perWeek;
     cut[place] = shareCut;
-    weeks[place] = (int) Math.rint(months * WEEKS_PER_MONTH);
+    weeks[place] = (int) Math.rint(months * RatePerYear.WEEKS_PER_MONTH);
   }
 
   /** Applications a week that the scheme demands; 0 when it demands none. */

@@ -18,7 +18,6 @@ import org.leeway.world.Schemes;
  * outside (professional-learning.md, seed 001).
  */
 final class Enforcement {
-  private static final int CUT = 100;
 
   private final Mechanisms mechanisms;
   private final Duties duties;
@@ -48,7 +47,7 @@ final class Enforcement {
             * shortfall
             * professional.weight(FactorCluster.LEGAL)
             * professional.directiveness();
-    if (region.draws().happens(Purpose.CHOICE, people.id.get(row), week.number(), CUT, chance)) {
+    if (region.draws().happens(Purpose.SANCTION, people.id.get(row), week.number(), 0, chance)) {
       cut(region, row, scheme, week);
     }
   }

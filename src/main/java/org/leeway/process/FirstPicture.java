@@ -39,7 +39,6 @@ final class FirstPicture {
     Scheme scheme = Schemes.at(people.scheme.get(row));
     double picture = belief[scheme.ordinal()] - lessPerYear * region.yearsOut(row, week.number());
     file.belief.set(row, Math.max(0, picture));
-    file.motivationBelief.set(row, Math.max(0, picture));
     file.doubt.set(row, doubt * doubt);
     file.instrument.set(row, ServiceFile.NO_INSTRUMENT);
     file.nextContact.set(row, week.number() + firstContact[scheme.servedBy().ordinal()]);

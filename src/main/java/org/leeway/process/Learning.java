@@ -77,7 +77,6 @@ final class Learning implements Phase {
 
   private void professionals(Office office) {
     for (Professional professional : office.professionals()) {
-      professional.age();
       professional.learn(practice + peers * office.peerLearning());
       professional.memory().fade(memoryKept);
     }

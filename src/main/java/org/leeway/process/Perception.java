@@ -18,7 +18,6 @@ import org.leeway.world.Region;
  */
 final class Perception {
   private static final int EMPLOYABILITY = 0;
-  private static final int MOTIVATION = 1;
   private static final int FIRST_LACK = 2;
 
   private static final State[] STATES = State.values();
@@ -69,11 +68,6 @@ final class Perception {
     double belief = people.service.belief.get(row);
     belief += held * (signal - belief);
     people.service.belief.set(row, bounded(belief));
-    double motivation =
-        people.motivationNow(row)
-            + seenNoise * draws.normal(Purpose.PERCEPTION, id, week.number(), MOTIVATION);
-    double before = people.service.motivationBelief.get(row);
-    people.service.motivationBelief.set(row, bounded(before + held * (motivation - before)));
     people.service.doubt.set(row, doubt * (1 - gain));
     double error = people.service.belief.get(row) - truth;
     region.ledger().add(Ledger.Figure.DIAGNOSIS_ERROR, error * error);

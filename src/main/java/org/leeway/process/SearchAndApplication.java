@@ -24,7 +24,6 @@ import org.leeway.world.Vacancies;
  * they know, or put forward by a professional.
  */
 final class SearchAndApplication implements Phase {
-  private static final int MOST_A_WEEK = 8;
   private static final int NOT_FOUND = -1;
   private static final int DRAWS_PER_APPLICATION = 64;
   private static final int MEDIATED = 15;
@@ -35,6 +34,7 @@ final class SearchAndApplication implements Phase {
   private final int sectors;
   private final double ownSector;
   private final int looks;
+  private final int mostPerWeek;
   private final double informal;
   private final double mediationPerWeek;
   private final boolean matching;
@@ -49,6 +49,7 @@ final class SearchAndApplication implements Phase {
     sectors = Sectors.names(values).size();
     ownSector = values.share("search.own-sector").value();
     looks = values.count("search.looks");
+    mostPerWeek = values.count("search.most-per-week");
     informal = values.share("search.informal").value();
     mediationPerWeek = values.number("mediation.per-week");
     matching = mechanisms.isOn(Mechanism.MATCHING);
@@ -94,7 +95,7 @@ final class SearchAndApplication implements Phase {
     Draws draws = region.draws();
     long id = region.jobseekers().id.get(row);
     int number =
-        Math.min(MOST_A_WEEK, draws.poisson(Purpose.APPLICATIONS, id, week.number(), 0, mean));
+        Math.min(mostPerWeek, draws.poisson(Purpose.APPLICATIONS, id, week.number(), 0, mean));
     if (!anyOpen) {
       return number;
     }

@@ -9,6 +9,9 @@ public record RatePerYear(double value) {
   /** Weeks in the model's year. */
   public static final int WEEKS_PER_YEAR = 52;
 
+  /** Weeks in a month, on average. */
+  public static final double WEEKS_PER_MONTH = WEEKS_PER_YEAR / 12.0;
+
   public RatePerYear {
     Range.check("rate per year", value, 0, Double.MAX_VALUE);
   }

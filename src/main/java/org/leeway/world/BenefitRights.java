@@ -9,7 +9,6 @@ import org.leeway.scenario.Values;
 public final class BenefitRights {
   private static final int WORK_HISTORY = 64;
   private static final int LEFT = 66;
-  private static final double WEEKS_PER_MONTH = RatePerYear.WEEKS_PER_YEAR / 12.0;
 
   private final double leastMonths;
   private final double mostMonths;
@@ -51,9 +50,9 @@ public final class BenefitRights {
    */
   private int stillLeft(Region region, int row, int week) {
     Jobseekers people = region.jobseekers();
-    double longest = mostMonths * WEEKS_PER_MONTH - (week - people.jobless.get(row));
+    double longest = mostMonths * RatePerYear.WEEKS_PER_MONTH - (week - people.jobless.get(row));
     double share = region.draws().uniform(Purpose.TRAIT, people.id.get(row), 0, LEFT);
-    return 1 + (int) (share * Math.max(WEEKS_PER_MONTH, longest));
+    return 1 + (int) (share * Math.max(RatePerYear.WEEKS_PER_MONTH, longest));
   }
 
   private int unemploymentWeeks(Region region, int row, int week) {
@@ -66,6 +65,6 @@ public final class BenefitRights {
         monthsPerYear * Math.min(years, fullYears)
             + monthsPerLaterYear * Math.max(0, years - fullYears);
     months = Math.max(leastMonths, Math.min(mostMonths, months));
-    return (int) (months * WEEKS_PER_MONTH);
+    return (int) (months * RatePerYear.WEEKS_PER_MONTH);
   }
 }

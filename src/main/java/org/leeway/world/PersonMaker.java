@@ -55,16 +55,20 @@ public final class PersonMaker {
    * @return the row
    */
   public int present(Region region, Scheme scheme, int week, int ordinal) {
-    int row = make(region, scheme.ordinal(), week, ordinal, true);
-    region.jobseekers().scheme.set(row, scheme.ordinal());
-    region.jobseekers().status.set(row, Status.SERVED.ordinal());
-    rights.grant(region, row, scheme, week);
-    return row;
+    return served(region, scheme, week, ordinal, true);
   }
 
-  /** Somebody who enters a scheme now. */
+  /**
+   * Somebody who enters a scheme now.
+   *
+   * @return the row
+   */
   public int entrant(Region region, Scheme scheme, int week, int ordinal) {
-    int row = make(region, scheme.ordinal(), week, ordinal, false);
+    return served(region, scheme, week, ordinal, false);
+  }
+
+  private int served(Region region, Scheme scheme, int week, int ordinal, boolean withDuration) {
+    int row = make(region, scheme.ordinal(), week, ordinal, withDuration);
     region.jobseekers().scheme.set(row, scheme.ordinal());
     region.jobseekers().status.set(row, Status.SERVED.ordinal());
     rights.grant(region, row, scheme, week);

@@ -17,7 +17,6 @@ public final class Professional {
   private final double directiveness;
   private final Memory memory;
   private double competence;
-  private int tenure;
   private double strain;
   private int caseload;
   private double minutesLeft;
@@ -33,7 +32,6 @@ public final class Professional {
    * @param competence substantive and personal competence, 0 to 1
    * @param bias how much the first picture of a client outweighs new signals, 0 to 1
    * @param directiveness 0 facilitating to 1 directive
-   * @param tenure weeks in the job
    * @param memory what is remembered
    */
   Professional(
@@ -45,7 +43,6 @@ public final class Professional {
       double competence,
       double bias,
       double directiveness,
-      int tenure,
       Memory memory) {
     this.id = id;
     this.chair = chair;
@@ -55,7 +52,6 @@ public final class Professional {
     this.competence = competence;
     this.bias = bias;
     this.directiveness = directiveness;
-    this.tenure = tenure;
     this.memory = memory;
   }
 
@@ -101,15 +97,6 @@ public final class Professional {
 
   public Memory memory() {
     return memory;
-  }
-
-  public int tenure() {
-    return tenure;
-  }
-
-  /** One more week in the job. */
-  public void age() {
-    tenure++;
   }
 
   /** Strain from work that does not fit into the week, 0 to 1. */

@@ -29,9 +29,6 @@ public final class ServiceFile {
   /** How employable the professional thinks the client is, 0 to 1. */
   public final FloatColumn belief;
 
-  /** How motivated the professional thinks the client is, 0 to 1. */
-  public final FloatColumn motivationBelief;
-
   /** How unsure the professional is: variance of the belief. */
   public final FloatColumn doubt;
 
@@ -55,7 +52,6 @@ public final class ServiceFile {
     nextContact = table.ints(0);
     lastContact = table.ints(Jobseekers.NEVER);
     belief = table.floats();
-    motivationBelief = table.floats();
     doubt = table.floats();
     subsidyOffered = table.bytes(0);
     guidanceOffered = table.bytes(0);

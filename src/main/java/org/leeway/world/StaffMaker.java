@@ -6,7 +6,6 @@ import org.leeway.domain.OrganisationType;
 import org.leeway.draw.AgentKey;
 import org.leeway.draw.Draws;
 import org.leeway.draw.Purpose;
-import org.leeway.scenario.RatePerYear;
 import org.leeway.scenario.Values;
 
 /**
@@ -31,6 +30,7 @@ public final class StaffMaker {
   private final double weightSpread;
   private final double competence;
   private final double bias;
+  private final double practice;
   private final double directiveness;
   private final double spread;
   private final double[] meanTenureYears = new double[OrganisationType.values().length];
@@ -50,6 +50,7 @@ public final class StaffMaker {
     weightSpread = values.number("professional.weight-spread");
     competence = values.share("professional.competence").value();
     bias = values.share("professional.bias").value();
+    practice = values.rate("learning.practice").value();
     directiveness = values.share("professional.directiveness").value();
     spread = values.number("professional.spread");
     for (OrganisationType type : OrganisationType.values()) {
@@ -70,7 +71,7 @@ public final class StaffMaker {
   }
 
   /**
-   * A professional.
+   * A professional: a newcomer's competence, and what practice has added in the years since.
    *
    * @param chair place in the office
    * @param generation how many have sat on that chair before
@@ -96,17 +97,19 @@ public final class StaffMaker {
             : 2
                 * meanTenureYears[organisation.ordinal()]
                 * draws.uniform(Purpose.PROFESSIONAL_TRAIT, id, 0, TENURE);
-    return new Professional(
-        id,
-        chair,
-        generation,
-        ARCHETYPES[kind],
-        weights,
-        trait(draws, id, COMPETENCE, competence),
-        trait(draws, id, BIAS, bias),
-        trait(draws, id, DIRECTIVENESS, directiveness),
-        (int) (years * RatePerYear.WEEKS_PER_YEAR),
-        new Memory(instruments, KINDS));
+    Professional professional =
+        new Professional(
+            id,
+            chair,
+            generation,
+            ARCHETYPES[kind],
+            weights,
+            trait(draws, id, COMPETENCE, competence),
+            trait(draws, id, BIAS, bias),
+            trait(draws, id, DIRECTIVENESS, directiveness),
+            new Memory(instruments, KINDS));
+    professional.learn(-StrictMath.expm1(-practice * years));
+    return professional;
   }
 
   private double trait(Draws draws, long id, int index, double mean) {

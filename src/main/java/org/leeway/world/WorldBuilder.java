@@ -3,9 +3,11 @@ package org.leeway.world;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeSet;
 import org.leeway.domain.OrganisationType;
 import org.leeway.domain.Scheme;
+import org.leeway.draw.AgentKey;
 import org.leeway.scenario.RegionData;
 import org.leeway.scenario.Scenario;
 import org.leeway.scenario.Values;
@@ -82,10 +84,11 @@ public final class WorldBuilder {
   }
 
   private static List<RegionData> inOrderOfCode(List<RegionData> regions) {
-    TreeSet<String> codes = new TreeSet<>();
+    Set<Long> names = new TreeSet<>();
     for (RegionData region : regions) {
-      if (!codes.add(region.code())) {
-        throw new IllegalArgumentException("two regions have the code " + region.code());
+      if (!names.add(AgentKey.region(region.code()))) {
+        throw new IllegalArgumentException(
+            "the code " + region.code() + " cannot be told apart from another region's in draws");
       }
     }
     return regions.stream().sorted(Comparator.comparing(RegionData::code)).toList();

@@ -34,7 +34,8 @@ final class PurposeTest {
     "ROTATION=24",
     "MANAGEMENT=25",
     "CLIENT_REQUEST=26",
-    "TURN=27"
+    "TURN=27",
+    "SANCTION=28"
   };
 
   @Test
