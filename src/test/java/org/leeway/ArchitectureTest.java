@@ -28,6 +28,7 @@ final class ArchitectureTest {
   private static final String[] MODEL = {
     "org.leeway.draw..",
     "org.leeway.world..",
+    "org.leeway.trial..",
     "org.leeway.process..",
     "org.leeway.simulation..",
     "org.leeway.observe.."
@@ -48,24 +49,61 @@ final class ArchitectureTest {
   @ArchTest static final ArchRule worldHoldsNoRules = room("world", "domain", "draw", "scenario");
 
   @ArchTest
+  static final ArchRule trialKnowsPeople = room("trial", "domain", "draw", "scenario", "world");
+
+  @ArchTest
   static final ArchRule processKnowsTheWorld =
-      room("process", "domain", "draw", "scenario", "world");
+      room("process", "domain", "draw", "scenario", "world", "trial");
 
   @ArchTest
   static final ArchRule observeStandsBesideProcess =
-      room("observe", "domain", "draw", "scenario", "world", "results");
+      room("observe", "domain", "draw", "scenario", "world", "trial", "results");
 
   @ArchTest
   static final ArchRule simulationBindsTheModel =
-      room("simulation", "domain", "draw", "scenario", "world", "process", "observe", "results");
+      room(
+          "simulation",
+          "domain",
+          "draw",
+          "scenario",
+          "world",
+          "trial",
+          "process",
+          "observe",
+          "results");
+
+  @ArchTest static final ArchRule methodKnowsNoModel = room("method");
 
   @ArchTest
   static final ArchRule experimentRunsSimulations =
-      room("experiment", "domain", "scenario", "simulation", "results");
+      room(
+          "experiment",
+          "domain",
+          "scenario",
+          "trial",
+          "observe",
+          "simulation",
+          "results",
+          "method");
 
-  @ArchTest
-  static final ArchRule reportReadsExperiments =
-      room("report", "domain", "scenario", "results", "experiment");
+  /** Each kind of study is a room of its own; they share what stands below them. */
+  private static final String[] STUDY = {
+    "domain", "scenario", "trial", "observe", "simulation", "results", "method", "experiment"
+  };
+
+  private static final String[] STUDIES = {
+    "sweep", "sensitivity", "robust", "hypothesis", "calibration", "evidence", "twin"
+  };
+
+  @ArchTest static final ArchRule sweepIsAStudy = room("sweep", STUDY);
+  @ArchTest static final ArchRule sensitivityIsAStudy = room("sensitivity", STUDY);
+  @ArchTest static final ArchRule robustIsAStudy = room("robust", STUDY);
+  @ArchTest static final ArchRule hypothesisIsAStudy = room("hypothesis", STUDY);
+  @ArchTest static final ArchRule calibrationIsAStudy = room("calibration", and(STUDY, "evidence"));
+  @ArchTest static final ArchRule evidenceIsAStudy = room("evidence", STUDY);
+  @ArchTest static final ArchRule twinIsAStudy = room("twin", STUDY);
+
+  @ArchTest static final ArchRule reportReadsExperiments = room("report", and(STUDY, STUDIES));
 
   @ArchTest
   static final ArchRule roomsFormNoCycle =
@@ -85,7 +123,16 @@ final class ArchitectureTest {
                       "process",
                       "observe",
                       "simulation",
+                      "trial",
+                      "method",
                       "experiment",
+                      "sweep",
+                      "sensitivity",
+                      "robust",
+                      "hypothesis",
+                      "calibration",
+                      "evidence",
+                      "twin",
                       "report",
                       "cli")
                   .map(room -> "org.leeway." + room)
@@ -177,6 +224,10 @@ final class ArchitectureTest {
                   "a map or set without an order of its own",
                   ArchitectureTest::makesAnUnorderedCollection))
           .because("LinkedHashMap, TreeMap, EnumMap and lists have an order");
+
+  private static String[] and(String[] rooms, String... more) {
+    return Stream.concat(Stream.of(rooms), Stream.of(more)).toArray(String[]::new);
+  }
 
   private static ArchRule room(String name, String... mayKnow) {
     String[] allowed =

@@ -14,6 +14,7 @@ import org.leeway.scenario.Scenario;
 import org.leeway.scenario.ScenarioDiff;
 import org.leeway.scenario.ScenarioDifference;
 import org.leeway.simulation.ReplicateSettings;
+import org.leeway.simulation.ReplicateTask;
 
 /**
  * An experiment before it is executed: its arms under unique ids, what they change, the week from
@@ -121,8 +122,8 @@ record ExperimentPlan(
       ReplicateSettings replicate =
           new ReplicateSettings(seed, settings.weeks(), settings.scale(), settings.countFrom());
       for (int arm = 0; arm < arms.size(); arm++) {
-        jobs.add(
-            new ReplicateJob(new ReplicateKey(ids.get(arm), 0, seed), arms.get(arm), replicate));
+        ReplicateTask task = ReplicateTask.of(arms.get(arm), replicate);
+        jobs.add(new ReplicateJob(new ReplicateKey(ids.get(arm), 0, seed), () -> task));
       }
     }
     return jobs;

@@ -95,7 +95,7 @@ public final class LocalEngine implements Engine {
   /** Whatever a replicate throws, memory and stack faults included, concerns that one alone. */
   private static Ending execute(ReplicateJob job, Replicate replicate, int share) {
     try {
-      return new Ending(job, replicate.run(job.scenario(), job.settings(), share), null);
+      return new Ending(job, replicate.run(job.task().get(), share), null);
     } catch (Throwable cause) {
       return new Ending(job, null, cause);
     }

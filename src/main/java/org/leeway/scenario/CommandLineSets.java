@@ -1,14 +1,12 @@
 package org.leeway.scenario;
 
 import java.util.List;
-import java.util.Map;
 
 /** Changes that stand on the command line: {@code --set path=value}, from the very start. */
 final class CommandLineSets {
   private CommandLineSets() {}
 
-  static void apply(
-      List<String> sets, Register register, Map<String, Timeline> timelines, Problems problems) {
+  static Overrides read(List<String> sets, Register register, Problems problems) {
     Overrides overrides = new Overrides(register, problems);
     for (String set : sets) {
       Place place = new Place("--set " + Problems.quotable(set), 0, 0);
@@ -25,7 +23,7 @@ final class CommandLineSets {
               Timeline.START,
               List.of(new YamlNode.Field(place, path, new YamlNode.Text(place, value, false)))));
     }
-    overrides.applyTo(timelines);
+    return overrides;
   }
 
   /** The first equals sign that is not part of a selector such as {@code [type=municipality]}. */

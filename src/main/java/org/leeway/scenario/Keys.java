@@ -7,19 +7,19 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the known keys of one map; each mistake becomes a problem and an empty answer. */
-final class Keys {
+public final class Keys {
   private final YamlNode.Fields fields;
   private final String path;
   private final Problems problems;
 
-  Keys(YamlNode.Fields fields, String path, Problems problems) {
+  public Keys(YamlNode.Fields fields, String path, Problems problems) {
     this.fields = fields;
     this.path = path;
     this.problems = problems;
   }
 
   /** Refuses keys outside a set. */
-  void allowOnly(Set<String> known) {
+  public void allowOnly(Set<String> known) {
     for (YamlNode.Field field : fields.fields()) {
       if (!known.contains(field.key())) {
         problems.add(
@@ -33,7 +33,7 @@ final class Keys {
   }
 
   /** A text on one line; empty when the key is absent or its value is no text. */
-  Optional<String> text(String key) {
+  public Optional<String> text(String key) {
     YamlNode.Field field = fields.field(key);
     if (field == null || isMissing(field.value())) {
       return Optional.empty();
@@ -46,7 +46,7 @@ final class Keys {
   }
 
   /** A text that must be there and must say something; empty, with a problem, when it is not. */
-  Optional<String> requiredText(String key, String expected) {
+  public Optional<String> requiredText(String key, String expected) {
     YamlNode.Field field = fields.field(key);
     Optional<String> text = text(key);
     if (field == null) {
@@ -59,7 +59,7 @@ final class Keys {
   }
 
   /** A plain number; null when the key is absent or its value is no number. */
-  @Nullable Double number(String key) {
+  public @Nullable Double number(String key) {
     YamlNode.Field field = fields.field(key);
     if (field == null || isMissing(field.value())) {
       return null;
@@ -68,7 +68,7 @@ final class Keys {
   }
 
   /** A number of 0 or more that must be there; 0, with a problem, when it is not. */
-  double requiredNumber(String key) {
+  public double requiredNumber(String key) {
     YamlNode.Field field = fields.field(key);
     Bounds possible = new Bounds(0, Double.MAX_VALUE);
     if (field == null) {
@@ -89,7 +89,7 @@ final class Keys {
   }
 
   /** A switch; false when the key is absent. */
-  boolean flag(String key) {
+  public boolean flag(String key) {
     YamlNode.Field field = fields.field(key);
     if (field == null || isMissing(field.value())) {
       return false;
@@ -125,7 +125,7 @@ final class Keys {
   }
 
   /** A list of texts; empty when the key is absent. */
-  List<YamlNode.Text> texts(String key, String expected) {
+  public List<YamlNode.Text> texts(String key, String expected) {
     List<YamlNode.Text> texts = new ArrayList<>();
     for (YamlNode item : items(key, expected)) {
       if (item instanceof YamlNode.Text text && !text.isMissing()) {
@@ -138,7 +138,7 @@ final class Keys {
   }
 
   /** A list of numbers; empty when the key is absent. */
-  List<Double> numbers(String key, String expected) {
+  public List<Double> numbers(String key, String expected) {
     List<Double> numbers = new ArrayList<>();
     for (YamlNode item : items(key, expected)) {
       Double number = number(item, key);
@@ -168,12 +168,12 @@ final class Keys {
     return isList;
   }
 
-  boolean has(String key) {
+  public boolean has(String key) {
     return fields.field(key) != null;
   }
 
   /** Where a key stands: on itself when it is there, else at the start of its map. */
-  Place place(String key) {
+  public Place place(String key) {
     YamlNode.Field field = fields.field(key);
     return field == null ? fields.place() : field.place();
   }

@@ -10,6 +10,7 @@ import java.util.TreeSet;
 /** A scenario as it was loaded from its files: one timeline per parameter. */
 final class LoadedScenario implements Scenario {
   private final String id;
+  private final String name;
   private final ScenarioFile head;
   private final Register register;
   private final Map<String, Timeline> timelines;
@@ -18,11 +19,13 @@ final class LoadedScenario implements Scenario {
 
   LoadedScenario(
       String id,
+      String name,
       ScenarioFile head,
       Register register,
       Map<String, Timeline> timelines,
       List<RegionData> regions) {
     this.id = id;
+    this.name = name;
     this.head = head;
     this.register = register;
     this.timelines = new LinkedHashMap<>(timelines);
@@ -40,7 +43,7 @@ final class LoadedScenario implements Scenario {
 
   @Override
   public String name() {
-    return head.name();
+    return name;
   }
 
   @Override

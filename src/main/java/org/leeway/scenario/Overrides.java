@@ -139,10 +139,10 @@ final class Overrides {
   }
 
   /** Changes the timelines of the parent into those of this file. */
-  void applyTo(Map<String, Timeline> timelines) {
+  void applyTo(Map<String, Timeline> timelines, Problems found) {
     byPath.forEach(
         (path, assignments) ->
             timelines.computeIfPresent(
-                path, (key, timeline) -> timeline.changed(assignments, problems)));
+                path, (key, timeline) -> timeline.changed(assignments, found)));
   }
 }

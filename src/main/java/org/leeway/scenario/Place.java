@@ -7,13 +7,13 @@ package org.leeway.scenario;
  * @param line line, counted from 1; 0 when there is no line, as for a command-line argument
  * @param column column, counted from 1
  */
-record Place(String file, int line, int column) {
-  static Place startOf(String file) {
+public record Place(String file, int line, int column) {
+  public static Place startOf(String file) {
     return new Place(file, 1, 1);
   }
 
   /** File and line, as reports cite it. */
-  String fileAndLine() {
+  public String fileAndLine() {
     return line == 0 ? file : file + ":" + line;
   }
 }

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.function.Supplier;
 
 /** Collects problems while reading goes on, so that a user sees all of them at once. */
-final class Problems {
+public final class Problems {
   /** More than this nobody reads; it also bounds the work that a hostile file can cause. */
   private static final int MOST = 100;
 
@@ -14,11 +14,12 @@ final class Problems {
 
   private final List<Problem> found = new ArrayList<>();
 
-  void add(Place place, String path, String message, String expected) {
+  public void add(Place place, String path, String message, String expected) {
     add(place, path, message, expected, () -> "");
   }
 
-  void add(Place place, String path, String message, String expected, Supplier<String> suggestion) {
+  public void add(
+      Place place, String path, String message, String expected, Supplier<String> suggestion) {
     if (found.size() < MOST) {
       found.add(problem(place, path, message, expected, suggestion.get()));
     } else if (found.size() == MOST) {
@@ -32,16 +33,16 @@ final class Problems {
         place.file(), place.line(), place.column(), quotable(path), message, expected, suggestion);
   }
 
-  boolean isEmpty() {
+  public boolean isEmpty() {
     return found.isEmpty();
   }
 
-  int size() {
+  public int size() {
     return found.size();
   }
 
   /** True when so many problems were found that reading on is of no use to anybody. */
-  boolean isFull() {
+  public boolean isFull() {
     return found.size() > MOST;
   }
 
@@ -52,12 +53,12 @@ final class Problems {
     }
   }
 
-  void throwIfAny() {
+  public void throwIfAny() {
     throwIfBroken(!found.isEmpty());
   }
 
   /** The problems of each file together, from its first line to its last. */
-  ScenarioException exception() {
+  public ScenarioException exception() {
     List<String> files = found.stream().map(Problem::file).distinct().toList();
     return new ScenarioException(
         found.stream()
@@ -73,7 +74,7 @@ final class Problems {
   }
 
   /** User text as it may appear inside a message: one line, no control characters, not too long. */
-  static String quotable(String text) {
+  public static String quotable(String text) {
     StringBuilder safe = new StringBuilder();
     int[] shown = text.codePoints().limit(LONGEST_QUOTE * 2L).toArray();
     int most = path(text) ? LONGEST_QUOTE * 2 : LONGEST_QUOTE;

@@ -11,14 +11,14 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Answers "Did you mean ...?": the known words that lie closest to what was typed. */
-final class Spelling {
+public final class Spelling {
   private static final int LONGEST = 200;
   private static final int MOST_SHOWN = 3;
 
   private Spelling() {}
 
   /** The closest known word, or two or three that are equally close; empty when none is close. */
-  static String nearest(String typed, Collection<String> known) {
+  public static String nearest(String typed, Collection<String> known) {
     if (typed.isBlank() || typed.length() > LONGEST) {
       return "";
     }

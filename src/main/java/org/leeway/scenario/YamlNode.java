@@ -4,7 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** A piece of YAML with the place where it stands. */
-sealed interface YamlNode {
+public sealed interface YamlNode {
   Place place();
 
   /** What a message calls this kind of node. */
@@ -17,7 +17,7 @@ sealed interface YamlNode {
    */
   record Text(Place place, String text, boolean quoted) implements YamlNode {
     /** True for a key with nothing behind it. */
-    boolean isMissing() {
+    public boolean isMissing() {
       return !quoted && (text.isEmpty() || text.equals("~") || text.equals("null"));
     }
 
@@ -42,7 +42,7 @@ sealed interface YamlNode {
       return "a map";
     }
 
-    @Nullable Field field(String key) {
+    public @Nullable Field field(String key) {
       for (Field field : fields) {
         if (field.key().equals(key)) {
           return field;

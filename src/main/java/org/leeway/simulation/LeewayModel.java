@@ -34,10 +34,10 @@ public final class LeewayModel extends SimState {
   private List<Phase> phases;
   private Week week;
 
-  LeewayModel(Scenario scenario, ReplicateSettings settings, RegionWorkers workers) {
-    super(settings.seed());
-    this.scenario = scenario;
-    this.settings = settings;
+  LeewayModel(ReplicateTask task, RegionWorkers workers) {
+    super(task.settings().seed());
+    this.scenario = task.scenario();
+    this.settings = task.settings();
     this.workers = workers;
     this.burnIn = scenario.at(Integer.MIN_VALUE).weeks("run.burn-in").whole();
     this.week = new Week(-burnIn, settings.countFrom());

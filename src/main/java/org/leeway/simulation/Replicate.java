@@ -2,7 +2,6 @@ package org.leeway.simulation;
 
 import java.util.List;
 import org.leeway.results.Table;
-import org.leeway.scenario.Scenario;
 
 /**
  * Runs one scenario once: builds the world, lets it burn in, steps through the weeks and reads the
@@ -13,11 +12,12 @@ public interface Replicate {
    * Runs one replicate in the calling thread (and {@code threads - 1} helpers when more than one is
    * given).
    *
-   * @return two tables: {@code outcomes} with columns outcome, grp, unit (words), value (real) and
+   * @return tables: {@code outcomes} with columns outcome, grp, unit (words), value (real) and
    *     weight (real: persons or events behind the value), one row per outcome and group; and
-   *     {@code weekly} with columns week (integer), measure, label, unit (words) and value (real)
+   *     {@code weekly} with columns week (integer), measure, label, unit (words) and value (real);
+   *     where anything is observed also {@code moments} with columns measure (word), part (integer)
+   *     and value (real): the sums of every measure, in the order of the observation
    * @throws InterruptedException when the thread was interrupted; nothing is kept
    */
-  List<Table> run(Scenario scenario, ReplicateSettings settings, int threads)
-      throws InterruptedException;
+  List<Table> run(ReplicateTask task, int threads) throws InterruptedException;
 }

@@ -163,11 +163,11 @@ final class ExperimentCommandTest {
   @Test
   void aReplicateThatFailsEndsWithOneAndNamesTheCommandThatRepeatsIt() {
     Replicate limping =
-        (scenario, settings, threads) -> {
-          if (settings.seed() == 2) {
+        (task, threads) -> {
+          if (task.settings().seed() == 2) {
             throw new IllegalStateException("a vacancy has no employer");
           }
-          return MODEL.run(scenario, settings, threads);
+          return MODEL.run(task, threads);
         };
     Result result =
         Result.with(limping, "compare", BASE, child, "--seeds", "3", "--weeks=60", "--out", out);
@@ -180,7 +180,7 @@ final class ExperimentCommandTest {
   @Test
   void whenEveryReplicateFailsTheFirstReasonIsTold() {
     Replicate broken =
-        (scenario, settings, threads) -> {
+        (task, threads) -> {
           throw new IllegalStateException("the world is flat");
         };
     Result result = Result.with(broken, "run", BASE, "--seeds", "2", "--out", out);
@@ -194,12 +194,12 @@ final class ExperimentCommandTest {
   void anInterruptKeepsWhatIsFinishedAndResumeGoesOn() throws Exception {
     CountDownLatch second = new CountDownLatch(2);
     Replicate slow =
-        (scenario, settings, threads) -> {
+        (task, threads) -> {
           second.countDown();
-          if (settings.seed() > 1) {
+          if (task.settings().seed() > 1) {
             Thread.sleep(60_000);
           }
-          return MODEL.run(scenario, settings, threads);
+          return MODEL.run(task, threads);
         };
     String[] command = {"run", BASE, "--seeds=3", "--weeks=60", "--threads=1", "--out=" + out};
     AtomicReference<Result> stopped = new AtomicReference<>();

@@ -7,23 +7,22 @@ import java.util.SplittableRandom;
 import org.leeway.domain.Group;
 import org.leeway.domain.Outcome;
 import org.leeway.results.Table;
-import org.leeway.scenario.Scenario;
 import org.leeway.simulation.Replicate;
-import org.leeway.simulation.ReplicateSettings;
+import org.leeway.simulation.ReplicateTask;
 
 /** A model of an instant: outcomes are a function of the seed and of the scenario's values. */
 final class FakeModel implements Replicate {
   /** For commands that simulate nothing. */
   static final Replicate NONE =
-      (scenario, settings, threads) -> {
+      (task, threads) -> {
         throw new AssertionError("nothing was to be simulated");
       };
 
   @Override
-  public List<Table> run(Scenario scenario, ReplicateSettings settings, int threads) {
-    SplittableRandom random = new SplittableRandom(settings.seed());
+  public List<Table> run(ReplicateTask task, int threads) {
+    SplittableRandom random = new SplittableRandom(task.settings().seed());
     StringBuilder values = new StringBuilder();
-    scenario.resolved().forEach(value -> values.append(value.value()).append(';'));
+    task.scenario().resolved().forEach(value -> values.append(value.value()).append(';'));
     double lever = Math.floorMod(values.toString().hashCode(), 1000) / 10_000.0;
     List<String> outcomes = new ArrayList<>();
     List<String> groups = new ArrayList<>();

@@ -15,6 +15,7 @@ import org.leeway.results.ReplicateKey;
 import org.leeway.results.Table;
 import org.leeway.simulation.Replicate;
 import org.leeway.simulation.ReplicateSettings;
+import org.leeway.simulation.ReplicateTask;
 
 /** What every engine promises; a test of an engine extends it. */
 @Timeout(60)
@@ -25,11 +26,9 @@ abstract class EngineContract {
   static List<ReplicateJob> jobs(int count) {
     List<ReplicateJob> jobs = new ArrayList<>();
     for (int seed = 1; seed <= count; seed++) {
-      jobs.add(
-          new ReplicateJob(
-              new ReplicateKey("base", 0, seed),
-              FakeScenario.of("base", 1),
-              new ReplicateSettings(seed, 10, 100, 0)));
+      ReplicateTask task =
+          ReplicateTask.of(FakeScenario.of("base", 1), new ReplicateSettings(seed, 10, 100, 0));
+      jobs.add(new ReplicateJob(new ReplicateKey("base", 0, seed), () -> task));
     }
     return jobs;
   }
@@ -66,9 +65,9 @@ abstract class EngineContract {
       engine(threads)
           .execute(
               jobs(23),
-              (scenario, settings, given) -> {
-                ran.add(settings.seed());
-                return answer(settings.seed() * 10);
+              (task, given) -> {
+                ran.add(task.settings().seed());
+                return answer(task.settings().seed() * 10);
               },
               recorder);
       assertThat(ran).hasSize(23).doesNotHaveDuplicates();
@@ -82,7 +81,7 @@ abstract class EngineContract {
     engine(2)
         .execute(
             List.of(),
-            (scenario, settings, given) -> {
+            (task, given) -> {
               throw new AssertionError("nothing to run");
             },
             new Recorder());
@@ -94,13 +93,13 @@ abstract class EngineContract {
     engine(2)
         .execute(
             jobs(6),
-            (scenario, settings, given) ->
-                switch ((int) settings.seed()) {
+            (task, given) ->
+                switch ((int) task.settings().seed()) {
                   case 1 -> throw new IllegalStateException("a fault");
                   case 2 -> throw new OutOfMemoryError("pretended");
                   case 3 -> throw new InterruptedException("without being asked to stop");
                   case 4 -> deeper(0);
-                  default -> answer(settings.seed());
+                  default -> answer(task.settings().seed());
                 },
             recorder);
     assertThat(recorder.answers.keySet()).containsExactly(5L, 6L);
@@ -120,8 +119,8 @@ abstract class EngineContract {
     Recorder recorder = new Recorder();
     CountDownLatch dropped = new CountDownLatch(1);
     Replicate replicate =
-        (scenario, settings, given) -> {
-          if (settings.seed() == 4) {
+        (task, given) -> {
+          if (task.settings().seed() == 4) {
             caller.interrupt();
             try {
               new CountDownLatch(1).await();
@@ -130,7 +129,7 @@ abstract class EngineContract {
               throw stopped;
             }
           }
-          return answer(settings.seed());
+          return answer(task.settings().seed());
         };
     assertThatThrownBy(() -> engine(1).execute(jobs(9), replicate, recorder))
         .isInstanceOf(InterruptedException.class);
@@ -157,8 +156,8 @@ abstract class EngineContract {
                 engine(1)
                     .execute(
                         jobs(50),
-                        (scenario, settings, given) -> {
-                          ran.add(settings.seed());
+                        (task, given) -> {
+                          ran.add(task.settings().seed());
                           return answer(0);
                         },
                         full))

@@ -88,9 +88,9 @@ class ExperimentTest {
   @Test
   void resultFilesDependNeitherOnThreadsNorOnTheOrderInWhichReplicatesEnd() throws Exception {
     Replicate shuffled =
-        (scenario, settings, threads) -> {
-          Thread.sleep(settings.seed() == 1 ? 150 : 0);
-          return new FakeReplicate().run(scenario, settings, threads);
+        (task, threads) -> {
+          Thread.sleep(task.settings().seed() == 1 ? 150 : 0);
+          return new FakeReplicate().run(task, threads);
         };
     Path one = root.resolve("one");
     Path two = root.resolve("two");
@@ -139,11 +139,11 @@ class ExperimentTest {
   @Test
   void aFailingReplicateIsRecordedAndTheOthersGoOn() throws Exception {
     Replicate failing =
-        (scenario, settings, threads) -> {
-          if (settings.seed() == 2 && scenario.id().equals("other")) {
+        (task, threads) -> {
+          if (task.settings().seed() == 2 && task.scenario().id().equals("other")) {
             throw new OutOfMemoryError("Java heap space");
           }
-          return new FakeReplicate().run(scenario, settings, threads);
+          return new FakeReplicate().run(task, threads);
         };
     List<String> messages = new ArrayList<>();
     RunOptions options =
@@ -172,9 +172,9 @@ class ExperimentTest {
   }
 
   private static Replicate counting(AtomicInteger runs) {
-    return (scenario, settings, threads) -> {
+    return (task, threads) -> {
       runs.incrementAndGet();
-      return new FakeReplicate().run(scenario, settings, threads);
+      return new FakeReplicate().run(task, threads);
     };
   }
 
@@ -200,7 +200,7 @@ class ExperimentTest {
   @Test
   void anExperimentInWhichEverythingFailsSaysWhyAndKeepsTheList() {
     Replicate failing =
-        (scenario, settings, threads) -> {
+        (task, threads) -> {
           throw new IllegalStateException("no vacancy left");
         };
     assertThatThrownBy(
@@ -215,12 +215,12 @@ class ExperimentTest {
     Thread testing = Thread.currentThread();
     AtomicInteger runs = new AtomicInteger();
     Replicate stopping =
-        (scenario, settings, threads) -> {
-          if (settings.seed() == 3) {
+        (task, threads) -> {
+          if (task.settings().seed() == 3) {
             testing.interrupt();
             Thread.sleep(60_000);
           }
-          return counting(runs).run(scenario, settings, threads);
+          return counting(runs).run(task, threads);
         };
     Path stopped = root.resolve("stopped");
     assertThatThrownBy(
@@ -258,7 +258,7 @@ class ExperimentTest {
   void resumingFindsTheUnfinishedRunByItselfAndOtherwiseBeginsANewOne() throws Exception {
     Thread testing = Thread.currentThread();
     Replicate stopping =
-        (scenario, settings, threads) -> {
+        (task, threads) -> {
           testing.interrupt();
           Thread.sleep(60_000);
           return List.of();

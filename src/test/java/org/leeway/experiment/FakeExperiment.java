@@ -19,18 +19,18 @@ final class FakeExperiment {
 
   /** Tables of the fake, with a line in a log for each replicate that begins. */
   static Replicate logging(Path log, long milliseconds) {
-    return (scenario, settings, threads) -> {
+    return (task, threads) -> {
       try {
         Files.writeString(
             log,
-            scenario.id() + " " + settings.seed() + "\n",
+            task.scenario().id() + " " + task.settings().seed() + "\n",
             StandardOpenOption.CREATE,
             StandardOpenOption.APPEND);
       } catch (IOException trouble) {
         throw new UncheckedIOException(trouble);
       }
       Thread.sleep(milliseconds);
-      return new FakeReplicate().run(scenario, settings, threads);
+      return new FakeReplicate().run(task, threads);
     };
   }
 

@@ -6,9 +6,9 @@ import java.util.SplittableRandom;
 import org.leeway.domain.Group;
 import org.leeway.domain.Outcome;
 import org.leeway.results.Table;
-import org.leeway.scenario.Scenario;
 import org.leeway.simulation.Replicate;
 import org.leeway.simulation.ReplicateSettings;
+import org.leeway.simulation.ReplicateTask;
 
 /** Outcomes that are a pure function of seed and lever, in an instant. */
 final class FakeReplicate implements Replicate {
@@ -16,10 +16,9 @@ final class FakeReplicate implements Replicate {
   static final Group EMPTY = Group.inOrder().get(1);
 
   @Override
-  public List<Table> run(Scenario scenario, ReplicateSettings settings, int threads)
-      throws InterruptedException {
-    double lever = ((FakeScenario) scenario).lever();
-    SplittableRandom random = new SplittableRandom(settings.seed());
+  public List<Table> run(ReplicateTask task, int threads) throws InterruptedException {
+    double lever = ((FakeScenario) task.scenario()).lever();
+    SplittableRandom random = new SplittableRandom(task.settings().seed());
     List<String> outcomes = new ArrayList<>();
     List<String> groups = new ArrayList<>();
     List<String> units = new ArrayList<>();
@@ -43,7 +42,7 @@ final class FakeReplicate implements Replicate {
                 new Table.Words("unit", units.toArray(String[]::new)),
                 new Table.Reals("value", array(values)),
                 new Table.Reals("weight", array(weights)))),
-        weekly(settings, random));
+        weekly(task.settings(), random));
   }
 
   private static Table weekly(ReplicateSettings settings, SplittableRandom random) {

@@ -18,8 +18,8 @@ class LocalEngineTest extends EngineContract {
     new LocalEngine(threads)
         .execute(
             jobs(jobs),
-            (scenario, settings, given) -> {
-              shares.put(settings.seed(), given);
+            (task, given) -> {
+              shares.put(task.settings().seed(), given);
               return answer(0);
             },
             new Recorder());

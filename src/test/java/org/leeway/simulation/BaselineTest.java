@@ -21,7 +21,7 @@ final class BaselineTest {
     List<String> outcomes =
         Tables.lines(
             new MasonReplicate()
-                .run(Small.regions(2), new ReplicateSettings(1, 60, 500, 0), 1)
+                .run(ReplicateTask.of(Small.regions(2), new ReplicateSettings(1, 60, 500, 0)), 1)
                 .get(0));
     if (Boolean.getBoolean("leeway.update")) {
       Files.createDirectories(STORED.getParent());

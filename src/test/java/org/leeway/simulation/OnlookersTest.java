@@ -55,7 +55,7 @@ final class OnlookersTest {
   private static List<String> run(List<Steppable> onlookers) throws InterruptedException {
     try (RegionWorkers workers = new RegionWorkers(1)) {
       ReplicateSettings settings = new ReplicateSettings(1, WEEKS, SCALE, 0);
-      return lines(new LeewayModel(BASE, settings, workers).runToEnd(onlookers));
+      return lines(new LeewayModel(ReplicateTask.of(BASE, settings), workers).runToEnd(onlookers));
     }
   }
 

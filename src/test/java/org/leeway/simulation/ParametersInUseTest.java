@@ -20,7 +20,7 @@ final class ParametersInUseTest {
     SortedSet<String> read = new TreeSet<>();
     Scenario watched = new ReadScenario(country, country.regions(), read);
 
-    new MasonReplicate().run(watched, new ReplicateSettings(1, 30, 1000, 0), 1);
+    new MasonReplicate().run(ReplicateTask.of(watched, new ReplicateSettings(1, 30, 1000, 0)), 1);
 
     assertThat(ParametersInUse.of(country)).contains(read);
   }

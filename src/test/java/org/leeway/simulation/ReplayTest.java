@@ -99,7 +99,10 @@ final class ReplayTest {
       throws InterruptedException {
     List<String> lines = new ArrayList<>();
     for (Table table :
-        new MasonReplicate().run(scenario, new ReplicateSettings(seed, weeks, SCALE, 0), threads)) {
+        new MasonReplicate()
+            .run(
+                ReplicateTask.of(scenario, new ReplicateSettings(seed, weeks, SCALE, 0)),
+                threads)) {
       lines.addAll(Tables.lines(table));
     }
     return lines;

@@ -1,0 +1,22 @@
+package org.leeway.observe;
+
+/**
+ * A quantity as sums that add up over people, regions, replicates and seeds, and a level that
+ * follows from the sums. Shares, means, hazards and correlations over many replicates are those of
+ * the pooled people, and a jackknife over seeds gives their intervals.
+ */
+public interface Quantity {
+  /** The phrase that names it, as a user writes it: {@code in work at 12 months}. */
+  String phrase();
+
+  /**
+   * What a level is measured in: {@code share}, {@code weeks}, {@code per week}, {@code euro}...
+   */
+  String unit();
+
+  /** How many sums it keeps. */
+  int sums();
+
+  /** The level that follows from the sums; NaN when nobody stands behind them. */
+  double level(double[] sums);
+}
