@@ -173,7 +173,7 @@ final class ExperimentCommandTest {
         Result.with(limping, "compare", BASE, child, "--seeds", "3", "--weeks=60", "--out", out);
 
     assertThat(result.code()).isEqualTo(1);
-    assertThat(result.out()).contains("a vacancy has no employer", "--first-seed 2", "Report");
+    assertThat(result.out()).contains("a vacancy has no employer", "--only base/0/2", "Report");
     assertThat(result.err()).doesNotContain("\tat ");
   }
 
