@@ -1,7 +1,6 @@
 package org.leeway.report;
 
 import java.nio.file.Path;
-import java.util.IntSummaryStatistics;
 import java.util.List;
 import org.leeway.results.Manifest;
 import org.leeway.results.ManifestScenario;
@@ -36,13 +35,13 @@ public record StudyRun(
     Provenance first = manifest.executions().get(0);
     RunSettings settings = manifest.settings();
     Path name = run.directory().toAbsolutePath().normalize().getFileName();
-    int planned = manifest.planned();
+    int planned = manifest.replicates().size();
     String size =
         "%s replicates on %s, %s weeks, 1 agent for %s persons"
             .formatted(
                 Figures.PAGE.count(planned),
                 settings.seeds() == 1 ? "1 seed" : settings.seeds() + " seeds",
-                weeks(manifest),
+                manifest.scenarios().stream().mapToInt(ManifestScenario::weeks).max().orElse(0),
                 Figures.PAGE.count(settings.scale()));
     return new StudyRun(
         String.valueOf(name),
@@ -51,15 +50,6 @@ public record StudyRun(
         size,
         planned,
         manifest.failures().stream().map(StudyRun::sentence).toList());
-  }
-
-  /** Arms of one study may differ in length. */
-  private static String weeks(Manifest manifest) {
-    IntSummaryStatistics weeks =
-        manifest.scenarios().stream().mapToInt(ManifestScenario::weeks).summaryStatistics();
-    return weeks.getMin() == weeks.getMax()
-        ? String.valueOf(weeks.getMax())
-        : weeks.getMin() + " to " + weeks.getMax();
   }
 
   private static String sentence(ReplicateFailure failure) {
