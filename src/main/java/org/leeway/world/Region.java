@@ -1,6 +1,7 @@
 package org.leeway.world;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.leeway.domain.OrganisationType;
 import org.leeway.domain.Scheme;
 import org.leeway.domain.Status;
@@ -26,6 +27,8 @@ public final class Region {
   private final Experiences experiences = new Experiences();
   private final Picture picture = new Picture();
   private final Ledger ledger = new Ledger();
+  private final Treated treated = new Treated(this);
+  private List<Roster> rosters = List.of();
   private double openings = 1;
   private List<Employer> employers = List.of();
   private List<Office> offices = List.of();
@@ -102,6 +105,21 @@ public final class Region {
 
   public Ledger ledger() {
     return ledger;
+  }
+
+  /** For whom the rules of a treatment hold this week. */
+  public Treated treated() {
+    return treated;
+  }
+
+  /** Who was enrolled, by the place of the cohort. */
+  public List<Roster> rosters() {
+    return rosters;
+  }
+
+  /** Opens a roster for each cohort, before the first week. */
+  public void openRosters(int cohorts) {
+    rosters = Stream.generate(Roster::new).limit(cohorts).toList();
   }
 
   public List<Employer> employers() {
