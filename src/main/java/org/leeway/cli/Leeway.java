@@ -34,6 +34,7 @@ import picocli.CommandLine.Spec;
     versionProvider = BuildVersion.class,
     subcommands = {
       CompareCommand.class,
+      SweepCommand.class,
       RunCommand.class,
       ScenarioCommand.class,
       QueryCommand.class,
