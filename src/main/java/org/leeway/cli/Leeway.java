@@ -36,6 +36,7 @@ import picocli.CommandLine.Spec;
       CompareCommand.class,
       SweepCommand.class,
       RunCommand.class,
+      SensitivityCommand.class,
       ScenarioCommand.class,
       QueryCommand.class,
       ReportCommand.class,
