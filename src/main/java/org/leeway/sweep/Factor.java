@@ -17,7 +17,7 @@ import org.leeway.scenario.YamlNode;
  * @param values the values
  */
 record Factor(String key, String label, Place place, Values values) {
-  private static final MathContext DIGITS = new MathContext(5, RoundingMode.HALF_EVEN);
+  private static final MathContext DIGITS = new MathContext(4, RoundingMode.HALF_EVEN);
 
   /** The values of a factor. */
   sealed interface Values {}
