@@ -69,9 +69,12 @@ public record Accept(double low, double high, String words) {
     String words = sign.group(1) + " " + sign.group(2);
     return !Double.isFinite(limit)
         ? null
-        : sign.group(1).startsWith(">")
-            ? new Accept(limit, Double.POSITIVE_INFINITY, words)
-            : new Accept(Double.NEGATIVE_INFINITY, limit, words);
+        : switch (sign.group(1)) {
+          case ">" -> new Accept(Math.nextUp(limit), Double.POSITIVE_INFINITY, words);
+          case ">=" -> new Accept(limit, Double.POSITIVE_INFINITY, words);
+          case "<" -> new Accept(Double.NEGATIVE_INFINITY, Math.nextDown(limit), words);
+          default -> new Accept(Double.NEGATIVE_INFINITY, limit, words);
+        };
   }
 
   private static @Nullable Accept finite(Accept accept) {

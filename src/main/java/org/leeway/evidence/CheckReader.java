@@ -120,9 +120,6 @@ final class CheckReader {
         problems.add(item.place(), at, "is " + item.kind(), "a map: outcome, contrast, accept");
       }
     }
-    if (wanted && !checks.isEmpty() && checks.stream().noneMatch(Check::needed)) {
-      problems.add(field.place(), where, "none of them is needed", "one or more that decide");
-    }
     return checks;
   }
 
@@ -245,11 +242,10 @@ final class CheckReader {
       YamlNode.Fields fields, Keys keys, String at, String key) {
     String written = keys.requiredText(key, "an outcome, such as in work at 12 months").orElse("");
     YamlNode.Field field = fields.field(key);
-    if (written.isEmpty() || field == null) {
+    if (written.isEmpty() || field == null || !(field.value() instanceof YamlNode.Text text)) {
       return null;
     }
-    Phrases.Phrase phrase =
-        Phrases.read(written, field.value().place(), at + "." + key, vocabulary, problems);
+    Phrases.Phrase phrase = Phrases.read(text, at + "." + key, vocabulary, problems);
     if (phrase != null) {
       follow = Math.max(follow, phrase.follow());
       lasts = Math.max(lasts, phrase.lasts());

@@ -12,6 +12,8 @@ import org.leeway.method.Estimate;
 public final class Judge {
   private static final String NO_REPLICATE = "no replicate was finished in every arm that it needs";
   private static final String NOBODY = "nobody in the model answers its description, or nothing of the kind happens to them";
+  private static final String PREDICTION =
+      "nothing was published to compare with: a prediction, kept for the day when there is";
   private static final String UNTOUCHED =
       "the treatment changes nothing: no rule that deals with these people reads it";
 
@@ -53,6 +55,9 @@ public final class Judge {
     }
     String reason = reason(finding, checks);
     Verdict verdict = reason.isEmpty() ? Verdict.ofAll(needed) : Verdict.ERROR;
+    if (reason.isEmpty() && needed.isEmpty()) {
+      reason = PREDICTION;
+    }
     return FindingResult.of(finding, verdict, reason, checks);
   }
 

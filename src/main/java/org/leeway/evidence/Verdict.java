@@ -36,15 +36,15 @@ public enum Verdict {
 
   /**
    * The verdict on a finding from those on its checks: all must be reproduced, and one that is
-   * missed is enough to miss it.
+   * missed is enough to miss it. Where none decides, nothing is decided.
    */
   static Verdict ofAll(Collection<Verdict> checks) {
-    if (checks.isEmpty() || checks.contains(ERROR)) {
+    if (checks.contains(ERROR)) {
       return ERROR;
     }
     if (checks.contains(MISSED)) {
       return MISSED;
     }
-    return checks.contains(UNDECIDED) ? UNDECIDED : REPRODUCED;
+    return checks.isEmpty() || checks.contains(UNDECIDED) ? UNDECIDED : REPRODUCED;
   }
 }
