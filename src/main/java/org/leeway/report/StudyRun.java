@@ -1,6 +1,7 @@
 package org.leeway.report;
 
 import java.nio.file.Path;
+import java.util.IntSummaryStatistics;
 import java.util.List;
 import org.leeway.results.Manifest;
 import org.leeway.results.ManifestScenario;
@@ -35,13 +36,13 @@ public record StudyRun(
     Provenance first = manifest.executions().get(0);
     RunSettings settings = manifest.settings();
     Path name = run.directory().toAbsolutePath().normalize().getFileName();
-    int planned = manifest.replicates().size();
+    int planned = manifest.planned();
     String size =
         "%s replicates on %s, %s weeks, 1 agent for %s persons"
             .formatted(
                 Figures.PAGE.count(planned),
                 settings.seeds() == 1 ? "1 seed" : settings.seeds() + " seeds",
-                manifest.scenarios().stream().mapToInt(ManifestScenario::weeks).max().orElse(0),
+                weeks(manifest),
                 Figures.PAGE.count(settings.scale()));
     return new StudyRun(
         String.valueOf(name),
@@ -50,6 +51,15 @@ public record StudyRun(
         size,
         planned,
         manifest.failures().stream().map(StudyRun::sentence).toList());
+  }
+
+  /** Arms of one study may differ in length. */
+  private static String weeks(Manifest manifest) {
+    IntSummaryStatistics weeks =
+        manifest.scenarios().stream().mapToInt(ManifestScenario::weeks).summaryStatistics();
+    return weeks.getMin() == weeks.getMax()
+        ? String.valueOf(weeks.getMax())
+        : weeks.getMin() + " to " + weeks.getMax();
   }
 
   private static String sentence(ReplicateFailure failure) {
