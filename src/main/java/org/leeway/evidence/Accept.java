@@ -17,12 +17,12 @@ import org.leeway.scenario.YamlNode;
  */
 public record Accept(double low, double high, String words) {
   /** For figures that are reported and not judged. */
-  static final Accept ANYTHING =
-      new Accept(Double.NEGATIVE_INFINITY, Double.POSITIVE_INFINITY, "");
+  static final Accept ANYTHING = new Accept(Double.NEGATIVE_INFINITY, Double.POSITIVE_INFINITY, "");
 
   private static final String NUMBER = "([+-]?\\d+(?:\\.\\d+)?)";
   private static final Pattern SIGN = Pattern.compile("(>=|<=|>|<) ?" + NUMBER);
   private static final Pattern SPAN = Pattern.compile(NUMBER + " (?:to|up to) " + NUMBER);
+
   /** How it is written. */
   static final String EXPECTED = "[1, 3], '1 to 3', '> 0', '< 0', '>= 0.5' or '<= 2'";
 
@@ -101,8 +101,7 @@ public record Accept(double low, double high, String words) {
    */
   long seedsThatDecide(Estimate estimate) {
     double half = (estimate.high() - estimate.low()) / 2;
-    double room =
-        Math.min(Math.abs(estimate.value() - low), Math.abs(high - estimate.value()));
+    double room = Math.min(Math.abs(estimate.value() - low), Math.abs(high - estimate.value()));
     if (!(half > 0) || !(room > 0)) {
       return 0;
     }

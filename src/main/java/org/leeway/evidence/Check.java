@@ -15,7 +15,12 @@ import org.leeway.method.Jackknife;
  * @param naive true when it copies what an observer without an experiment would have estimated
  */
 public record Check(
-    String label, Contrast contrast, List<Side> sides, Accept accept, boolean needed, boolean naive) {
+    String label,
+    Contrast contrast,
+    List<Side> sides,
+    Accept accept,
+    boolean needed,
+    boolean naive) {
   public Check {
     sides = List.copyOf(sides);
     if (sides.size() != contrast.sides()) {

@@ -135,8 +135,8 @@ final class CheckReader {
     if (contrast == null || outcome == null || accept == null) {
       return null;
     }
-    Side first = side(fields, keys, at, outcome, "", usual(outcome));
-    Side other = side(fields, keys, at, outcome, AGAINST, first);
+    Side first = side(fields, keys, at, "", usual(outcome));
+    Side other = side(fields, keys, at, AGAINST, first);
     List<Side> sides = new Sides(keys, at, problems, arms).of(contrast, first, other);
     if (problems.size() > before || sides.isEmpty()) {
       return null;
@@ -157,13 +157,7 @@ final class CheckReader {
   }
 
   /** A side: what the keys with a prefix say, and the usual where they are silent. */
-  private Side side(
-      YamlNode.Fields fields,
-      Keys keys,
-      String at,
-      Phrases.Phrase outcome,
-      String prefix,
-      Side usual) {
+  private Side side(YamlNode.Fields fields, Keys keys, String at, String prefix, Side usual) {
     Side side = usual;
     String context = word(keys, at, prefix + "context", contexts);
     side = context == null ? side : side.inContext(context);

@@ -37,7 +37,7 @@ public record CheckResult(
     long seedsThatDecide) {
   static CheckResult of(Check check, Estimate estimate, Verdict verdict) {
     Accept accept = check.accept();
-    boolean open = verdict == Verdict.UNDECIDED && accept != Accept.ANYTHING;
+    boolean open = verdict == Verdict.UNDECIDED && !accept.equals(Accept.ANYTHING);
     return new CheckResult(
         check.label(),
         check.contrast().words(),

@@ -138,10 +138,17 @@ public final class EvidencePlan {
           observe(guest.finding(), guest.share(), cohorts, measures);
         }
       }
-      String name = context.name().isEmpty() ? "Nothing is done" : "Nothing is done, " + context.name();
+      String name =
+          context.name().isEmpty() ? "Nothing is done" : "Nothing is done, " + context.name();
       arms.add(
           new StudyArm(
-              id, name, template, context.changes(), weeks, 0, new Observation(cohorts, measures),
+              id,
+              name,
+              template,
+              context.changes(),
+              weeks,
+              0,
+              new Observation(cohorts, measures),
               null));
     }
   }

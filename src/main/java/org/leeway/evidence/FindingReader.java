@@ -93,8 +93,20 @@ final class FindingReader {
       return null;
     }
     return new Finding(
-        id, title, topic, source, role, keys.flag("core"), population, enrolment, design, contexts,
-        arms, dose, checks, missing);
+        id,
+        title,
+        topic,
+        source,
+        role,
+        keys.flag("core"),
+        population,
+        enrolment,
+        design,
+        contexts,
+        arms,
+        dose,
+        checks,
+        missing);
   }
 
   private static List<String> names(List<Change> changes) {

@@ -13,8 +13,7 @@ import org.leeway.scenario.ScenarioTemplate;
  * @param template the world below all contexts
  * @param findings in the order of the file
  */
-public record Findings(
-    String title, Path file, ScenarioTemplate template, List<Finding> findings) {
+public record Findings(String title, Path file, ScenarioTemplate template, List<Finding> findings) {
   /** Share of units that a partial design treats when nobody says otherwise. */
   public static final double PARTIAL = 0.1;
 

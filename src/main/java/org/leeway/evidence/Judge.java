@@ -11,7 +11,8 @@ import org.leeway.method.Estimate;
 /** Reads what a study found and says of each finding whether the model gives it. */
 public final class Judge {
   private static final String NO_REPLICATE = "no replicate was finished in every arm that it needs";
-  private static final String NOBODY = "nobody in the model answers its description, or nothing of the kind happens to them";
+  private static final String NOBODY =
+      "nobody in the model answers its description, or nothing of the kind happens to them";
   private static final String PREDICTION =
       "nothing was published to compare with: a prediction, kept for the day when there is";
   private static final String UNTOUCHED =
@@ -134,8 +135,7 @@ public final class Judge {
     read.forEach(each -> seeds.retainAll(each.keySet()));
     List<double[]> blocks = new ArrayList<>();
     for (long seed : seeds) {
-      blocks.add(
-          read.stream().flatMapToDouble(each -> Arrays.stream(each.get(seed))).toArray());
+      blocks.add(read.stream().flatMapToDouble(each -> Arrays.stream(each.get(seed))).toArray());
     }
     return blocks;
   }

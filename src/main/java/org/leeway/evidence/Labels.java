@@ -25,9 +25,10 @@ final class Labels {
     if (!prefix.isEmpty()) {
       keys.text(prefix + "outcome").ifPresent(words::add);
     }
-    if (fields.field(prefix + "group") instanceof YamlNode.Field group
-        && group.value() instanceof YamlNode.Fields conditions) {
-      words.add(conditions.fields().stream().map(Labels::inWords).collect(Collectors.joining(", ")));
+    YamlNode.Field group = fields.field(prefix + "group");
+    if (group != null && group.value() instanceof YamlNode.Fields conditions) {
+      words.add(
+          conditions.fields().stream().map(Labels::inWords).collect(Collectors.joining(", ")));
     }
     WHERE.forEach(key -> keys.text(prefix + key).ifPresent(words::add));
     return String.join(", ", words);

@@ -19,7 +19,10 @@ final class Maps {
       return map;
     }
     problems.add(
-        field.value().place(), path + "." + key, "is " + field.value().kind(), "a map: " + expected);
+        field.value().place(),
+        path + "." + key,
+        "is " + field.value().kind(),
+        "a map: " + expected);
     return null;
   }
 }

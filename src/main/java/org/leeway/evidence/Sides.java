@@ -11,12 +11,7 @@ import org.leeway.scenario.Problems;
  */
 final class Sides {
   private static final List<String> AGAINST =
-      List.of(
-          "against group",
-          "against outcome",
-          "against context",
-          "against of",
-          "against share");
+      List.of("against group", "against outcome", "against context", "against of", "against share");
 
   private final Keys keys;
   private final String at;

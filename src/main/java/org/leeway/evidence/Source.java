@@ -7,7 +7,8 @@ package org.leeway.evidence;
  * @param country where it was found
  * @param period when
  * @param url where the figure was read
- * @param status {@code verified} when the figure was read there, {@code memory} when it was recalled
+ * @param status {@code verified} when the figure was read there, {@code memory} when it was
+ *     recalled
  * @param tier how well its design carries causes, A to D
  * @param published the figures as published
  * @param note what else a reader should know

@@ -11,7 +11,9 @@ import org.leeway.scenario.Place;
 import org.leeway.scenario.Problems;
 import org.leeway.scenario.YamlNode;
 
-/** Reads when people are enrolled, how long they are followed, and when treatment starts and ends. */
+/**
+ * Reads when people are enrolled, how long they are followed, and when treatment starts and ends.
+ */
 final class Timing {
   /** Longer than this nobody simulates. */
   private static final int MOST_WEEKS = 2600;
