@@ -14,8 +14,7 @@ import org.leeway.scenario.Draw;
  * @param study the study
  * @param partial share of units in designs that the file leaves open
  */
-public record ValidationPlan(
-    Findings findings, EvidencePlan plan, Study study, double partial) {
+public record ValidationPlan(Findings findings, EvidencePlan plan, Study study, double partial) {
   /**
    * Plans the validation of findings of which at least one can be run.
    *
