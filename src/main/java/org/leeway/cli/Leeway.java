@@ -36,6 +36,7 @@ import picocli.CommandLine.Spec;
       CompareCommand.class,
       RunCommand.class,
       SensitivityCommand.class,
+      ValidateCommand.class,
       ScenarioCommand.class,
       QueryCommand.class,
       ReportCommand.class,
