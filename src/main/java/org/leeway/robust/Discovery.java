@@ -25,10 +25,12 @@ public record Discovery(
   /**
    * A parameter within limits.
    *
-   * @param low over this value; negative infinity when there is no such limit
-   * @param high up to and including this value; infinity when there is no such limit
+   * @param path path of the parameter
+   * @param label what it is
+   * @param low over this value; NaN when there is no such limit
+   * @param high up to and including this value; NaN when there is no such limit
    */
-  public record Condition(PlausibleParameter parameter, double low, double high) {}
+  public record Condition(String path, String label, double low, double high) {}
 
   public Discovery {
     conditions = List.copyOf(conditions);

@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.leeway.method.Cart;
+import org.leeway.method.Limits;
 import org.leeway.scenario.Draw;
 
 /**
@@ -47,15 +48,21 @@ final class FlipSearch {
     double outside = (share * flips.length - worst.mean() * inside) / (flips.length - inside);
     return new Discovery(
         worst.limits().stream()
-            .map(
-                limits ->
-                    new Discovery.Condition(
-                        parameters.get(limits.dimension()), limits.low(), limits.high()))
+            .map(this::condition)
             .toList(),
         inside,
         1 - worst.mean(),
         1 - outside,
         tree.p());
+  }
+
+  private Discovery.Condition condition(Limits limits) {
+    PlausibleParameter parameter = parameters.get(limits.dimension());
+    return new Discovery.Condition(
+        parameter.path(),
+        parameter.label(),
+        Double.isFinite(limits.low()) ? limits.low() : Double.NaN,
+        Double.isFinite(limits.high()) ? limits.high() : Double.NaN);
   }
 
   private static double mean(double[] values) {

@@ -1,6 +1,8 @@
 package org.leeway.robust;
 
-import org.leeway.scenario.Evidence;
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
 
 /**
  * A parameter that differs between plausible worlds.
@@ -11,7 +13,7 @@ import org.leeway.scenario.Evidence;
  * @param low lowest plausible value
  * @param high highest plausible value
  * @param whole true for counts, which have no decimals
- * @param evidence what the register's value rests on
+ * @param evidence word for what the register's value rests on
  */
 public record PlausibleParameter(
     String path,
@@ -20,4 +22,28 @@ public record PlausibleParameter(
     double low,
     double high,
     boolean whole,
-    Evidence evidence) {}
+    String evidence) {
+  private static final int DIGITS = 4;
+
+  /**
+   * The value at a place in the range, written as a scenario would write it.
+   *
+   * @param share place in the range, 0 to 1
+   */
+  public String at(double share) {
+    if (whole) {
+      long steps = Math.round(high - low) + 1;
+      return BigDecimal.valueOf(Math.round(low) + Math.min(steps - 1, (long) (share * steps)))
+          .toPlainString();
+    }
+    BigDecimal exact = BigDecimal.valueOf(low + share * (high - low));
+    BigDecimal brief = exact.round(new MathContext(DIGITS, RoundingMode.HALF_EVEN));
+    boolean inside = brief.doubleValue() >= low && brief.doubleValue() <= high;
+    return (inside ? brief : exact).stripTrailingZeros().toPlainString();
+  }
+
+  /** The place of a value in the range, 0 to 1. */
+  public double place(double value) {
+    return (value - low) / (high - low);
+  }
+}

@@ -8,10 +8,10 @@ import org.leeway.domain.Outcome;
  * turns out best there, the base included. It rests on effects of which the chance within worlds
  * was taken out, because the best of several noisy figures is always too good.
  *
- * @param outcome what is judged
+ * @param outcome code of what is judged
  * @param lines an arm each, the base first
  */
-public record Regret(Outcome outcome, List<Line> lines) {
+public record Regret(String outcome, List<Line> lines) {
   /**
    * An arm.
    *
@@ -22,6 +22,11 @@ public record Regret(Outcome outcome, List<Line> lines) {
    * @param best share of the worlds in which this arm is best
    */
   public record Line(String arm, double mean, double most, int worstWorld, double best) {}
+
+  /** What is judged. */
+  public Outcome judged() {
+    return Codes.outcome(outcome);
+  }
 
   public Regret {
     lines = List.copyOf(lines);

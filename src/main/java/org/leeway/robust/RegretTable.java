@@ -41,7 +41,7 @@ final class RegretTable {
       int worlds = gains.size();
       table.add(new Regret.Line(arms.get(arm), sum / worlds, most, worst, best / (double) worlds));
     }
-    return new Regret(outcome, table);
+    return new Regret(outcome.code(), table);
   }
 
   private static double highest(double[] values) {

@@ -94,8 +94,8 @@ public final class RobustAnalysis {
             && spread.between() > 0;
     return new Robustness(
         alternative,
-        outcome,
-        group,
+        outcome.code(),
+        group.code(),
         sign,
         basis,
         register,
@@ -103,7 +103,8 @@ public final class RobustAnalysis {
         Wilson.of(holding, draws.size()),
         asSimulated,
         spread.chance(),
-        effects,
+        Quantiles.of(effects),
+        group.equals(Group.ALL) ? effects : List.of(),
         searched ? search.of(effects) : Discovery.NOT_SEARCHED);
   }
 
@@ -123,7 +124,7 @@ public final class RobustAnalysis {
     for (Outcome outcome : Outcome.values()) {
       List<Robustness> own =
           lines.stream()
-              .filter(line -> line.outcome() == outcome && line.group().equals(Group.ALL))
+              .filter(line -> line.measured() == outcome && line.ofEverybody())
               .toList();
       if (outcome.better() != Outcome.Better.NEITHER && own.size() == arms.size() - 1) {
         regrets.add(RegretTable.of(outcome, arms, own));

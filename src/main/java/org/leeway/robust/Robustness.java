@@ -1,5 +1,6 @@
 package org.leeway.robust;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.List;
 import org.leeway.domain.Group;
 import org.leeway.domain.Outcome;
@@ -14,8 +15,8 @@ import org.leeway.method.Estimate;
  * out ({@link org.leeway.method.Spread}), and a world counts by how likely its sign is to hold.
  *
  * @param alternative id of the alternative
- * @param outcome what was measured
- * @param group for whom
+ * @param outcome code of the outcome
+ * @param group code of the group
  * @param sign the sign that is asked about, 1 or -1
  * @param basis where that sign comes from
  * @param register the effect in the register's own world
@@ -23,13 +24,14 @@ import org.leeway.method.Estimate;
  * @param holds share of worlds in which the sign holds
  * @param asSimulated share of worlds whose seeds together show that sign, chance left in
  * @param chance part of the spread between worlds that is chance within them; NaN when unknown
- * @param worlds the worlds, those where nobody was counted left out
+ * @param effects quantiles of the effects over the worlds, chance taken out
+ * @param worlds the worlds, those where nobody was counted left out; empty but for everybody
  * @param discovery where it does not hold
  */
 public record Robustness(
     String alternative,
-    Outcome outcome,
-    Group group,
+    String outcome,
+    String group,
     int sign,
     Basis basis,
     Estimate register,
@@ -37,17 +39,22 @@ public record Robustness(
     Estimate holds,
     double asSimulated,
     double chance,
+    Quantiles effects,
     List<WorldEffect> worlds,
     Discovery discovery) {
   /** Where the sign that is asked about comes from. */
   public enum Basis {
     /** The effect in the register's own world is clear. */
+    @JsonProperty("register")
     REGISTER,
     /** It is not clear there, but the mean over the worlds is. */
+    @JsonProperty("worlds")
     WORLDS,
     /** Neither is clear: there is no sign that could hold. */
+    @JsonProperty("none")
     NONE,
     /** There is no difference in any world. */
+    @JsonProperty("same")
     SAME
   }
 
@@ -55,15 +62,18 @@ public record Robustness(
     worlds = List.copyOf(worlds);
   }
 
-  /** A quantile of the effects, chance taken out; between two worlds by interpolation. */
-  public double quantile(double share) {
-    double[] effects = worlds.stream().mapToDouble(WorldEffect::effect).sorted().toArray();
-    if (effects.length == 0) {
-      return Double.NaN;
-    }
-    double place = share * (effects.length - 1);
-    int below = (int) Math.floor(place);
-    int above = Math.min(below + 1, effects.length - 1);
-    return effects[below] + (place - below) * (effects[above] - effects[below]);
+  /** What was measured. */
+  public Outcome measured() {
+    return Codes.outcome(outcome);
+  }
+
+  /** For whom. */
+  public Group whom() {
+    return Codes.group(group);
+  }
+
+  /** True for everybody, false for one scheme or distance. */
+  public boolean ofEverybody() {
+    return group.equals(Group.ALL.code());
   }
 }

@@ -26,7 +26,7 @@ final class RobustAnalysisTest {
     assertThat(line.holds().low()).isLessThan(line.holds().value());
     Discovery where = line.discovery();
     assertThat(where.conditions())
-        .extracting(condition -> condition.parameter().path())
+        .extracting(Discovery.Condition::path)
         .containsExactly("p1", "p3");
     assertThat(where.conditions().get(0).high()).isEqualTo(0.25, within(0.05));
     assertThat(where.conditions().get(1).low()).isEqualTo(0.6, within(0.05));

@@ -9,7 +9,6 @@ import org.apache.commons.math3.random.Well19937c;
 import org.leeway.domain.Group;
 import org.leeway.domain.Outcome;
 import org.leeway.scenario.Draw;
-import org.leeway.scenario.Evidence;
 
 /** Worlds of six parameters between 0 and 1 in which what an alternative does is known. */
 final class Synthetic {
@@ -26,7 +25,7 @@ final class Synthetic {
     for (int place = 0; place < 6; place++) {
       parameters.add(
           new PlausibleParameter(
-              "p" + place, "Parameter " + place, 0.5, 0, 1, false, Evidence.ASSUMPTION));
+              "p" + place, "Parameter " + place, 0.5, 0, 1, false, "assumption"));
     }
     Well19937c random = new Well19937c(seed);
     for (int number = 1; number <= worlds; number++) {
