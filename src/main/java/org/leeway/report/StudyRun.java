@@ -3,6 +3,7 @@ package org.leeway.report;
 import java.nio.file.Path;
 import java.util.List;
 import org.leeway.results.Manifest;
+import org.leeway.results.ManifestScenario;
 import org.leeway.results.Provenance;
 import org.leeway.results.ReplicateFailure;
 import org.leeway.results.RunSettings;
@@ -34,13 +35,13 @@ public record StudyRun(
     Provenance first = manifest.executions().get(0);
     RunSettings settings = manifest.settings();
     Path name = run.directory().toAbsolutePath().normalize().getFileName();
-    int planned = manifest.replicates().size();
+    int planned = manifest.planned();
     String size =
         "%s replicates on %s, %s weeks, 1 agent for %s persons"
             .formatted(
                 Figures.PAGE.count(planned),
                 settings.seeds() == 1 ? "1 seed" : settings.seeds() + " seeds",
-                settings.weeks(),
+                manifest.scenarios().stream().mapToInt(ManifestScenario::weeks).max().orElse(0),
                 Figures.PAGE.count(settings.scale()));
     return new StudyRun(
         String.valueOf(name),

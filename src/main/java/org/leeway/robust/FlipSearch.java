@@ -47,9 +47,7 @@ final class FlipSearch {
     int inside = worst.rows().size();
     double outside = (share * flips.length - worst.mean() * inside) / (flips.length - inside);
     return new Discovery(
-        worst.limits().stream()
-            .map(this::condition)
-            .toList(),
+        worst.limits().stream().map(this::condition).toList(),
         inside,
         1 - worst.mean(),
         1 - outside,

@@ -3,6 +3,7 @@ package org.leeway.robust;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
+import java.util.List;
 
 /**
  * A parameter that differs between plausible worlds.
@@ -24,6 +25,11 @@ public record PlausibleParameter(
     boolean whole,
     String evidence) {
   private static final int DIGITS = 4;
+  private static final int MOST_DIGITS = 15;
+
+  /** To the nearest, unless that lies outside the range. */
+  private static final List<RoundingMode> ROUNDING =
+      List.of(RoundingMode.HALF_EVEN, RoundingMode.CEILING, RoundingMode.FLOOR);
 
   /**
    * The value at a place in the range, written as a scenario would write it.
@@ -36,10 +42,14 @@ public record PlausibleParameter(
       return BigDecimal.valueOf(Math.round(low) + Math.min(steps - 1, (long) (share * steps)))
           .toPlainString();
     }
-    BigDecimal exact = BigDecimal.valueOf(low + share * (high - low));
-    BigDecimal brief = exact.round(new MathContext(DIGITS, RoundingMode.HALF_EVEN));
-    boolean inside = brief.doubleValue() >= low && brief.doubleValue() <= high;
-    return (inside ? brief : exact).stripTrailingZeros().toPlainString();
+    BigDecimal exact = new BigDecimal(low + share * (high - low));
+    for (RoundingMode mode : ROUNDING) {
+      BigDecimal brief = exact.round(new MathContext(DIGITS, mode));
+      if (brief.doubleValue() >= low && brief.doubleValue() <= high) {
+        return brief.stripTrailingZeros().toPlainString();
+      }
+    }
+    return exact.round(new MathContext(MOST_DIGITS, RoundingMode.HALF_EVEN)).toPlainString();
   }
 
   /** The place of a value in the range, 0 to 1. */

@@ -123,9 +123,7 @@ public final class RobustAnalysis {
     List<Regret> regrets = new ArrayList<>();
     for (Outcome outcome : Outcome.values()) {
       List<Robustness> own =
-          lines.stream()
-              .filter(line -> line.measured() == outcome && line.ofEverybody())
-              .toList();
+          lines.stream().filter(line -> line.measured() == outcome && line.ofEverybody()).toList();
       if (outcome.better() != Outcome.Better.NEITHER && own.size() == arms.size() - 1) {
         regrets.add(RegretTable.of(outcome, arms, own));
       }
