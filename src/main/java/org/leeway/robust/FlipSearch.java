@@ -1,5 +1,6 @@
 package org.leeway.robust;
 
+import org.leeway.experiment.RangedParameter;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,14 +17,14 @@ final class FlipSearch {
   private static final double LEAST = 0.03;
 
   private final Map<Integer, double[]> points = new LinkedHashMap<>();
-  private final List<PlausibleParameter> parameters;
+  private final List<RangedParameter> parameters;
 
-  FlipSearch(List<Draw> worlds, List<PlausibleParameter> parameters) {
+  FlipSearch(List<Draw> worlds, List<RangedParameter> parameters) {
     this.parameters = List.copyOf(parameters);
     for (Draw world : worlds) {
       double[] point = new double[parameters.size()];
       for (int place = 0; place < point.length; place++) {
-        PlausibleParameter parameter = parameters.get(place);
+        RangedParameter parameter = parameters.get(place);
         String value = world.values().get(parameter.path());
         point[place] = value == null ? parameter.value() : Double.parseDouble(value);
       }
@@ -55,7 +56,7 @@ final class FlipSearch {
   }
 
   private Discovery.Condition condition(Limits limits) {
-    PlausibleParameter parameter = parameters.get(limits.dimension());
+    RangedParameter parameter = parameters.get(limits.dimension());
     return new Discovery.Condition(
         parameter.path(),
         parameter.label(),

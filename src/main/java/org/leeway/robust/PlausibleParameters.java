@@ -1,5 +1,6 @@
 package org.leeway.robust;
 
+import org.leeway.experiment.RangedParameter;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -24,9 +25,9 @@ public final class PlausibleParameters {
   private PlausibleParameters() {}
 
   /** All that may differ, in the order of the register. */
-  public static List<PlausibleParameter> of(
+  public static List<RangedParameter> of(
       List<ResolvedValue> register, @Nullable SortedSet<String> inUse) {
-    List<PlausibleParameter> all = new ArrayList<>();
+    List<RangedParameter> all = new ArrayList<>();
     for (ResolvedValue value : register) {
       boolean read = inUse == null || inUse.contains(value.path());
       if (read && mayDiffer(value)) {
@@ -43,14 +44,14 @@ public final class PlausibleParameters {
    * @param names paths, groups of paths, or patterns with {@code *}
    * @throws org.leeway.scenario.ScenarioException when a name stands for none of them
    */
-  public static List<PlausibleParameter> named(List<PlausibleParameter> all, List<String> names) {
+  public static List<RangedParameter> named(List<RangedParameter> all, List<String> names) {
     Problems problems = new Problems();
-    Map<String, PlausibleParameter> chosen = new LinkedHashMap<>();
+    Map<String, RangedParameter> chosen = new LinkedHashMap<>();
     for (String name : names) {
       Pattern pattern = pattern(name.strip());
       int before = chosen.size();
       boolean found = false;
-      for (PlausibleParameter each : all) {
+      for (RangedParameter each : all) {
         if (pattern.matcher(each.path()).matches()) {
           chosen.put(each.path(), each);
           found = true;
@@ -63,7 +64,7 @@ public final class PlausibleParameters {
             "stands for no parameter that differs between plausible worlds",
             "a path, a group of paths or a pattern with *, of numbers that have a range, are no"
                 + " law, and are read by the model",
-            () -> Spelling.nearest(name, all.stream().map(PlausibleParameter::path).toList()));
+            () -> Spelling.nearest(name, all.stream().map(RangedParameter::path).toList()));
       }
     }
     problems.throwIfAny();
@@ -71,11 +72,7 @@ public final class PlausibleParameters {
   }
 
   private static Pattern pattern(String name) {
-    StringBuilder regex = new StringBuilder();
-    for (String piece : name.split("((?<=\\*)|(?=\\*))")) {
-      regex.append(piece.equals("*") ? ".*" : Pattern.quote(piece));
-    }
-    return Pattern.compile(regex + "(\\..*)?");
+    return Pattern.compile("\\Q" + name.replace("\\E", "").replace("*", "\\E.*\\Q") + "\\E(\\..*)?");
   }
 
   private static boolean mayDiffer(ResolvedValue value) {
@@ -89,10 +86,10 @@ public final class PlausibleParameters {
         && !value.path().startsWith(RUN);
   }
 
-  private static PlausibleParameter parameter(ResolvedValue value) {
+  private static RangedParameter parameter(ResolvedValue value) {
     Double low = value.low();
     Double high = value.high();
-    return new PlausibleParameter(
+    return new RangedParameter(
         value.path(),
         value.label(),
         Double.parseDouble(value.value()),

@@ -1,5 +1,6 @@
 package org.leeway.robust;
 
+import org.leeway.experiment.RangedParameter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
@@ -23,7 +24,7 @@ public final class PlausibleWorlds {
    * @param number how many
    * @param seed of the draws
    */
-  public static List<Draw> of(List<PlausibleParameter> parameters, int number, long seed) {
+  public static List<Draw> of(List<RangedParameter> parameters, int number, long seed) {
     double[][] places = latin(number, parameters.size(), new Well19937c(seed));
     List<Draw> worlds = new ArrayList<>();
     for (int world = 0; world < number; world++) {
@@ -42,8 +43,8 @@ public final class PlausibleWorlds {
    * @param parameters what else differs
    */
   public static List<Draw> of(
-      PosteriorFile posterior, List<PlausibleParameter> parameters, int number, long seed) {
-    List<PlausibleParameter> others =
+      PosteriorFile posterior, List<RangedParameter> parameters, int number, long seed) {
+    List<RangedParameter> others =
         parameters.stream().filter(each -> !posterior.paths().contains(each.path())).toList();
     List<Draw> worlds = of(others, number, seed);
     List<List<String>> rows = posterior.resample(number, seed);

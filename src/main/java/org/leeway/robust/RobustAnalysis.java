@@ -1,5 +1,6 @@
 package org.leeway.robust;
 
+import org.leeway.experiment.RangedParameter;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -28,7 +29,7 @@ public final class RobustAnalysis {
    * @param parameters what differs between them
    */
   public RobustAnalysis(
-      Levels levels, List<String> arms, List<Draw> worlds, List<PlausibleParameter> parameters) {
+      Levels levels, List<String> arms, List<Draw> worlds, List<RangedParameter> parameters) {
     this.levels = levels;
     this.arms = List.copyOf(arms);
     this.worlds = List.copyOf(worlds);

@@ -1,5 +1,6 @@
 package org.leeway.robust;
 
+import org.leeway.experiment.RangedParameter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
@@ -24,7 +25,7 @@ import org.leeway.scenario.ScenarioTemplate;
  * @param prior in words: where the parameters of the worlds come from
  * @param parameters what differs between the worlds
  */
-public record RobustPlan(Study study, String prior, List<PlausibleParameter> parameters) {
+public record RobustPlan(Study study, String prior, List<RangedParameter> parameters) {
   public RobustPlan {
     parameters = List.copyOf(parameters);
   }
@@ -41,7 +42,7 @@ public record RobustPlan(Study study, String prior, List<PlausibleParameter> par
       ExperimentSettings size,
       List<Draw> worlds,
       String prior,
-      List<PlausibleParameter> parameters) {
+      List<RangedParameter> parameters) {
     List<Scenario> scenarios = templates.stream().map(ScenarioTemplate::scenario).toList();
     List<String> ids = ArmIds.of(scenarios);
     int countFrom = countFrom(scenarios, size.weeks());

@@ -1,5 +1,6 @@
 package org.leeway.robust;
 
+import org.leeway.experiment.RangedParameter;
 import java.util.List;
 
 /**
@@ -27,7 +28,7 @@ public record RobustResult(
     int seeds,
     int weeks,
     int scale,
-    List<PlausibleParameter> parameters,
+    List<RangedParameter> parameters,
     List<Robustness> lines,
     List<Regret> regrets,
     int planned,

@@ -1,5 +1,6 @@
 package org.leeway.robust;
 
+import org.leeway.experiment.RangedParameter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
@@ -14,7 +15,7 @@ import org.leeway.scenario.Draw;
 final class Synthetic {
   static final Outcome OUTCOME = Outcome.PLACED_52;
 
-  final List<PlausibleParameter> parameters = new ArrayList<>();
+  final List<RangedParameter> parameters = new ArrayList<>();
   final List<Draw> worlds = new ArrayList<>();
   private final int seeds;
   private final double noise;
@@ -24,7 +25,7 @@ final class Synthetic {
     this.noise = noise;
     for (int place = 0; place < 6; place++) {
       parameters.add(
-          new PlausibleParameter(
+          new RangedParameter(
               "p" + place, "Parameter " + place, 0.5, 0, 1, false, "assumption"));
     }
     Well19937c random = new Well19937c(seed);

@@ -1,4 +1,4 @@
-package org.leeway.robust;
+package org.leeway.experiment;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
@@ -6,7 +6,7 @@ import java.math.RoundingMode;
 import java.util.List;
 
 /**
- * A parameter that differs between plausible worlds.
+ * A parameter with the range in which it is tried.
  *
  * @param path its path in the register
  * @param label what it is, in English
@@ -16,7 +16,7 @@ import java.util.List;
  * @param whole true for counts, which have no decimals
  * @param evidence word for what the register's value rests on
  */
-public record PlausibleParameter(
+public record RangedParameter(
     String path,
     String label,
     double value,
