@@ -161,15 +161,15 @@ final class RobustCommand extends StudyCommand {
     RobustResult result = result(study);
     console()
         .out()
-        .print(options.json ? StudyFile.text(result) : RobustText.render(result, console().columns()));
+        .print(
+            options.json ? StudyFile.text(result) : RobustText.render(result, console().columns()));
   }
 
   @Override
   Optional<ReportFiles> page(StudyResult study) throws IOException {
     RobustResult result =
         StudyFile.read(study.runDirectory(), RobustResult.KIND, RobustResult.class);
-    StudyRun run =
-        StudyRun.of(StoredRun.open(study.runDirectory()), Words.command(commandLine()));
+    StudyRun run = StudyRun.of(StoredRun.open(study.runDirectory()), Words.command(commandLine()));
     return Optional.of(RobustPage.of(result, run).write(study.runDirectory()));
   }
 }

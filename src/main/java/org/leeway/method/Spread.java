@@ -86,14 +86,18 @@ public record Spread(
     boolean varies = variance > ROUNDING * largest * largest;
     double between = varies ? Math.max(0, variance - expected) : 0;
     double chance = freedom == 0 ? Double.NaN : varies ? Math.min(1, expected / variance) : 0;
+    double error = number < 2 ? Double.NaN : Math.sqrt(variance / number);
+    double doubt = Double.isNaN(error) ? 0 : error * error; // the mean itself is not known better
     List<Group> groups = new ArrayList<>();
     for (int group = 0; group < number; group++) {
       double noise = freedom > 0 ? within / measurements.get(group).length : 0;
       double own = noise + between > 0 ? between / (between + noise) : 1;
       groups.add(
-          new Group(means[group], (1 - own) * mean + own * means[group], Math.sqrt(own * noise)));
+          new Group(
+              means[group],
+              (1 - own) * mean + own * means[group],
+              Math.sqrt(own * noise + (1 - own) * (1 - own) * doubt)));
     }
-    double error = number < 2 ? Double.NaN : Math.sqrt(variance / number);
     return new Spread(mean, error, within, freedom, between, chance, groups);
   }
 

@@ -73,7 +73,7 @@ public final class RobustPage {
     List<IntervalChart.Mark> marks = new ArrayList<>();
     StringBuilder description = new StringBuilder();
     for (Robustness line : all) {
-      if (line.basis() == Robustness.Basis.REGISTER || line.basis() == Robustness.Basis.WORLDS) {
+      if (line.hasSign()) {
         rows.add(line.measured().label() + (line.sign() > 0 ? ": more" : ": less"));
         marks.add(
             new IntervalChart.Mark(

@@ -38,8 +38,10 @@ record WorldsChart(Robustness line, String axisLabel) {
     Outcome.Measure measure = line.measured().measure();
     List<WorldEffect> sorted =
         line.worlds().stream().sorted(Comparator.comparingDouble(WorldEffect::effect)).toList();
-    XYIntervalSeries holds = new XYIntervalSeries("The sign holds", false, true);
-    XYIntervalSeries flips = new XYIntervalSeries("The sign flips", false, true);
+    XYIntervalSeries holds =
+        new XYIntervalSeries(line.hasSign() ? "The sign holds" : "Above zero", false, true);
+    XYIntervalSeries flips =
+        new XYIntervalSeries(line.hasSign() ? "The sign flips" : "Below zero", false, true);
     double least = 0;
     double most = 0;
     for (int place = 0; place < sorted.size(); place++) {

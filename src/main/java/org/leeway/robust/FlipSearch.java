@@ -1,9 +1,9 @@
 package org.leeway.robust;
 
-import org.leeway.experiment.RangedParameter;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.leeway.experiment.RangedParameter;
 import org.leeway.method.Cart;
 import org.leeway.method.Limits;
 import org.leeway.scenario.Draw;

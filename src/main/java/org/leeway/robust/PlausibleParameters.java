@@ -1,6 +1,5 @@
 package org.leeway.robust;
 
-import org.leeway.experiment.RangedParameter;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -8,6 +7,7 @@ import java.util.Map;
 import java.util.SortedSet;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.leeway.experiment.RangedParameter;
 import org.leeway.scenario.Evidence;
 import org.leeway.scenario.Place;
 import org.leeway.scenario.Problems;
@@ -72,7 +72,8 @@ public final class PlausibleParameters {
   }
 
   private static Pattern pattern(String name) {
-    return Pattern.compile("\\Q" + name.replace("\\E", "").replace("*", "\\E.*\\Q") + "\\E(\\..*)?");
+    return Pattern.compile(
+        "\\Q" + name.replace("\\E", "").replace("*", "\\E.*\\Q") + "\\E(\\..*)?");
   }
 
   private static boolean mayDiffer(ResolvedValue value) {

@@ -1,6 +1,5 @@
 package org.leeway.robust;
 
-import org.leeway.experiment.RangedParameter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
@@ -8,6 +7,7 @@ import java.util.TreeMap;
 import org.apache.commons.math3.random.RandomGenerator;
 import org.apache.commons.math3.random.Well19937c;
 import org.apache.commons.math3.util.MathArrays;
+import org.leeway.experiment.RangedParameter;
 import org.leeway.scenario.Draw;
 
 /**

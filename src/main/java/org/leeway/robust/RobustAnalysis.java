@@ -1,6 +1,5 @@
 package org.leeway.robust;
 
-import org.leeway.experiment.RangedParameter;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -9,6 +8,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.leeway.domain.Group;
 import org.leeway.domain.Outcome;
+import org.leeway.experiment.RangedParameter;
 import org.leeway.method.Estimate;
 import org.leeway.method.Spread;
 import org.leeway.method.Wilson;
@@ -89,10 +89,7 @@ public final class RobustAnalysis {
       effects.add(
           new WorldEffect(draws.get(place), world.measured(), world.value(), world.error(), holds));
     }
-    boolean searched =
-        group.equals(Group.ALL)
-            && (basis == Basis.REGISTER || basis == Basis.WORLDS)
-            && spread.between() > 0;
+    boolean searched = group.equals(Group.ALL) && basis.isSign() && spread.between() > 0;
     return new Robustness(
         alternative,
         outcome.code(),
@@ -119,13 +116,17 @@ public final class RobustAnalysis {
     return mean.isOutside(0, 0) ? Basis.WORLDS : Basis.NONE;
   }
 
-  /** Regret for everybody, per outcome of which it is clear which way it is better. */
+  /**
+   * Regret for everybody, per outcome of which it is clear which way it is better and which some
+   * alternative clearly changes.
+   */
   public static List<Regret> regrets(List<String> arms, List<Robustness> lines) {
     List<Regret> regrets = new ArrayList<>();
     for (Outcome outcome : Outcome.values()) {
       List<Robustness> own =
           lines.stream().filter(line -> line.measured() == outcome && line.ofEverybody()).toList();
-      if (outcome.better() != Outcome.Better.NEITHER && own.size() == arms.size() - 1) {
+      boolean changes = own.stream().anyMatch(Robustness::hasSign);
+      if (outcome.better() != Outcome.Better.NEITHER && changes && own.size() == arms.size() - 1) {
         regrets.add(RegretTable.of(outcome, arms, own));
       }
     }

@@ -1,6 +1,5 @@
 package org.leeway.robust;
 
-import org.leeway.experiment.RangedParameter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
@@ -8,6 +7,7 @@ import java.util.stream.Collectors;
 import org.leeway.experiment.ArmIds;
 import org.leeway.experiment.ExperimentException;
 import org.leeway.experiment.ExperimentSettings;
+import org.leeway.experiment.RangedParameter;
 import org.leeway.experiment.Study;
 import org.leeway.experiment.StudyArm;
 import org.leeway.experiment.StudyData;

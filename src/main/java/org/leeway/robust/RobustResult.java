@@ -1,7 +1,7 @@
 package org.leeway.robust;
 
-import org.leeway.experiment.RangedParameter;
 import java.util.List;
+import org.leeway.experiment.RangedParameter;
 
 /**
  * What a robustness study found; the page and the text are made of this alone.

@@ -55,7 +55,11 @@ public record Robustness(
     NONE,
     /** There is no difference in any world. */
     @JsonProperty("same")
-    SAME
+    SAME;
+
+    boolean isSign() {
+      return this == REGISTER || this == WORLDS;
+    }
   }
 
   public Robustness {
@@ -75,5 +79,10 @@ public record Robustness(
   /** True for everybody, false for one scheme or distance. */
   public boolean ofEverybody() {
     return group.equals(Group.ALL.code());
+  }
+
+  /** True when there is a sign that can hold or flip. */
+  public boolean hasSign() {
+    return basis.isSign();
   }
 }

@@ -1,6 +1,5 @@
 package org.leeway.robust;
 
-import org.leeway.experiment.RangedParameter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
@@ -9,6 +8,7 @@ import java.util.function.ToDoubleFunction;
 import org.apache.commons.math3.random.Well19937c;
 import org.leeway.domain.Group;
 import org.leeway.domain.Outcome;
+import org.leeway.experiment.RangedParameter;
 import org.leeway.scenario.Draw;
 
 /** Worlds of six parameters between 0 and 1 in which what an alternative does is known. */
@@ -25,8 +25,7 @@ final class Synthetic {
     this.noise = noise;
     for (int place = 0; place < 6; place++) {
       parameters.add(
-          new RangedParameter(
-              "p" + place, "Parameter " + place, 0.5, 0, 1, false, "assumption"));
+          new RangedParameter("p" + place, "Parameter " + place, 0.5, 0, 1, false, "assumption"));
     }
     Well19937c random = new Well19937c(seed);
     for (int number = 1; number <= worlds; number++) {
