@@ -1,6 +1,7 @@
 package org.leeway.report;
 
 import java.nio.file.Path;
+import java.util.IntSummaryStatistics;
 import java.util.List;
 import org.leeway.results.Manifest;
 import org.leeway.results.ManifestScenario;
@@ -41,7 +42,7 @@ public record StudyRun(
             .formatted(
                 Figures.PAGE.count(planned),
                 settings.seeds() == 1 ? "1 seed" : settings.seeds() + " seeds",
-                manifest.scenarios().stream().mapToInt(ManifestScenario::weeks).max().orElse(0),
+                weeks(manifest),
                 Figures.PAGE.count(settings.scale()));
     return new StudyRun(
         String.valueOf(name),
@@ -50,6 +51,15 @@ public record StudyRun(
         size,
         planned,
         manifest.failures().stream().map(StudyRun::sentence).toList());
+  }
+
+  /** Arms of one study may differ in length. */
+  private static String weeks(Manifest manifest) {
+    IntSummaryStatistics weeks =
+        manifest.scenarios().stream().mapToInt(ManifestScenario::weeks).summaryStatistics();
+    return weeks.getMin() == weeks.getMax()
+        ? String.valueOf(weeks.getMax())
+        : weeks.getMin() + " to " + weeks.getMax();
   }
 
   private static String sentence(ReplicateFailure failure) {
