@@ -20,6 +20,7 @@ import org.leeway.results.StoredRun;
 import org.leeway.results.StudyFile;
 import org.leeway.robust.PlausibleParameters;
 import org.leeway.robust.PlausibleWorlds;
+import org.leeway.robust.PossibleRanges;
 import org.leeway.robust.PosteriorFile;
 import org.leeway.robust.RobustPlan;
 import org.leeway.robust.RobustResult;
@@ -104,6 +105,8 @@ final class RobustCommand extends StudyCommand {
     if (!names.isEmpty()) {
       parameters = PlausibleParameters.named(parameters, names);
     }
+    PossibleRanges possible = PossibleRanges.of(parameters, templates);
+    parameters = possible.parameters();
     int number = Math.toIntExact(worlds);
     List<Draw> draws;
     String prior = "each by itself, every value in it with the same chance";
@@ -122,6 +125,9 @@ final class RobustCommand extends StudyCommand {
           Words.count(file.paths().size(), "parameter")
               + " from the posterior of a calibration, the others each by itself, every value with"
               + " the same chance";
+    }
+    if (!possible.narrowed().isEmpty()) {
+      prior += "; only where every scenario is possible: " + String.join(", ", possible.narrowed());
     }
     ExperimentSettings size =
         new ExperimentSettings(

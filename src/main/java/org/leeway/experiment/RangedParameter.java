@@ -52,6 +52,11 @@ public record RangedParameter(
     return exact.round(new MathContext(MOST_DIGITS, RoundingMode.HALF_EVEN)).toPlainString();
   }
 
+  /** The same parameter within other limits. */
+  public RangedParameter within(double least, double most) {
+    return new RangedParameter(path, label, value, least, most, whole, evidence);
+  }
+
   /** The place of a value in the range, 0 to 1. */
   public double place(double value) {
     return (value - low) / (high - low);
