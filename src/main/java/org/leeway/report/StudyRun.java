@@ -1,7 +1,6 @@
 package org.leeway.report;
 
 import java.nio.file.Path;
-import java.util.IntSummaryStatistics;
 import java.util.List;
 import org.leeway.results.Manifest;
 import org.leeway.results.ManifestScenario;
@@ -42,7 +41,7 @@ public record StudyRun(
             .formatted(
                 Figures.PAGE.count(planned),
                 settings.seeds() == 1 ? "1 seed" : settings.seeds() + " seeds",
-                weeks(manifest),
+                manifest.scenarios().stream().mapToInt(ManifestScenario::weeks).max().orElse(0),
                 Figures.PAGE.count(settings.scale()));
     return new StudyRun(
         String.valueOf(name),
@@ -51,15 +50,6 @@ public record StudyRun(
         size,
         planned,
         manifest.failures().stream().map(StudyRun::sentence).toList());
-  }
-
-  /** Arms of one study may differ in length. */
-  private static String weeks(Manifest manifest) {
-    IntSummaryStatistics weeks =
-        manifest.scenarios().stream().mapToInt(ManifestScenario::weeks).summaryStatistics();
-    return weeks.getMin() == weeks.getMax()
-        ? String.valueOf(weeks.getMax())
-        : weeks.getMin() + " to " + weeks.getMax();
   }
 
   private static String sentence(ReplicateFailure failure) {
