@@ -34,6 +34,7 @@ import picocli.CommandLine.Spec;
     versionProvider = BuildVersion.class,
     subcommands = {
       CompareCommand.class,
+      RobustCommand.class,
       RunCommand.class,
       SensitivityCommand.class,
       ValidateCommand.class,
