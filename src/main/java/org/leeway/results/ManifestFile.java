@@ -48,20 +48,31 @@ final class ManifestFile {
           runDirectory + " is not a run directory: it has no " + NAME,
           "Give a directory that leeway run or leeway compare has written, such as output/<run>.");
     }
+    return read(file, mapper(), Manifest.class, "manifest");
+  }
+
+  /** Reads a document strictly; {@code what} names it in messages. */
+  static <T> T read(Path file, JsonMapper mapper, Class<T> type, String what) {
     try {
       byte[] bytes = DurableFiles.read(file, LARGEST + 1);
       if (bytes.length > LARGEST) {
         throw new ResultsException(
-            file + " is larger than " + LARGEST / 1024 / 1024 + " MB: no manifest of Leeway's", "");
+            file + " is larger than " + LARGEST / 1024 / 1024 + " MB: no " + what + " of Leeway's",
+            "");
       }
-      Manifest manifest = mapper().readValue(bytes, Manifest.class);
-      if (manifest == null) {
-        throw new ResultsException(file + ": not a valid manifest: it holds nothing", "");
+      T document = mapper.readValue(bytes, type);
+      if (document == null) {
+        throw new ResultsException(file + ": not a valid " + what + ": it holds nothing", "");
       }
-      return manifest;
+      return document;
     } catch (JsonProcessingException wrong) {
       throw new ResultsException(
-          file + place(wrong) + ": not a valid manifest: " + firstLine(wrong.getOriginalMessage()),
+          file
+              + place(wrong)
+              + ": not a valid "
+              + what
+              + ": "
+              + firstLine(wrong.getOriginalMessage()),
           "It is damaged, edited by hand, or written by another version of Leeway.",
           wrong);
     } catch (IOException trouble) {
@@ -70,11 +81,15 @@ final class ManifestFile {
   }
 
   static String text(Object document) {
+    return text(mapper(), document);
+  }
+
+  static String text(JsonMapper mapper, Object document) {
     try {
       DefaultPrettyPrinter layout = new DefaultPrettyPrinter();
       layout.indentObjectsWith(new DefaultIndenter("  ", "\n"));
       layout.indentArraysWith(new DefaultIndenter("  ", "\n"));
-      return mapper().writer(layout).writeValueAsString(document) + "\n";
+      return mapper.writer(layout).writeValueAsString(document) + "\n";
     } catch (JsonProcessingException impossible) {
       throw new IllegalStateException("cannot be written as JSON", impossible);
     }
@@ -91,7 +106,7 @@ final class ManifestFile {
   }
 
   /** The number writer is Jackson's own, because Double.toString differs between JDK 17 and 19. */
-  private static JsonMapper mapper() {
+  static JsonMapper mapper() {
     return JsonMapper.builder(
             JsonFactory.builder()
                 .enable(StreamWriteFeature.USE_FAST_DOUBLE_WRITER)
