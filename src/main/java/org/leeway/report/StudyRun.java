@@ -3,6 +3,7 @@ package org.leeway.report;
 import java.nio.file.Path;
 import java.util.List;
 import org.leeway.results.Manifest;
+import org.leeway.results.ManifestScenario;
 import org.leeway.results.Provenance;
 import org.leeway.results.ReplicateFailure;
 import org.leeway.results.RunSettings;
@@ -40,7 +41,7 @@ public record StudyRun(
             .formatted(
                 Figures.PAGE.count(planned),
                 settings.seeds() == 1 ? "1 seed" : settings.seeds() + " seeds",
-                settings.weeks(),
+                manifest.scenarios().stream().mapToInt(ManifestScenario::weeks).max().orElse(0),
                 Figures.PAGE.count(settings.scale()));
     return new StudyRun(
         String.valueOf(name),

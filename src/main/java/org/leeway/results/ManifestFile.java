@@ -1,6 +1,7 @@
 package org.leeway.results;
 
 import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.StreamReadFeature;
@@ -88,10 +89,32 @@ final class ManifestFile {
     try {
       DefaultPrettyPrinter layout = new DefaultPrettyPrinter();
       layout.indentObjectsWith(new DefaultIndenter("  ", "\n"));
-      layout.indentArraysWith(new DefaultIndenter("  ", "\n"));
+      layout.indentArraysWith(new ShallowIndenter());
       return mapper.writer(layout).writeValueAsString(document) + "\n";
     } catch (JsonProcessingException impossible) {
       throw new IllegalStateException("cannot be written as JSON", impossible);
+    }
+  }
+
+  /** Rows of a table stand on one line each; whatever lies less deep has lines of its own. */
+  private static final class ShallowIndenter extends DefaultPrettyPrinter.NopIndenter {
+    private static final long serialVersionUID = 1L;
+    private static final int ROWS = 5;
+
+    private final DefaultIndenter lines = new DefaultIndenter("  ", "\n");
+
+    @Override
+    public boolean isInline() {
+      return false;
+    }
+
+    @Override
+    public void writeIndentation(JsonGenerator generator, int level) throws IOException {
+      if (level < ROWS) {
+        lines.writeIndentation(generator, level);
+      } else {
+        generator.writeRaw(' ');
+      }
     }
   }
 
