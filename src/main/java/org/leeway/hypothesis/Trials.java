@@ -93,7 +93,7 @@ public final class Trials {
     HypothesisTest.Interaction interaction = test.interaction();
     if (interaction != null) {
       List<Cell> of =
-          cells.stream().filter(each -> each.expectation() == interaction.of()).toList();
+          cells.stream().filter(each -> each.expectation().equals(interaction.of())).toList();
       findings.add(difference(test, interaction, of.get(0), of.get(of.size() - 1), sums));
     }
     return Judge.claim(hypothesis, findings);
