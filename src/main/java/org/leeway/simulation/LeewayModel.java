@@ -1,15 +1,20 @@
 package org.leeway.simulation;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.leeway.observe.Invariants;
 import org.leeway.observe.Outcomes;
 import org.leeway.observe.WeeklyFigures;
+import org.leeway.process.Editions;
 import org.leeway.process.Opening;
 import org.leeway.process.Phase;
 import org.leeway.process.Week;
 import org.leeway.process.WeekPlan;
 import org.leeway.results.Table;
 import org.leeway.scenario.Scenario;
+import org.leeway.scenario.Values;
+import org.leeway.trial.FieldExperiment;
+import org.leeway.trial.Treatment;
 import org.leeway.world.Region;
 import org.leeway.world.World;
 import org.leeway.world.WorldBuilder;
@@ -25,10 +30,12 @@ import sim.engine.Steppable;
     "serial") // MASON makes models serialisable; Leeway keeps results, not checkpoints
 public final class LeewayModel extends SimState {
   private final Scenario scenario;
+  private final @Nullable Treatment treatment;
   private final ReplicateSettings settings;
   private final RegionWorkers workers;
   private final int burnIn;
   private final World world;
+  private final FieldExperiment experiment;
   private final Outcomes outcomes;
   private final WeeklyFigures weekly;
   private List<Phase> phases;
@@ -37,15 +44,18 @@ public final class LeewayModel extends SimState {
   LeewayModel(ReplicateTask task, RegionWorkers workers) {
     super(task.settings().seed());
     this.scenario = task.scenario();
+    this.treatment = task.treatment();
     this.settings = task.settings();
     this.workers = workers;
     this.burnIn = scenario.at(Integer.MIN_VALUE).weeks("run.burn-in").whole();
     this.week = new Week(-burnIn, settings.countFrom());
     this.world =
         new WorldBuilder(scenario, -burnIn).build(settings.seed(), settings.scale(), -burnIn);
+    this.experiment = new FieldExperiment(task.observation().cohorts(), task.treatment(), scenario);
+    experiment.open(world);
     this.outcomes = new Outcomes(settings.weeks(), settings.scale(), settings.countFrom());
     this.weekly = new WeeklyFigures(settings.scale());
-    this.phases = WeekPlan.phases(scenario.at(-burnIn));
+    this.phases = WeekPlan.phases(valuesOf(-burnIn));
     new Opening(scenario.at(-burnIn)).open(world, week);
   }
 
@@ -72,19 +82,47 @@ public final class LeewayModel extends SimState {
     week = new Week((int) schedule.getSteps() - burnIn, settings.countFrom());
     for (Region region : world.regions()) {
       region.ledger().clear();
+      experiment.begin(region, week.number());
     }
-    if (scenario.changeWeeks().contains(week.number())) {
-      phases = WeekPlan.phases(scenario.at(week.number()));
+    if (somethingChanges()) {
+      phases = WeekPlan.phases(valuesOf(week.number()));
     }
+  }
+
+  private boolean somethingChanges() {
+    return scenario.changeWeeks().contains(week.number())
+        || (treatment != null && treatment.rules().changeWeeks().contains(week.number()));
+  }
+
+  /** What holds in a week, and what holds for the treated. */
+  private Editions<Values> valuesOf(int number) {
+    Values usual = scenario.at(number);
+    return treatment == null
+        ? Editions.one(usual)
+        : new Editions<>(usual, treatment.rules().at(number));
   }
 
   private void run(int place) {
     Phase phase = phases.get(place);
     phase.nation(world, week);
     try {
-      workers.inAll(world.regions(), region -> phase.week(region, week));
+      workers.inAll(
+          world.regions(),
+          region -> {
+            phase.week(region, week);
+            follow(region, place);
+          });
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
+    }
+  }
+
+  /** The field experiment comes by between phases. */
+  private void follow(Region region, int place) {
+    if (place + 1 == WeekPlan.BEFORE_ENROLMENT) {
+      experiment.enrol(region, week.number());
+    } else if (place + 1 == WeekPlan.BEFORE_STAFF_IS_KNOWN) {
+      experiment.staff(region, week.number());
     }
   }
 
