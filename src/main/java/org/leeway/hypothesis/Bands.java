@@ -17,22 +17,26 @@ import org.leeway.scenario.YamlNode;
  */
 final class Bands {
   private static final double PER_POINT = 0.01;
-  private static final Pattern STATED = Pattern.compile("(\\d{1,9}(?:\\.\\d{1,6})?)\\s+(\\S.*)");
-  private static final String EXPECTED = "a number and a unit, such as '0.5 points' or '1 weeks'";
+  private static final Pattern STATED =
+      Pattern.compile("(\\d{1,9}(?:\\.\\d{1,6})?)(?:\\s+(\\S.*))?");
+  private static final String EXPECTED =
+      "a number and a unit, such as '0.5 points' or '1 weeks', or a number alone for what runs from"
+          + " 0 to 1";
+  private static final String PART = "0 to 1";
 
   /** What is usual: half a point, a quarter of a week, fifty euro... */
   private static final List<Usual> USUAL =
       List.of(
           new Usual("share", 0.005),
-          new Usual("per month", 0.0005),
+          new Usual("per month", 0.001),
           new Usual("weeks", 0.25),
           new Usual("hours", 0.25),
-          new Usual("years", 0.1),
           new Usual("minutes", 5),
           new Usual("euro", 50),
           new Usual("correlation", 0.02),
           new Usual("per week", 0.02),
-          new Usual("score", 0.005));
+          new Usual("conversations", 0.1),
+          new Usual(PART, 0.005));
 
   private static final double OTHERWISE = 0.01;
 
@@ -65,7 +69,7 @@ final class Bands {
       problems.add(node.place(), key, "is " + node.kind(), EXPECTED);
       return;
     }
-    String unit = matcher.group(2).strip();
+    String unit = matcher.group(2) == null ? PART : matcher.group(2).strip();
     double number = Double.parseDouble(matcher.group(1));
     boolean points = unit.equals("points") || unit.equals("point");
     stated.add(

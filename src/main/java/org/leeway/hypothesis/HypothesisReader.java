@@ -55,6 +55,10 @@ public final class HypothesisReader {
    *     ../netherlands.yaml} beside its file
    * @throws org.leeway.scenario.ScenarioException with every problem that was found
    */
+  public static List<Hypothesis> read(List<Path> files, @Nullable Path base) {
+    return read(files, base, ModelWords::new);
+  }
+
   static List<Hypothesis> read(List<Path> files, @Nullable Path base, Words.Source words) {
     HypothesisReader reader = new HypothesisReader(words, base);
     files.forEach(reader::file);

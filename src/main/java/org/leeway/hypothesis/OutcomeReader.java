@@ -17,7 +17,9 @@ import org.leeway.trial.Who;
 final class OutcomeReader {
   private static final Set<String> EXPECTED = new TreeSet<>(List.of("expect", "where"));
   private static final Set<String> DIFFERENCE = new TreeSet<>(List.of("expect", "of"));
-  private static final String A_SIGN = "\"+\", \"-\" or \"0\" (in quotes)";
+  private static final String A_SIGN =
+      "\"+\", \"-\" or \"0\" (in quotes), or \"?\" to expect nothing";
+  private static final String NOTHING = "?";
   private static final int MOST = 12;
 
   private final Words words;
@@ -101,6 +103,9 @@ final class OutcomeReader {
 
   /** A sign per context; empty, with a problem, when there is a mistake. */
   private List<@Nullable Sign> signs(YamlNode expect, String path) {
+    if (expect instanceof YamlNode.Text text && text.text().strip().equals(NOTHING)) {
+      return new ArrayList<>(Collections.nCopies(contexts.size(), null));
+    }
     if (!(expect instanceof YamlNode.Fields perContext)) {
       Sign sign = sign(expect, path);
       return sign == null ? List.of() : Collections.nCopies(contexts.size(), sign);

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
@@ -66,6 +67,13 @@ final class TestReader {
     List<Expectation> expectations = outcomes.read(fields, id);
     HypothesisTest.@Nullable Interaction interaction =
         outcomes.interaction(fields.field("interaction"), expectations, id);
+    if (!expectations.isEmpty()
+        && interaction == null
+        && expectations.stream()
+            .allMatch(each -> each.signs().stream().allMatch(Objects::isNull))) {
+      problems.add(
+          fields.field("outcome").place(), id + ".outcome", "expects nothing", "a sign somewhere");
+    }
     int[] enrolled = enrol(keys, fields.field("enrol"), id);
     List<Level> dated = offAndOn.stream().map(each -> from(each, keys, id)).toList();
     if (problems.size() > before || template == null || mechanism == null || offAndOn.size() != 2) {
