@@ -35,6 +35,7 @@ import picocli.CommandLine.Spec;
     subcommands = {
       CompareCommand.class,
       RunCommand.class,
+      HypothesisCommand.class,
       ScenarioCommand.class,
       QueryCommand.class,
       ReportCommand.class,

@@ -43,8 +43,8 @@ public final class HypothesisReader {
   private final TestReader tests;
   private final Map<String, Hypothesis> read = new LinkedHashMap<>();
 
-  private HypothesisReader(Words.Source words, @Nullable Path base) {
-    tests = new TestReader(words, base, problems);
+  private HypothesisReader(Words.Source words, @Nullable Path base, List<String> sets) {
+    tests = new TestReader(words, base, sets, problems);
   }
 
   /**
@@ -53,14 +53,16 @@ public final class HypothesisReader {
    * @param files the files, in order
    * @param base the scenario below a hypothesis that names none; null for {@code
    *     ../netherlands.yaml} beside its file
+   * @param sets changes from the command line, each {@code path=value}
    * @throws org.leeway.scenario.ScenarioException with every problem that was found
    */
-  public static List<Hypothesis> read(List<Path> files, @Nullable Path base) {
-    return read(files, base, ModelWords::new);
+  public static List<Hypothesis> read(List<Path> files, @Nullable Path base, List<String> sets) {
+    return read(files, base, sets, ModelWords::new);
   }
 
-  static List<Hypothesis> read(List<Path> files, @Nullable Path base, Words.Source words) {
-    HypothesisReader reader = new HypothesisReader(words, base);
+  static List<Hypothesis> read(
+      List<Path> files, @Nullable Path base, List<String> sets, Words.Source words) {
+    HypothesisReader reader = new HypothesisReader(words, base, sets);
     files.forEach(reader::file);
     reader.problems.throwIfAny();
     return List.copyOf(reader.read.values());

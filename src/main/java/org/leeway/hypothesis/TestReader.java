@@ -34,13 +34,15 @@ final class TestReader {
 
   private final Words.Source source;
   private final @Nullable Path base;
+  private final List<String> sets;
   private final Problems problems;
   private final Map<String, ScenarioTemplate> templates = new TreeMap<>();
   private final Set<String> broken = new LinkedHashSet<>();
 
-  TestReader(Words.Source source, @Nullable Path base, Problems problems) {
+  TestReader(Words.Source source, @Nullable Path base, List<String> sets, Problems problems) {
     this.source = source;
     this.base = base;
+    this.sets = List.copyOf(sets);
     this.problems = problems;
   }
 
@@ -164,7 +166,7 @@ final class TestReader {
     try {
       ScenarioTemplate template = templates.get(key);
       if (template == null) {
-        template = ScenarioTemplate.read(scenario, List.of());
+        template = ScenarioTemplate.read(scenario, sets);
         templates.put(key, template);
       }
       return template;

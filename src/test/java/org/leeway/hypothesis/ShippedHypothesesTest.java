@@ -21,7 +21,7 @@ class ShippedHypothesesTest {
 
   @Test
   void everyHypothesisCanBeTestedOrSaysWhatIsMissing() throws IOException {
-    List<Hypothesis> all = HypothesisReader.read(files(), null);
+    List<Hypothesis> all = HypothesisReader.read(files(), null, List.of());
 
     assertThat(all).hasSizeGreaterThanOrEqualTo(200);
     assertThat(all).allMatch(each -> each.isRunnable() != !each.missing().isEmpty());
@@ -38,7 +38,7 @@ class ShippedHypothesesTest {
 
   @Test
   void worldsAreShared() throws IOException {
-    List<Hypothesis> all = HypothesisReader.read(files(), null);
+    List<Hypothesis> all = HypothesisReader.read(files(), null, List.of());
     Trials together = new Trials(all);
     int apart = all.stream().mapToInt(each -> new Trials(List.of(each)).worlds()).sum();
 
