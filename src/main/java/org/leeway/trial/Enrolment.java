@@ -1,10 +1,8 @@
 package org.leeway.trial;
 
-import org.leeway.domain.Status;
 import org.leeway.draw.AgentKey;
 import org.leeway.draw.Draws;
 import org.leeway.draw.Purpose;
-import org.leeway.scenario.Values;
 import org.leeway.world.Jobseekers;
 import org.leeway.world.Region;
 import org.leeway.world.Roster;
@@ -17,17 +15,17 @@ import org.leeway.world.Roster;
 final class Enrolment {
   private final Cohort cohort;
   private final int place;
-  private final WhoTest who;
+  private final Predicate who;
   private final long lot;
 
   /**
    * @param place place of the cohort in the observation, less than 64
-   * @param values what holds in the first week of enrolment
+   * @param who the test of its description
    */
-  Enrolment(Cohort cohort, int place, Values values) {
+  Enrolment(Cohort cohort, int place, Predicate who) {
     this.cohort = cohort;
     this.place = place;
-    who = WhoTest.compile(cohort.who(), values);
+    this.who = who;
     lot = AgentKey.cohort(cohort.id());
   }
 
@@ -40,9 +38,7 @@ final class Enrolment {
     Roster roster = region.rosters().get(place);
     long bit = 1L << place;
     for (int row = 0; row < people.rows(); row++) {
-      if (people.is(row, Status.SERVED)
-          && (people.enrolled.get(row) & bit) == 0
-          && who.test(region, row, week)) {
+      if ((people.enrolled.get(row) & bit) == 0 && who.holds(region, row, week)) {
         people.enrolled.set(row, people.enrolled.get(row) | bit);
         long until = (long) week + cohort.follow();
         people.followedUntil.set(
