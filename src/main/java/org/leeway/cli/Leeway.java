@@ -38,6 +38,7 @@ import picocli.CommandLine.Spec;
       RunCommand.class,
       SensitivityCommand.class,
       ValidateCommand.class,
+      HypothesisCommand.class,
       ScenarioCommand.class,
       QueryCommand.class,
       ReportCommand.class,
