@@ -35,8 +35,11 @@ import picocli.CommandLine.Spec;
     subcommands = {
       CompareCommand.class,
       SweepCommand.class,
+      RobustCommand.class,
       RunCommand.class,
       SensitivityCommand.class,
+      ValidateCommand.class,
+      HypothesisCommand.class,
       ScenarioCommand.class,
       QueryCommand.class,
       ReportCommand.class,

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedSet;
 import org.jspecify.annotations.Nullable;
 import org.leeway.experiment.ExperimentSettings;
 import org.leeway.experiment.Study;
@@ -12,6 +13,10 @@ import org.leeway.report.ReportFiles;
 import org.leeway.report.StudyRun;
 import org.leeway.report.SweepPage;
 import org.leeway.report.SweepText;
+import org.leeway.robust.PlausibleParameters;
+import org.leeway.robust.PlausibleWorlds;
+import org.leeway.scenario.Draw;
+import org.leeway.simulation.ParametersInUse;
 import org.leeway.results.StoredRun;
 import org.leeway.results.StudyFile;
 import org.leeway.sweep.PointsCsv;
@@ -60,8 +65,20 @@ final class SweepCommand extends StudyCommand {
             options.firstSeed(),
             options.weeks(or(sweep.weeks(), ExperimentOptions.USUAL_WEEKS)),
             options.scale(or(sweep.scale(), ExperimentOptions.USUAL_SCALE)));
-    plan = SweepPlan.of(sweep, size, List.of());
+    plan = SweepPlan.of(sweep, size, worlds(sweep));
     return plan.study();
+  }
+
+  /** Plausible worlds besides the register's own. */
+  private List<Draw> worlds(Sweep sweep) {
+    if (sweep.worlds() == 0) {
+      return List.of();
+    }
+    SortedSet<String> read = ParametersInUse.of(sweep.template().scenario()).orElse(null);
+    return PlausibleWorlds.of(
+        PlausibleParameters.of(sweep.template().register(), read),
+        sweep.worlds(),
+        options.firstSeed());
   }
 
   private static int or(@Nullable Integer number, int otherwise) {
