@@ -88,6 +88,13 @@ abstract class WholeNumber implements ITypeConverter<Long> {
     }
   }
 
+  /** A share in per cent. */
+  static final class Percent extends WholeNumber {
+    Percent() {
+      super(1, 100);
+    }
+  }
+
   /** Threads. */
   static final class Threads extends WholeNumber {
     Threads() {
