@@ -31,7 +31,7 @@ final class MomentTallyTest {
   private static final Scenario SCENARIO = Small.regions(1);
   private static final Vocabulary WORDS = Vocabulary.of(SCENARIO);
   private static final Cohort COHORT =
-      new Cohort("all", Who.EVERYBODY, 0, 5, WEEKS, new Assignment(Unit.PERSON, 0.5));
+      new Cohort("all", Who.EVERYBODY, 0, WEEKS, WEEKS, new Assignment(Unit.PERSON, 0.5));
 
   private final World world = new WorldBuilder(SCENARIO, 0).build(1, 2_000, 0);
   private final Region region = world.regions().get(0);
@@ -85,7 +85,7 @@ final class MomentTallyTest {
     observes("moved to social-assistance within 10 weeks", 1, 4);
     observes("moved to ww within 10 weeks", 0, 4);
     observes("was sanctioned within 10 weeks", 1, 4);
-    observes("had a conversation within 1 week", 0, 4);
+    observes("had a conversation within 1 week", 0, 5);
     observes("had a conversation within 2 weeks", 1, 4);
     observes("started an instrument within 2 weeks", 1, 4);
     observes("started " + WORDS.instruments().get(2) + " within 10 weeks", 1, 4);
@@ -194,7 +194,7 @@ final class MomentTallyTest {
 
   private void enrol(int week) {
     for (int one = 0; one < rows.length; one++) {
-      if (week == (one == 4 ? 4 : 0)) {
+      if (week == (one == 4 ? 9 : 0)) {
         region.rosters().get(0).enrol(rows[one], people.id.get(rows[one]), week, one % 2 == 0);
       }
     }
