@@ -77,6 +77,20 @@ public enum Outcome {
     this.perGroup = perGroup;
   }
 
+  /**
+   * The outcome of a code.
+   *
+   * @throws IllegalArgumentException when there is none
+   */
+  public static Outcome byCode(String code) {
+    for (Outcome outcome : values()) {
+      if (outcome.code.equals(code)) {
+        return outcome;
+      }
+    }
+    throw new IllegalArgumentException("there is no outcome " + code);
+  }
+
   /** The code that stands in result files and in JSON. */
   public String code() {
     return code;
