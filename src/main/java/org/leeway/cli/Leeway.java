@@ -35,6 +35,7 @@ import picocli.CommandLine.Spec;
     subcommands = {
       CompareCommand.class,
       RobustCommand.class,
+      CalibrateCommand.class,
       RunCommand.class,
       ScenarioCommand.class,
       QueryCommand.class,
