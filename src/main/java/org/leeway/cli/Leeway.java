@@ -36,6 +36,7 @@ import picocli.CommandLine.Spec;
       CompareCommand.class,
       SweepCommand.class,
       RobustCommand.class,
+      CalibrateCommand.class,
       RunCommand.class,
       SensitivityCommand.class,
       ValidateCommand.class,
