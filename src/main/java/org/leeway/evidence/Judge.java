@@ -16,7 +16,8 @@ public final class Judge {
   private static final String PREDICTION =
       "nothing was published to compare with: a prediction, kept for the day when there is";
   private static final String UNTOUCHED =
-      "the treatment changes nothing: no rule that deals with these people reads it";
+      "the treatment changes nothing: no rule that deals with these people reads it, or so few"
+          + " people were simulated that nobody's course was changed (try a smaller --scale)";
 
   private final EvidencePlan plan;
   private final Sums sums;
@@ -47,7 +48,7 @@ public final class Judge {
     List<Verdict> needed = new ArrayList<>();
     for (Check check : finding.checks()) {
       Estimate estimate = estimate(finding, check);
-      Verdict verdict = check.accept().judge(estimate);
+      Verdict verdict = verdict(check, estimate);
       checks.add(CheckResult.of(check, estimate, verdict));
       if (check.needed()) {
         needed.add(verdict);
@@ -60,6 +61,17 @@ public final class Judge {
       reason = PREDICTION;
     }
     return FindingResult.of(finding, verdict, reason, checks);
+  }
+
+  /**
+   * An effect that is the same to the last bit in every seed is no sharp estimate: nobody's course
+   * was changed, which says as much of the number of people as of the effect.
+   */
+  private static Verdict verdict(Check check, Estimate estimate) {
+    Verdict verdict = check.accept().judge(estimate);
+    boolean decided = verdict == Verdict.REPRODUCED || verdict == Verdict.MISSED;
+    boolean isBlunt = check.isEffect() && estimate.high() <= estimate.low();
+    return decided && isBlunt ? Verdict.UNDECIDED : verdict;
   }
 
   private static String reason(List<CheckResult> checks) {

@@ -99,7 +99,7 @@ final class EvidenceFilesTest {
                   .contains("own.yaml:7:5: role: 'validat' is no role")
                   .contains("Did you mean validate?")
                   .contains("findings.A.population.scheme: 'wv' is no scheme")
-                  .contains("own.yaml:9:31: findings.A.enrol.until: ends before enrolment begins;")
+                  .contains("own.yaml:9:29: findings.A.enrol.until: ends before enrolment begins;")
                   .contains("'persn' is no unit of assignment")
                   .contains("Did you mean person?")
                   .contains("findings.A.design.treated share: is '110 %'")

@@ -117,6 +117,15 @@ final class JudgeTest {
   }
 
   @Test
+  void anEffectOfExactlyZeroInEverySeedIsNotCertain() {
+    FindingResult result = new Judge(plan, planted(1, 0.02, 0), 0).judge(finding);
+
+    assertThat(result.checks().get(2).effect()).isZero();
+    assertThat(result.checks().get(2).verdict()).isEqualTo("undecided");
+    assertThat(result.verdict()).isEqualTo("undecided");
+  }
+
+  @Test
   void withoutReplicatesThereIsNoVerdict() {
     FindingResult result =
         new Judge(plan, (arm, draw, measure) -> new TreeMap<>(), 0).judge(finding);
