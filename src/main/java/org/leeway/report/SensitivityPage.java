@@ -46,7 +46,10 @@ public final class SensitivityPage {
     page.note(
         "The size of an effect is how far the outcome moves, on average over many places in the"
             + " space of parameters, when a value goes from the lowest to the highest that is"
-            + " plausible. It judges the value and its range together: a wide range matters more.");
+            + " plausible. It judges the value and its range together: a wide range matters more."
+            + " At every point the same seeds are run and the outcome is their mean, so that two"
+            + " points differ by their values and not by their people; what the seeds still"
+            + " disagree about is called chance.");
     if (result.outcomes().size() > 1) {
       overview();
     }
