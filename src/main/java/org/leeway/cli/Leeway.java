@@ -35,6 +35,7 @@ import picocli.CommandLine.Spec;
     subcommands = {
       CompareCommand.class,
       RunCommand.class,
+      TwinCommand.class,
       ScenarioCommand.class,
       QueryCommand.class,
       ReportCommand.class,

@@ -61,6 +61,10 @@ final class ScreeningOfferAcceptance implements Phase {
       int vacancy = applications.vacancy(place);
       int channel = applications.channel(place);
       double surplus = screening.surplus(region, row, vacancy, channel, week);
+      if (region.isFollowed(row)) {
+        double productivity = screening.productivity(region, row, vacancy);
+        Witness.screened(region, row, vacancy, surplus, productivity, week);
+      }
       boolean first = vacancies.bestRow.get(vacancy) == Vacancies.NOBODY;
       if (surplus > 0 && (first || surplus > vacancies.bestSurplus.get(vacancy))) {
         vacancies.bestRow.set(vacancy, row);
@@ -94,6 +98,9 @@ final class ScreeningOfferAcceptance implements Phase {
         && isStillLooking(region.jobseekers(), row, vacancies.bestId.get(vacancy))
         && accepts(region, row, vacancy, week)) {
       double productivity = screening.productivity(region, row, vacancy);
+      if (!region.trace().isEmpty()) {
+        Witness.filled(region, row, vacancy, week);
+      }
       hiring.hire(region, row, vacancy, productivity, week);
       vacancies.closed.set(vacancy, 1);
     } else {
@@ -120,6 +127,10 @@ final class ScreeningOfferAcceptance implements Phase {
     }
     long id = people.id.get(row);
     int index = region.vacancies().bestChannel.get(vacancy) == Channel.MEDIATED.ordinal() ? 1 : 0;
-    return region.draws().happens(Purpose.ACCEPTANCE, id, week.number(), index, chance);
+    boolean accepted = region.draws().happens(Purpose.ACCEPTANCE, id, week.number(), index, chance);
+    if (region.isFollowed(row)) {
+      Witness.offered(region, row, vacancy, chance, index, accepted, week);
+    }
+    return accepted;
   }
 }

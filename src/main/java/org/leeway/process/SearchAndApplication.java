@@ -96,6 +96,9 @@ final class SearchAndApplication implements Phase {
     long id = region.jobseekers().id.get(row);
     int number =
         Math.min(mostPerWeek, draws.poisson(Purpose.APPLICATIONS, id, week.number(), 0, mean));
+    if (region.isFollowed(row)) {
+      Witness.searches(region, row, mean, number, week);
+    }
     if (!anyOpen) {
       return number;
     }
@@ -106,6 +109,9 @@ final class SearchAndApplication implements Phase {
         boolean known = draws.happens(Purpose.CHANNEL, id, week.number(), count, tie);
         Channel channel = known ? Channel.INFORMAL : Channel.FORMAL;
         region.applications().write(row, found, channel.ordinal());
+        if (region.isFollowed(row)) {
+          Witness.applies(region, row, found, channel, count * DRAWS_PER_APPLICATION, week);
+        }
       }
     }
     return number;
@@ -176,6 +182,10 @@ final class SearchAndApplication implements Phase {
     if (best != NOT_FOUND) {
       Applications applications = region.applications();
       applications.write(row, best, Channel.MEDIATED.ordinal());
+      if (region.isFollowed(row)) {
+        int firstDraw = (MEDIATED + 1) * DRAWS_PER_APPLICATION;
+        Witness.applies(region, row, best, Channel.MEDIATED, firstDraw, week);
+      }
     }
   }
 }

@@ -89,9 +89,15 @@ final class Work implements Phase {
     }
     double chance = chanceOfEnd(region, row, tenure, guidedNow);
     long id = people.id.get(row);
+    if (region.isFollowed(row)) {
+      Witness.job(region, row, tenure, chance, week);
+    }
     if (region.draws().happens(Purpose.SEPARATION, id, week.number(), 0, chance)) {
       separate(region, row, tenure, week);
     } else if (tenure >= followed && Counting.isOver(people, row, week)) {
+      if (region.isFollowed(row)) {
+        Witness.over(region, row, week);
+      }
       region.depart(row);
     }
   }
