@@ -33,7 +33,9 @@ record RunReport(Path page, List<Path> charts, String notice) {
             String.valueOf(directory.toAbsolutePath().normalize().getFileName()),
             first.version() + " (commit " + first.gitCommit() + ")",
             Words.command(first.commandLine()),
-            manifest.scenarios().get(0).values().stream().map(RunReport::resolved).toList());
+            manifest.values(manifest.scenarios().get(0)).stream()
+                .map(RunReport::resolved)
+                .toList());
     ReportFiles files = Report.write(comparison, context, directory);
     RoCrate.refresh(directory);
     return new RunReport(files.page(), files.charts(), files.notice());

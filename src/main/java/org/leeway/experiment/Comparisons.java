@@ -2,7 +2,9 @@ package org.leeway.experiment;
 
 import java.util.List;
 import org.leeway.results.Manifest;
+import org.leeway.results.ManifestScenario;
 import org.leeway.results.ReplicateFailure;
+import org.leeway.results.ReplicateKey;
 import org.leeway.results.ResultsException;
 import org.leeway.results.RunSettings;
 import org.leeway.results.StoredRun;
@@ -26,13 +28,19 @@ final class Comparisons {
         manifest.scenarios().stream()
             .map(each -> new Arm(each.id(), each.name(), each.why(), each.file()))
             .toList();
+    if (!manifest.kind().equals("run") && !manifest.kind().equals("compare")) {
+      throw new ResultsException(
+          run.directory() + " holds a " + manifest.kind() + ", not a run or a comparison",
+          "Its own command, with --resume --out " + run.directory() + ", shows it again.");
+    }
     Effects effects = new Effects(OutcomeData.of(run.table("outcomes")));
     RunSettings settings = manifest.settings();
+    ManifestScenario first = manifest.scenarios().get(0);
     return new Comparison(
         manifest.title(),
         new ExperimentSettings(
-            settings.seeds(), settings.firstSeed(), settings.weeks(), settings.scale()),
-        settings.countFrom(),
+            settings.seeds(), settings.firstSeed(), first.weeks(), settings.scale()),
+        first.countFrom(),
         arms,
         effects.levels(arms),
         effects.effects(arms),
@@ -43,16 +51,20 @@ final class Comparisons {
         manifest.failures().stream().map(Comparisons::sentence).toList(),
         manifest.sets(),
         finished,
-        manifest.replicates().size());
+        manifest.planned());
   }
 
   static String sentence(ReplicateFailure failure) {
-    return failure.scenario()
-        + ", seed "
-        + failure.seed()
+    return which(failure.key())
         + " failed: "
         + failure.sentence()
-        + " Reproduce it with: "
-        + failure.command();
+        + (failure.command().isEmpty() ? "" : " Reproduce it with: " + failure.command());
+  }
+
+  static String which(ReplicateKey key) {
+    return key.scenario()
+        + (key.draw() == 0 ? "" : ", draw " + key.draw())
+        + ", seed "
+        + key.seed();
   }
 }

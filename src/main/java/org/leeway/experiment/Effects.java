@@ -23,7 +23,7 @@ final class Effects {
     for (Arm arm : arms) {
       for (Outcome outcome : Outcome.values()) {
         for (Group group : Group.inOrder()) {
-          double[] values = array(data.values(arm.id(), outcome, group));
+          double[] values = array(data.values(arm.id(), 0, outcome, group));
           if (values.length > 0) {
             lines.add(
                 new LevelLine(arm.id(), outcome, group, Statistics.level(values), values.length));
@@ -40,9 +40,9 @@ final class Effects {
       for (Outcome outcome : Outcome.values()) {
         for (Group group : Group.inOrder()) {
           SortedMap<Long, Double> base =
-              new TreeMap<>(data.values(arms.get(0).id(), outcome, group));
+              new TreeMap<>(data.values(arms.get(0).id(), 0, outcome, group));
           SortedMap<Long, Double> other =
-              new TreeMap<>(data.values(alternative.id(), outcome, group));
+              new TreeMap<>(data.values(alternative.id(), 0, outcome, group));
           base.keySet().retainAll(other.keySet());
           other.keySet().retainAll(base.keySet());
           if (!base.isEmpty()) {

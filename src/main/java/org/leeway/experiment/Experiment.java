@@ -9,19 +9,22 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Consumer;
 import org.leeway.results.Manifest;
 import org.leeway.results.Provenance;
 import org.leeway.results.ReplicateKey;
 import org.leeway.results.RunDirectory;
 import org.leeway.results.RunStatus;
 import org.leeway.results.StoredRun;
+import org.leeway.results.Table;
 import org.leeway.scenario.Scenario;
 import org.leeway.simulation.Replicate;
 
 /**
- * Runs one scenario, or compares several on the same seeds. Each replicate is kept as soon as it is
- * finished; an experiment that was stopped or killed can be gone on with; what is returned was read
- * back from the run directory.
+ * Runs one scenario, compares several on the same seeds, or carries out a study of many arms in
+ * many draws: always in the same way. Each replicate is kept as soon as it is finished; an
+ * experiment that was stopped or killed can be gone on with; what is returned was read back from
+ * the run directory.
  */
 public final class Experiment {
   private final Replicate replicate;
@@ -53,7 +56,7 @@ public final class Experiment {
   public ExperimentResult run(
       Scenario scenario, ExperimentSettings settings, RunOptions options, Progress progress)
       throws ExperimentInterrupted {
-    return execute(ExperimentPlan.run(scenario, settings), options, progress);
+    return comparison(ExperimentPlan.run(scenario, settings), options, progress);
   }
 
   /**
@@ -72,7 +75,70 @@ public final class Experiment {
       RunOptions options,
       Progress progress)
       throws ExperimentInterrupted {
-    return execute(ExperimentPlan.compare(base, alternatives, settings), options, progress);
+    return comparison(ExperimentPlan.compare(base, alternatives, settings), options, progress);
+  }
+
+  /**
+   * Runs every arm of a study in every draw on every seed.
+   *
+   * @throws ExperimentInterrupted when the calling thread was interrupted; finished replicates are
+   *     kept
+   * @throws ExperimentException when the settings make no sense
+   * @throws org.leeway.scenario.ScenarioException when an arm makes no scenario in some draw
+   * @throws ReplicatesFailedException when every replicate failed
+   */
+  public StudyResult study(Study study, RunOptions options, Progress progress)
+      throws ExperimentInterrupted {
+    Path directory = execute(ExperimentPlan.of(study), options, progress, run -> {});
+    return new StudyResult(directory, StudyData.of(directory));
+  }
+
+  /**
+   * Runs one replicate of a study alone and keeps nothing.
+   *
+   * @throws ReplicateFailedException when it fails
+   * @throws ExperimentException when the study has no such replicate
+   */
+  public void only(Study study, ReplicateKey key) throws InterruptedException {
+    only(ExperimentPlan.of(study), key);
+  }
+
+  /** Runs one replicate of a comparison alone and keeps nothing. */
+  public void only(
+      Scenario base, List<Scenario> alternatives, ExperimentSettings settings, ReplicateKey key)
+      throws InterruptedException {
+    only(
+        alternatives.isEmpty()
+            ? ExperimentPlan.run(base, settings)
+            : ExperimentPlan.compare(base, alternatives, settings),
+        key);
+  }
+
+  private void only(ExperimentPlan plan, ReplicateKey key) throws InterruptedException {
+    ReplicateJob wanted =
+        plan.jobs().stream()
+            .filter(job -> job.key().equals(key))
+            .findFirst()
+            .orElseThrow(
+                () ->
+                    new ExperimentException(
+                        Reproduction.word(key) + " is no replicate of this experiment",
+                        "Give it as ARM/DRAW/SEED, such as "
+                            + Reproduction.word(plan.jobs().get(0).key())
+                            + "."));
+    engine.execute(
+        List.of(wanted),
+        replicate,
+        new ReplicateSink() {
+          @Override
+          public void finished(ReplicateJob job, List<Table> tables) {}
+
+          @Override
+          public void failed(ReplicateJob job, Throwable cause) {
+            throw new ReplicateFailedException(
+                Comparisons.which(key) + " failed: " + Keeper.sentence(cause), cause);
+          }
+        });
   }
 
   /**
@@ -83,22 +149,37 @@ public final class Experiment {
     return Comparisons.of(StoredRun.open(runDirectory));
   }
 
-  private ExperimentResult execute(ExperimentPlan plan, RunOptions options, Progress progress)
+  private ExperimentResult comparison(ExperimentPlan plan, RunOptions options, Progress progress)
+      throws ExperimentInterrupted {
+    Path directory =
+        execute(
+            plan,
+            options,
+            progress,
+            run -> run.write("comparison.json", ComparisonJson.write(read(run.path()))));
+    return new ExperimentResult(directory, read(directory));
+  }
+
+  /** Returns the run directory; {@code ending} adds documents before the run counts as ended. */
+  private Path execute(
+      ExperimentPlan plan, RunOptions options, Progress progress, Consumer<RunDirectory> ending)
       throws ExperimentInterrupted {
     Manifest wanted =
         plan.manifest(Provenance.of(clock.instant(), options.commandLine()), options.sets());
     Optional<Path> complete = completeRun(wanted, options);
     if (complete.isPresent()) {
       progress.message(complete.get() + " is complete: nothing is left to compute.");
-      return new ExperimentResult(complete.get(), read(complete.get()));
+      return complete.get();
     }
     try (RunDirectory run = open(plan, wanted, options, progress)) {
       try {
-        return execute(plan, run, options, progress);
+        execute(plan, run, options, progress);
+        ending.accept(run);
+        run.finish();
+        return run.path();
       } catch (InterruptedException stopped) {
         run.stop(RunStatus.INTERRUPTED);
-        throw new ExperimentInterrupted(
-            run.path(), run.finished().size(), run.manifest().replicates().size());
+        throw new ExperimentInterrupted(run.path(), run.finished().size(), wanted.planned());
       } catch (RuntimeException | Error trouble) {
         run.stop(RunStatus.FAILED);
         throw trouble;
@@ -106,8 +187,7 @@ public final class Experiment {
     }
   }
 
-  private ExperimentResult execute(
-      ExperimentPlan plan, RunDirectory run, RunOptions options, Progress progress)
+  private void execute(ExperimentPlan plan, RunDirectory run, RunOptions options, Progress progress)
       throws InterruptedException {
     Set<ReplicateKey> finished = new TreeSet<>(run.finished());
     List<ReplicateJob> jobs = new ArrayList<>(plan.jobs());
@@ -116,17 +196,13 @@ public final class Experiment {
     if (!finished.isEmpty()) {
       progress.finished(finished.size());
     }
-    engine.execute(jobs, replicate, new Keeper(plan, run, options, progress, finished.size()));
+    engine.execute(jobs, replicate, new Keeper(run, options, progress, finished.size()));
     if (run.finished().isEmpty()) {
       throw new ReplicatesFailedException(
           "Every replicate failed. The first: "
               + Comparisons.sentence(run.manifest().failures().get(0)),
           run.path());
     }
-    Comparison comparison = read(run.path());
-    run.write("comparison.json", ComparisonJson.write(comparison));
-    run.finish();
-    return new ExperimentResult(run.path(), comparison);
   }
 
   /** With --resume, the directory that the user named may hold all that was asked for. */

@@ -1,41 +1,50 @@
 package org.leeway.experiment;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalInt;
 import java.util.stream.Collectors;
 import org.leeway.results.Manifest;
 import org.leeway.results.ManifestDifferences;
-import org.leeway.results.ManifestScenario;
+import org.leeway.results.ManifestDraws;
+import org.leeway.results.ManifestScenarios;
 import org.leeway.results.Provenance;
 import org.leeway.results.ReplicateKey;
 import org.leeway.results.RunSettings;
+import org.leeway.scenario.Draw;
 import org.leeway.scenario.Scenario;
 import org.leeway.scenario.ScenarioDiff;
 import org.leeway.scenario.ScenarioDifference;
-import org.leeway.simulation.ReplicateSettings;
-import org.leeway.simulation.ReplicateTask;
 
 /**
- * An experiment before it is executed: its arms under unique ids, what they change, the week from
- * which people are counted, and the replicates that follow from it.
+ * An experiment before it is executed: arms, draws and seeds, and the replicates that follow from
+ * them. A run is a study of one arm, a comparison one of several arms in the register's own world.
  *
+ * @param kind what kind of study it is
  * @param title one line
- * @param arms base first
- * @param ids one unique id per arm
- * @param differences per alternative
- * @param settings size, counting included
+ * @param nameId what the run directory is named after
+ * @param arms base first, ids unique
+ * @param draws parameter draws
+ * @param differences what each alternative of a comparison changes
+ * @param settings size
  */
 record ExperimentPlan(
+    String kind,
     String title,
-    List<Scenario> arms,
-    List<String> ids,
+    String nameId,
+    List<PlannedArm> arms,
+    List<Draw> draws,
     List<ManifestDifferences> differences,
     RunSettings settings) {
+  private static final List<Draw> AS_IT_IS = List.of(Draw.REGISTER);
 
   static ExperimentPlan run(Scenario scenario, ExperimentSettings size) {
-    List<Scenario> arms = List.of(scenario);
-    return new ExperimentPlan(scenario.name(), arms, ArmIds.of(arms), List.of(), settings(size, 0));
+    RunSettings settings = settings(size);
+    PlannedArm arm = PlannedArm.of(scenario.id(), scenario, size.weeks(), 0);
+    return new ExperimentPlan(
+        "run", scenario.name(), scenario.id(), List.of(arm), AS_IT_IS, List.of(), settings);
   }
 
   static ExperimentPlan compare(
@@ -45,24 +54,54 @@ record ExperimentPlan(
           "There is nothing to compare " + base.file() + " with",
           "Name one or more alternatives after the base.");
     }
-    List<Scenario> arms = new ArrayList<>();
-    arms.add(base);
-    arms.addAll(alternatives);
-    List<String> ids = ArmIds.of(arms);
+    RunSettings settings = settings(size);
+    List<Scenario> scenarios = new ArrayList<>();
+    scenarios.add(base);
+    scenarios.addAll(alternatives);
+    List<String> ids = ArmIds.of(scenarios);
     List<ManifestDifferences> differences = new ArrayList<>();
     int countFrom = Integer.MAX_VALUE;
-    for (int arm = 1; arm < arms.size(); arm++) {
-      List<ScenarioDifference> changed = ScenarioDiff.between(base, arms.get(arm));
+    for (int arm = 1; arm < scenarios.size(); arm++) {
+      List<ScenarioDifference> changed = ScenarioDiff.between(base, scenarios.get(arm));
       differences.add(new ManifestDifferences(ids.get(arm), changed));
       OptionalInt first = firstWeek(changed);
       if (first.isPresent()) {
-        checkWithinRun(arms.get(arm), first.getAsInt(), size.weeks());
+        checkWithinRun(scenarios.get(arm), first.getAsInt(), size.weeks());
         countFrom = Math.min(countFrom, first.getAsInt());
       }
     }
     int counted = countFrom == Integer.MAX_VALUE ? 0 : countFrom;
+    List<PlannedArm> arms = new ArrayList<>();
+    for (int arm = 0; arm < scenarios.size(); arm++) {
+      arms.add(PlannedArm.of(ids.get(arm), scenarios.get(arm), size.weeks(), counted));
+    }
+    String nameId = alternatives.get(0).id();
     return new ExperimentPlan(
-        title(base, alternatives), arms, ids, differences, settings(size, counted));
+        "compare", title(base, alternatives), nameId, arms, AS_IT_IS, differences, settings);
+  }
+
+  static ExperimentPlan of(Study study) {
+    for (StudyArm arm : study.arms()) {
+      check("--weeks", arm.weeks());
+      if (arm.countFrom() < 0 || arm.countFrom() >= arm.weeks()) {
+        throw new ExperimentException(
+            arm.name()
+                + ": counting from week "
+                + arm.countFrom()
+                + " lies outside the run of "
+                + arm.weeks()
+                + " weeks",
+            "Give more --weeks, or an earlier week.");
+      }
+    }
+    return new ExperimentPlan(
+        study.kind(),
+        study.title(),
+        study.nameId(),
+        study.arms().stream().map(PlannedArm::of).toList(),
+        study.draws(),
+        List.of(),
+        settings(study.seeds(), study.firstSeed(), study.scale(), study.weekly()));
   }
 
   /** The first week in which anything differs; empty when nothing ever does. */
@@ -92,20 +131,24 @@ record ExperimentPlan(
         + base.name();
   }
 
-  private static RunSettings settings(ExperimentSettings size, int countFrom) {
-    check("--seeds", size.seeds());
+  private static RunSettings settings(ExperimentSettings size) {
     check("--weeks", size.weeks());
-    check("--scale", size.scale());
-    if (size.seeds() > RunSettings.MOST_SEEDS) {
+    return settings(size.seeds(), size.firstSeed(), size.scale(), true);
+  }
+
+  private static RunSettings settings(int seeds, long firstSeed, int scale, boolean weekly) {
+    check("--seeds", seeds);
+    check("--scale", scale);
+    if (seeds > RunSettings.MOST_SEEDS) {
       throw new ExperimentException(
-          "--seeds must be " + RunSettings.MOST_SEEDS + " or less, but was " + size.seeds(), "");
+          "--seeds must be " + RunSettings.MOST_SEEDS + " or less, but was " + seeds, "");
     }
-    if (size.firstSeed() > Long.MAX_VALUE - size.seeds()) {
+    if (firstSeed > Long.MAX_VALUE - seeds) {
       throw new ExperimentException(
-          "--first-seed " + size.firstSeed() + " leaves no room for the seeds after it",
+          "--first-seed " + firstSeed + " leaves no room for the seeds after it",
           "Any smaller number will do.");
     }
-    return new RunSettings(size.seeds(), size.firstSeed(), size.weeks(), size.scale(), countFrom);
+    return new RunSettings(seeds, firstSeed, scale, weekly);
   }
 
   private static void check(String option, int value) {
@@ -114,50 +157,48 @@ record ExperimentPlan(
     }
   }
 
-  /** Every replicate, seed by seed, so that a run that is stopped early holds complete pairs. */
+  /**
+   * Every replicate: draw by draw and seed by seed, so that an experiment that is stopped early
+   * holds complete pairs.
+   */
   List<ReplicateJob> jobs() {
     List<ReplicateJob> jobs = new ArrayList<>();
-    for (int number = 0; number < settings.seeds(); number++) {
-      long seed = settings.firstSeed() + number;
-      ReplicateSettings replicate =
-          new ReplicateSettings(seed, settings.weeks(), settings.scale(), settings.countFrom());
-      for (int arm = 0; arm < arms.size(); arm++) {
-        ReplicateTask task = ReplicateTask.of(arms.get(arm), replicate);
-        jobs.add(new ReplicateJob(new ReplicateKey(ids.get(arm), 0, seed), () -> task));
+    for (Draw draw : draws) {
+      for (int number = 0; number < settings.seeds(); number++) {
+        long seed = settings.firstSeed() + number;
+        for (PlannedArm arm : arms) {
+          ReplicateKey key = new ReplicateKey(arm.id(), draw.number(), seed);
+          jobs.add(new ReplicateJob(key, () -> arm.task(draw, seed, settings.scale())));
+        }
       }
     }
     return jobs;
   }
 
   Manifest manifest(Provenance provenance, List<String> sets) {
-    List<ManifestScenario> scenarios = new ArrayList<>();
-    for (int arm = 0; arm < arms.size(); arm++) {
-      scenarios.add(ManifestScenario.of(ids.get(arm), arms.get(arm)));
+    ManifestScenarios scenarios = new ManifestScenarios();
+    Map<String, String> unique = new LinkedHashMap<>();
+    for (PlannedArm arm : arms) {
+      if (unique.put(arm.id(), arm.id()) != null) {
+        throw new IllegalArgumentException("two arms have the id " + arm.id());
+      }
+      scenarios.add(
+          arm.id(),
+          arm.scenario().apply(Draw.REGISTER),
+          arm.fingerprints(draws),
+          arm.weeks(),
+          arm.countFrom(),
+          Observed.inWords(arm.observation()),
+          arm.treatmentInWords());
     }
-    return Manifest.starting(title, settings, sets, scenarios, differences, provenance);
-  }
-
-  /** The id that a run directory is named after: the first alternative's, or the scenario's own. */
-  String nameId() {
-    return arms.get(Math.min(1, arms.size() - 1)).id();
-  }
-
-  /**
-   * The command that runs one seed again and nothing else. All arms stay in it, because together
-   * they decide from which week people are counted.
-   */
-  String reproduction(long seed, List<String> sets) {
-    List<String> words = new ArrayList<>();
-    words.add("./leeway");
-    words.add(arms.size() == 1 ? "run" : "compare");
-    arms.forEach(arm -> words.add(ShellWords.quote(arm.file())));
-    for (String set : sets) {
-      words.add("--set");
-      words.add(ShellWords.quote(set));
-    }
-    words.add("--seeds 1 --first-seed " + seed);
-    words.add("--weeks " + settings.weeks() + " --scale " + settings.scale());
-    words.add("--threads 1 --debug");
-    return String.join(" ", words);
+    return Manifest.starting(
+        kind,
+        title,
+        settings,
+        sets,
+        scenarios.list(),
+        ManifestDraws.of(draws),
+        differences,
+        provenance);
   }
 }

@@ -7,14 +7,12 @@ import org.leeway.results.Table;
 
 /** Keeps what the engine computes in the run directory and tells how far the experiment is. */
 final class Keeper implements ReplicateSink {
-  private final ExperimentPlan plan;
   private final RunDirectory run;
   private final RunOptions options;
   private final Progress progress;
   private int done;
 
-  Keeper(ExperimentPlan plan, RunDirectory run, RunOptions options, Progress progress, int before) {
-    this.plan = plan;
+  Keeper(RunDirectory run, RunOptions options, Progress progress, int before) {
     this.run = run;
     this.options = options;
     this.progress = progress;
@@ -23,7 +21,10 @@ final class Keeper implements ReplicateSink {
 
   @Override
   public void finished(ReplicateJob job, List<Table> tables) {
-    run.store(job.key(), tables);
+    boolean weekly = run.manifest().settings().weekly();
+    run.store(
+        job.key(),
+        tables.stream().filter(table -> weekly || !table.name().equals("weekly")).toList());
     done++;
     progress.finished(done);
   }
@@ -36,14 +37,14 @@ final class Keeper implements ReplicateSink {
             job.key().draw(),
             job.key().seed(),
             sentence(cause),
-            plan.reproduction(job.key().seed(), options.sets()));
+            Reproduction.command(options.commandLine(), job.key()));
     run.fail(failure);
     done++;
     progress.message(Comparisons.sentence(failure));
     progress.finished(done);
   }
 
-  private static String sentence(Throwable cause) {
+  static String sentence(Throwable cause) {
     if (cause instanceof OutOfMemoryError) {
       return "Memory ran out; give fewer --threads, a larger --scale, or more memory with"
           + " LEEWAY_JAVA_OPTS=-Xmx4g.";

@@ -11,11 +11,11 @@ import org.leeway.results.ResultsException;
 import org.leeway.results.Table;
 
 /**
- * The stored outcomes of the register's own values (draw 0): a value per arm, outcome, group and
- * seed. Values behind which nobody stands (weight 0) are left out.
+ * The stored outcomes: a value per arm, draw, outcome, group and seed. Values behind which nobody
+ * stands (weight 0) are left out.
  */
 final class OutcomeData {
-  private record Cell(String arm, Outcome outcome, Group group) {}
+  private record Cell(String arm, long draw, Outcome outcome, Group group) {}
 
   private final Map<Cell, SortedMap<Long, Double>> values = new LinkedHashMap<>();
 
@@ -40,12 +40,13 @@ final class OutcomeData {
     double[] weight = columns.reals("weight");
     OutcomeData data = new OutcomeData();
     for (int row = 0; row < table.rows(); row++) {
-      if (draw[row] != 0 || !(weight[row] > 0)) {
+      if (!(weight[row] > 0)) {
         continue;
       }
       Cell cell =
           new Cell(
               arm[row],
+              draw[row],
               known(outcomes, "outcome", outcome[row]),
               known(groups, "group", group[row]));
       data.put(cell, seed[row], value[row]);
@@ -77,8 +78,8 @@ final class OutcomeData {
   }
 
   /** Values by seed; empty when the group had no members. */
-  SortedMap<Long, Double> values(String arm, Outcome outcome, Group group) {
+  SortedMap<Long, Double> values(String arm, long draw, Outcome outcome, Group group) {
     return values.getOrDefault(
-        new Cell(arm, outcome, group), Collections.unmodifiableSortedMap(new TreeMap<>()));
+        new Cell(arm, draw, outcome, group), Collections.unmodifiableSortedMap(new TreeMap<>()));
   }
 }

@@ -11,8 +11,9 @@ import org.jspecify.annotations.Nullable;
  * @param out directory for this run; null to have one made and named under the root
  * @param resume go on with an unfinished run of the same experiment if there is one
  * @param sets the {@code --set path=value} words with which the scenarios were loaded, so that a
- *     report can tell and a failure can be reproduced
- * @param commandLine the words of the command, for the manifest
+ *     report can tell
+ * @param commandLine the words of the command, for the manifest and so that a failure can be
+ *     reproduced
  */
 public record RunOptions(
     Path root, @Nullable Path out, boolean resume, List<String> sets, List<String> commandLine) {

@@ -77,6 +77,7 @@ final class ContactAndWeighing implements Phase {
     enforcement.watch(region, row, professional, week);
     talk(region, row, professional, minutes);
     planNext(region, row, professional, kind, week);
+    people.account.talk(row, week.number(), minutes);
     int cell = people.count.cell.get(row);
     region.ledger().add(Ledger.Count.CONTACTS, cell, 1);
     region.ledger().add(Ledger.Count.MINUTES, cell, minutes);

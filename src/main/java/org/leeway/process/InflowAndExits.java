@@ -120,6 +120,7 @@ final class InflowAndExits implements Phase {
       euro *= 1 - duties.cut(scheme);
     }
     region.ledger().add(Ledger.Figure.BENEFIT_EURO, euro);
+    people.account.pay(row, week.number(), euro);
     region.ledger().add(Ledger.Count.SERVED_WEEKS, people.count.cell.get(row), 1);
     Counting.benefitWeek(people, row, week);
   }

@@ -81,6 +81,7 @@ final class SearchAndApplication implements Phase {
     double mean = effort.served(people, row, scheme, programme, week);
     int written = apply(region, row, mean, week, anyOpen);
     people.applied.set(row, written);
+    people.account.apply(row, week.number(), written);
     people.effort.set(
         row, people.effort.get(row) + effortPace * (written - people.effort.get(row)));
     if (running != ServiceFile.NO_INSTRUMENT

@@ -49,6 +49,7 @@ final class Service implements Phase {
     }
     region.officeOf(row).spend(instrument.euroPerWeek());
     region.ledger().add(Ledger.Figure.INSTRUMENT_EURO, instrument.euroPerWeek());
+    people.account.spend(row, week.number(), instrument.euroPerWeek());
     if (week.number() >= people.service.ends.get(row)) {
       end(region, row, instrument, week);
     }

@@ -79,9 +79,11 @@ final class Work implements Phase {
     boolean guidedNow = people.work.guidedUntil.get(row) >= week.number();
     if (guidedNow) {
       region.ledger().add(Ledger.Figure.INSTRUMENT_EURO, guidanceEuro);
+      people.account.spend(row, week.number(), guidanceEuro);
     }
     if (people.work.subsidisedUntil.get(row) >= week.number()) {
       region.ledger().add(Ledger.Figure.INSTRUMENT_EURO, subsidyEuro);
+      people.account.spend(row, week.number(), subsidyEuro);
     }
     if (tenure == LASTING) {
       Counting.lasted(people, row);

@@ -45,7 +45,7 @@ final class Album {
       Files.createDirectories(directory);
       for (Picture picture : shown) {
         byte[] png = picture.png(style.get(), source);
-        files.add(Report.replace(directory.resolve(picture.name() + ".png"), png));
+        files.add(Sheet.replace(directory.resolve(picture.name() + ".png"), png));
       }
     }
     return files;

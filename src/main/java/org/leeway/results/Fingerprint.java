@@ -26,13 +26,36 @@ final class Fingerprint {
     return new Fingerprint().word(word).hex();
   }
 
-  static String of(List<ManifestScenario> scenarios, RunSettings settings) {
+  /** A digest of several words in their order. */
+  static String of(List<String> words) {
     Fingerprint print = new Fingerprint();
+    words.forEach(print::word);
+    return print.hex();
+  }
+
+  static String of(List<ManifestScenario> scenarios, ManifestDraws draws, RunSettings settings) {
+    Fingerprint print = new Fingerprint();
+    print.number(scenarios.size());
     for (ManifestScenario scenario : scenarios) {
       print.word(scenario.id()).word(scenario.fingerprint());
+      print.number(scenario.weeks()).number(scenario.countFrom());
+      print.words(scenario.observed()).words(scenario.treatment());
     }
-    print.number(settings.seeds()).number(settings.firstSeed()).number(settings.weeks());
-    return print.number(settings.scale()).number(settings.countFrom()).hex();
+    print.words(draws.paths()).number(draws.rows().size());
+    for (ManifestDraws.Row draw : draws.rows()) {
+      print.number(draw.number());
+      for (String value : draw.values()) {
+        print.number(value == null ? 0 : 1).word(value == null ? "" : value);
+      }
+    }
+    print.number(settings.seeds()).number(settings.firstSeed()).number(settings.scale());
+    return print.number(settings.weekly() ? 1 : 0).hex();
+  }
+
+  private Fingerprint words(List<String> words) {
+    number(words.size());
+    words.forEach(this::word);
+    return this;
   }
 
   /** Words are preceded by their length, so that no two sequences run into each other. */

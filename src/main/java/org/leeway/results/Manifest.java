@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * a reader needs.
  *
  * @param formatVersion version of this format, {@value #FORMAT_VERSION}
+ * @param kind what kind of study it is: {@code run}, {@code compare}, {@code sweep}...
  * @param title one line
  * @param status how far the run has come
  * @param fingerprint digest of the scenarios and settings; equal for runs with equal results
@@ -18,13 +19,15 @@ import org.jspecify.annotations.Nullable;
  * @param sets the {@code path=value} words of {@code --set}, which hold in all scenarios
  * @param executions the execution that started the run, then those that resumed it
  * @param finished time at which the last execution ended; null while it runs
- * @param scenarios the base first, then its alternatives
+ * @param scenarios the base first, then its alternatives; in a study, its arms
+ * @param draws the parameter draws; one without values for the register's own
  * @param differences what each alternative changes; empty for a run of one scenario
  * @param failures replicates that gave no result, by key
  * @param tables the tables that were joined at the top of the directory; empty until the run ended
  */
 public record Manifest(
     int formatVersion,
+    String kind,
     String title,
     RunStatus status,
     String fingerprint,
@@ -33,11 +36,12 @@ public record Manifest(
     List<Provenance> executions,
     @Nullable String finished,
     List<ManifestScenario> scenarios,
+    ManifestDraws draws,
     List<ManifestDifferences> differences,
     List<ReplicateFailure> failures,
     List<String> tables) {
   /** The version that this program writes and reads. */
-  public static final int FORMAT_VERSION = 1;
+  public static final int FORMAT_VERSION = 2;
 
   private static final int MOST_REPLICATES = 1_000_000;
 
@@ -46,10 +50,12 @@ public record Manifest(
       throw new IllegalArgumentException(
           "format_version is " + formatVersion + ", this Leeway reads " + FORMAT_VERSION);
     }
+    Objects.requireNonNull(kind, "kind");
     Objects.requireNonNull(title, "title");
     Objects.requireNonNull(status, "status");
     Objects.requireNonNull(fingerprint, "fingerprint");
     Objects.requireNonNull(settings, "settings");
+    Objects.requireNonNull(draws, "draws");
     sets = List.copyOf(sets);
     executions = List.copyOf(executions);
     scenarios = List.copyOf(scenarios);
@@ -59,53 +65,60 @@ public record Manifest(
     if (executions.isEmpty() || scenarios.isEmpty()) {
       throw new IllegalArgumentException("executions and scenarios must not be empty");
     }
-    if ((long) scenarios.size() * settings.seeds() > MOST_REPLICATES) {
+    if ((double) scenarios.size() * draws.rows().size() * settings.seeds() > MOST_REPLICATES) {
       throw new IllegalArgumentException("more than " + MOST_REPLICATES + " replicates");
     }
     if (scenarios.stream().map(ManifestScenario::id).distinct().count() != scenarios.size()) {
       throw new IllegalArgumentException("two scenarios have one id");
     }
-  }
-
-  /** The manifest of a run that is about to start, with no value set by {@code --set}. */
-  public static Manifest starting(
-      String title,
-      RunSettings settings,
-      List<ManifestScenario> scenarios,
-      List<ManifestDifferences> differences,
-      Provenance provenance) {
-    return starting(title, settings, List.of(), scenarios, differences, provenance);
+    ManifestScenarios.check(scenarios);
   }
 
   /** The manifest of a run that is about to start. */
   public static Manifest starting(
+      String kind,
       String title,
       RunSettings settings,
       List<String> sets,
       List<ManifestScenario> scenarios,
+      ManifestDraws draws,
       List<ManifestDifferences> differences,
       Provenance provenance) {
     return new Manifest(
         FORMAT_VERSION,
+        kind,
         title,
         RunStatus.RUNNING,
-        Fingerprint.of(scenarios, settings),
+        Fingerprint.of(scenarios, draws, settings),
         settings,
         sets,
         List.of(provenance),
         null,
         scenarios,
+        draws,
         differences,
         List.of(),
         List.of());
+  }
+
+  /** Every value of one of the scenarios, those that it shares with another included. */
+  public List<ManifestValue> values(ManifestScenario scenario) {
+    return ManifestScenarios.values(scenarios, scenario);
+  }
+
+  /** How many replicates belong to the run. */
+  public int planned() {
+    return scenarios.size() * draws.rows().size() * settings.seeds();
   }
 
   /** Every replicate that belongs to the run, by key. */
   public List<ReplicateKey> replicates() {
     List<ReplicateKey> keys = new ArrayList<>();
     for (ManifestScenario scenario : scenarios) {
-      for (int number = 0; number < settings.seeds(); number++) {
-        keys.add(new ReplicateKey(scenario.id(), 0, settings.firstSeed() + number));
+      for (ManifestDraws.Row draw : draws.rows()) {
+        for (int number = 0; number < settings.seeds(); number++) {
+          keys.add(new ReplicateKey(scenario.id(), draw.number(), settings.firstSeed() + number));
+        }
       }
     }
     keys.sort(null);
@@ -140,6 +153,7 @@ public record Manifest(
       List<String> newTables) {
     return new Manifest(
         formatVersion,
+        kind,
         title,
         newStatus,
         fingerprint,
@@ -148,6 +162,7 @@ public record Manifest(
         newExecutions,
         newFinished,
         scenarios,
+        draws,
         differences,
         newFailures,
         newTables);

@@ -1,6 +1,7 @@
 package org.leeway.results;
 
 import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.StreamReadFeature;
@@ -48,20 +49,31 @@ final class ManifestFile {
           runDirectory + " is not a run directory: it has no " + NAME,
           "Give a directory that leeway run or leeway compare has written, such as output/<run>.");
     }
+    return read(file, mapper(), Manifest.class, "manifest");
+  }
+
+  /** Reads a document strictly; {@code what} names it in messages. */
+  static <T> T read(Path file, JsonMapper mapper, Class<T> type, String what) {
     try {
       byte[] bytes = DurableFiles.read(file, LARGEST + 1);
       if (bytes.length > LARGEST) {
         throw new ResultsException(
-            file + " is larger than " + LARGEST / 1024 / 1024 + " MB: no manifest of Leeway's", "");
+            file + " is larger than " + LARGEST / 1024 / 1024 + " MB: no " + what + " of Leeway's",
+            "");
       }
-      Manifest manifest = mapper().readValue(bytes, Manifest.class);
-      if (manifest == null) {
-        throw new ResultsException(file + ": not a valid manifest: it holds nothing", "");
+      T document = mapper.readValue(bytes, type);
+      if (document == null) {
+        throw new ResultsException(file + ": not a valid " + what + ": it holds nothing", "");
       }
-      return manifest;
+      return document;
     } catch (JsonProcessingException wrong) {
       throw new ResultsException(
-          file + place(wrong) + ": not a valid manifest: " + firstLine(wrong.getOriginalMessage()),
+          file
+              + place(wrong)
+              + ": not a valid "
+              + what
+              + ": "
+              + firstLine(wrong.getOriginalMessage()),
           "It is damaged, edited by hand, or written by another version of Leeway.",
           wrong);
     } catch (IOException trouble) {
@@ -70,13 +82,39 @@ final class ManifestFile {
   }
 
   static String text(Object document) {
+    return text(mapper(), document);
+  }
+
+  static String text(JsonMapper mapper, Object document) {
     try {
       DefaultPrettyPrinter layout = new DefaultPrettyPrinter();
       layout.indentObjectsWith(new DefaultIndenter("  ", "\n"));
-      layout.indentArraysWith(new DefaultIndenter("  ", "\n"));
-      return mapper().writer(layout).writeValueAsString(document) + "\n";
+      layout.indentArraysWith(new ShallowIndenter());
+      return mapper.writer(layout).writeValueAsString(document) + "\n";
     } catch (JsonProcessingException impossible) {
       throw new IllegalStateException("cannot be written as JSON", impossible);
+    }
+  }
+
+  /** Rows of a table stand on one line each; whatever lies less deep has lines of its own. */
+  private static final class ShallowIndenter extends DefaultPrettyPrinter.NopIndenter {
+    private static final long serialVersionUID = 1L;
+    private static final int ROWS = 5;
+
+    private final DefaultIndenter lines = new DefaultIndenter("  ", "\n");
+
+    @Override
+    public boolean isInline() {
+      return false;
+    }
+
+    @Override
+    public void writeIndentation(JsonGenerator generator, int level) throws IOException {
+      if (level < ROWS) {
+        lines.writeIndentation(generator, level);
+      } else {
+        generator.writeRaw(' ');
+      }
     }
   }
 
@@ -91,7 +129,7 @@ final class ManifestFile {
   }
 
   /** The number writer is Jackson's own, because Double.toString differs between JDK 17 and 19. */
-  private static JsonMapper mapper() {
+  static JsonMapper mapper() {
     return JsonMapper.builder(
             JsonFactory.builder()
                 .enable(StreamWriteFeature.USE_FAST_DOUBLE_WRITER)

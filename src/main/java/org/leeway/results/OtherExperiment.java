@@ -17,7 +17,8 @@ final class OtherExperiment {
   static String differences(Manifest there, Manifest here) {
     OtherExperiment other = new OtherExperiment();
     other.settings(there.settings(), here.settings());
-    other.scenarios(there.scenarios(), here.scenarios());
+    other.scenarios(there, here);
+    other.draws(there.draws(), here.draws());
     List<String> found = other.found;
     if (found.isEmpty()) {
       return "other regions";
@@ -30,12 +31,13 @@ final class OtherExperiment {
   private void settings(RunSettings there, RunSettings here) {
     compare("--seeds", there.seeds(), here.seeds());
     compare("--first-seed", there.firstSeed(), here.firstSeed());
-    compare("--weeks", there.weeks(), here.weeks());
     compare("--scale", there.scale(), here.scale());
-    compare("the week from which people are counted", there.countFrom(), here.countFrom());
+    compare("keeping weekly figures", there.weekly(), here.weekly());
   }
 
-  private void scenarios(List<ManifestScenario> there, List<ManifestScenario> here) {
+  private void scenarios(Manifest left, Manifest right) {
+    List<ManifestScenario> there = left.scenarios();
+    List<ManifestScenario> here = right.scenarios();
     List<String> names = there.stream().map(ManifestScenario::id).toList();
     List<String> asked = here.stream().map(ManifestScenario::id).toList();
     if (!names.equals(asked)) {
@@ -48,9 +50,16 @@ final class OtherExperiment {
       return;
     }
     for (int i = 0; i < there.size(); i++) {
-      Map<String, String> before = values(there.get(i));
-      Map<String, String> now = values(here.get(i));
-      String of = "in " + names.get(i) + ", ";
+      Map<String, String> before = values(left.values(there.get(i)));
+      Map<String, String> now = values(right.values(here.get(i)));
+      String of = there.size() == 1 ? "" : "in " + names.get(i) + ", ";
+      compare(of + "--weeks", there.get(i).weeks(), here.get(i).weeks());
+      compare(
+          of + "the week from which people are counted",
+          there.get(i).countFrom(),
+          here.get(i).countFrom());
+      compare(of + "what is observed", there.get(i).observed(), here.get(i).observed());
+      compare(of + "the treatment", there.get(i).treatment(), here.get(i).treatment());
       before.forEach(
           (value, text) -> compare(of + value, text, now.getOrDefault(value, "not set")));
       now.forEach(
@@ -62,9 +71,16 @@ final class OtherExperiment {
     }
   }
 
-  private static Map<String, String> values(ManifestScenario scenario) {
+  private void draws(ManifestDraws there, ManifestDraws here) {
+    compare("the number of draws", there.rows().size(), here.rows().size());
+    if (!there.equals(here)) {
+      found.add("the values that are drawn differ");
+    }
+  }
+
+  private static Map<String, String> values(List<ManifestValue> of) {
     Map<String, String> values = new LinkedHashMap<>();
-    for (ManifestValue value : scenario.values()) {
+    for (ManifestValue value : of) {
       Integer week = value.fromWeek();
       values.put(value.path() + (week == null ? "" : " from week " + week), value.value());
     }

@@ -9,7 +9,9 @@ import java.sql.Statement;
 import java.sql.Types;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /** Reads Parquet files back into one table, in the order of the files and of their rows. */
 final class ParquetReader {
@@ -18,9 +20,18 @@ final class ParquetReader {
   private ParquetReader() {}
 
   static Table read(String name, List<Path> files) {
+    return read(name, files, "");
+  }
+
+  /**
+   * Reads the rows that pass a filter.
+   *
+   * @param filter a {@code where} clause; empty for all rows
+   */
+  static Table read(String name, List<Path> files, String filter) {
     try (Connection connection = DuckDb.open();
         Statement statement = connection.createStatement();
-        ResultSet rows = statement.executeQuery("FROM " + DuckDb.parquet(files))) {
+        ResultSet rows = statement.executeQuery("FROM " + DuckDb.parquet(files) + filter)) {
       ResultSetMetaData head = rows.getMetaData();
       List<Reading> readings = new ArrayList<>();
       for (int column = 1; column <= head.getColumnCount(); column++) {
@@ -64,6 +75,10 @@ final class ParquetReader {
 
   private static final class WordReading implements Reading {
     private final String name;
+
+    /** A word that comes in every row is kept once. */
+    private final Map<String, String> words = new LinkedHashMap<>();
+
     private String[] values = new String[FIRST_CAPACITY];
 
     WordReading(String name) {
@@ -77,7 +92,7 @@ final class ParquetReader {
       }
       String value = rows.getString(column);
       checkNotEmpty(rows, name);
-      values[row] = value;
+      values[row] = words.computeIfAbsent(value, every -> every);
     }
 
     @Override

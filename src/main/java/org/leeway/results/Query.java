@@ -9,16 +9,19 @@ import java.sql.ResultSetMetaData;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.duckdb.DuckDBAppender;
 import org.duckdb.DuckDBConnection;
 import org.jspecify.annotations.Nullable;
+import org.leeway.scenario.Draw;
 
 /**
  * SQL on a run: the tables {@code outcomes} and {@code weekly} over the replicates that are
- * finished, and {@code scenario_values} with every parameter of every scenario. The tables are
- * loaded into a database in memory which is then locked: neither the query nor anything that a run
- * directory of unknown origin holds can read or write a file, reach the network, load an extension
- * or change a setting.
+ * finished, {@code scenario_values} with every parameter of every scenario, and {@code draws} with
+ * the values that a parameter draw puts in the register's place. The tables are loaded into a
+ * database in memory which is then locked: neither the query nor anything that a run directory of
+ * unknown origin holds can read or write a file, reach the network, load an extension or change a
+ * setting.
  */
 public final class Query {
   private static final int MOST_ROWS = 1_000_000;
@@ -58,6 +61,10 @@ public final class Query {
     }
     loadValues(connection, run.manifest());
     tables.add("scenario_values");
+    if (!run.manifest().draws().paths().isEmpty()) {
+      loadDraws(connection, run.manifest());
+      tables.add("draws");
+    }
     DuckDb.execute(connection, "SET enable_external_access = false");
     DuckDb.execute(connection, "SET lock_configuration = true");
     DuckDb.execute(connection, "BEGIN TRANSACTION READ ONLY");
@@ -74,7 +81,7 @@ public final class Query {
     try (DuckDBAppender rows =
         connection.unwrap(DuckDBConnection.class).createAppender("main", "scenario_values")) {
       for (ManifestScenario scenario : manifest.scenarios()) {
-        for (ManifestValue value : scenario.values()) {
+        for (ManifestValue value : manifest.values(scenario)) {
           rows.beginRow();
           rows.append(scenario.id());
           rows.append(value.path());
@@ -98,6 +105,23 @@ public final class Query {
         connection,
         "CREATE OR REPLACE TABLE scenario_values AS SELECT * REPLACE (from_week::INTEGER AS"
             + " from_week, low::DOUBLE AS low, high::DOUBLE AS high) FROM scenario_values");
+  }
+
+  private static void loadDraws(Connection connection, Manifest manifest) throws SQLException {
+    DuckDb.execute(
+        connection, "CREATE OR REPLACE TABLE draws (draw INTEGER, path VARCHAR, value VARCHAR)");
+    try (DuckDBAppender rows =
+        connection.unwrap(DuckDBConnection.class).createAppender("main", "draws")) {
+      for (Draw draw : manifest.draws().draws()) {
+        for (Map.Entry<String, String> value : draw.values().entrySet()) {
+          rows.beginRow();
+          rows.append(draw.number());
+          rows.append(value.getKey());
+          rows.append(value.getValue());
+          rows.endRow();
+        }
+      }
+    }
   }
 
   private static void append(DuckDBAppender rows, @Nullable Number value) throws SQLException {

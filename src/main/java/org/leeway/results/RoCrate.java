@@ -100,7 +100,7 @@ public final class RoCrate {
         + " seeds from "
         + settings.firstSeed()
         + ", "
-        + settings.weeks()
+        + manifest.scenarios().stream().mapToInt(ManifestScenario::weeks).max().orElse(0)
         + " weeks, one agent for "
         + settings.scale()
         + " persons. Synthetic data: no person in it exists.";

@@ -219,7 +219,7 @@ public final class RunDirectory implements AutoCloseable {
         throw Faults.writing(target, trouble);
       }
     }
-    boolean whole = stored.finished().size() == manifest.replicates().size();
+    boolean whole = stored.finished().size() == manifest.planned();
     save(manifest.ended(whole ? RunStatus.COMPLETE : RunStatus.FAILED, now(), tables));
   }
 

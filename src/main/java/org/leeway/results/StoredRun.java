@@ -1,10 +1,13 @@
 package org.leeway.results;
 
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A run directory as a reader sees it, whether the run is complete, was interrupted or still goes
@@ -49,7 +52,7 @@ public final class StoredRun {
         .toList();
   }
 
-  /** Names of the tables, sorted. */
+  /** Names of the tables, sorted; not every scenario has all. */
   public List<String> tables() {
     try {
       if (isJoined()) {
@@ -57,10 +60,15 @@ public final class StoredRun {
             .filter(manifest.tables()::contains)
             .toList();
       }
-      List<ReplicateKey> finished = finished();
-      return finished.isEmpty()
-          ? List.of()
-          : ReplicateFolders.tablesIn(folders.of(finished.get(0)));
+      Set<String> names = new TreeSet<>();
+      @Nullable String scenario = null;
+      for (ReplicateKey key : finished()) {
+        if (!key.scenario().equals(scenario)) {
+          scenario = key.scenario();
+          names.addAll(ReplicateFolders.tablesIn(folders.of(key)));
+        }
+      }
+      return List.copyOf(names);
     } catch (IOException trouble) {
       throw Faults.reading(directory, trouble);
     }
@@ -71,12 +79,23 @@ public final class StoredRun {
    * by key, then in the order of the replicate.
    */
   public Table table(String name) {
+    check(name);
+    return ParquetReader.read(name, files(name));
+  }
+
+  /** The rows of a table that have a word in a column, in their order. */
+  public Table table(String name, String column, String word) {
+    check(name);
+    String filter = " WHERE " + DuckDb.identifier(column) + " = " + DuckDb.literal(word);
+    return ParquetReader.read(name, files(name), filter);
+  }
+
+  private void check(String name) {
     if (!tables().contains(name)) {
       throw new ResultsException(
           directory + " has no table " + name,
           finished().isEmpty() ? "No replicate of this run was finished." : "It is damaged.");
     }
-    return ParquetReader.read(name, files(name));
   }
 
   /** The files that together hold a table, in the order of its rows. */
@@ -84,7 +103,10 @@ public final class StoredRun {
     String file = table + ReplicateFolders.PARQUET;
     return isJoined()
         ? List.of(directory.resolve(file))
-        : finished().stream().map(key -> folders.of(key).resolve(file)).toList();
+        : finished().stream()
+            .map(key -> folders.of(key).resolve(file))
+            .filter(path -> Files.isRegularFile(path, LinkOption.NOFOLLOW_LINKS))
+            .toList();
   }
 
   /** True when the tables at the top of the directory hold all that the replicates hold. */

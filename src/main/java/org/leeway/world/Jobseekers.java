@@ -106,6 +106,9 @@ public final class Jobseekers extends ColumnTable {
   /** What is counted of the person. */
   public final CountFile count = new CountFile(this);
 
+  /** What the person got this week. */
+  public final AccountFile account = new AccountFile(this);
+
   private int[] free = new int[0];
   private int freeRows;
 

@@ -147,14 +147,27 @@ class ExperimentTest {
         };
     List<String> messages = new ArrayList<>();
     RunOptions options =
-        new RunOptions(root, null, false, List.of("fake.lever=it's"), List.of("leeway"));
+        new RunOptions(
+            root,
+            null,
+            false,
+            List.of("fake.lever=it's"),
+            List.of(
+                "./leeway",
+                "compare",
+                "b.yaml",
+                "--set",
+                "fake.lever=it's",
+                "--out",
+                "there",
+                "--threads=4",
+                "--resume"));
     ExperimentResult result =
         experiment(failing, 2).compare(BASE, List.of(OTHER), SMALL, options, recorder(messages));
     String expected =
         "other, seed 2 failed: Memory ran out; give fewer --threads, a larger --scale, or more"
-            + " memory with LEEWAY_JAVA_OPTS=-Xmx4g. Reproduce it with: ./leeway compare"
-            + " scenarios/base.yaml scenarios/other.yaml --set 'fake.lever=it'\\''s' --seeds 1"
-            + " --first-seed 2 --weeks 10 --scale 100 --threads 1 --debug";
+            + " memory with LEEWAY_JAVA_OPTS=-Xmx4g. Reproduce it with: ./leeway compare b.yaml"
+            + " --set 'fake.lever=it'\\''s' --only other/0/2 --threads 1 --debug";
     assertThat(result.comparison().failures()).containsExactly(expected);
     assertThat(messages).contains(expected);
     assertThat(result.comparison().effects())

@@ -68,8 +68,9 @@ class StoredTablesTest {
   @Test
   void valuesComeInTheOrderOfTheirSeeds() {
     OutcomeData data = OutcomeData.of(outcomes("service-cost", "all", 10, -3, 2));
-    assertThat(data.values("base", Outcome.COST, Group.ALL).keySet()).containsExactly(-3L, 2L, 10L);
-    assertThat(data.values("base", Outcome.CONTACTS, Group.ALL)).isEmpty();
+    assertThat(data.values("base", 0, Outcome.COST, Group.ALL).keySet())
+        .containsExactly(-3L, 2L, 10L);
+    assertThat(data.values("base", 0, Outcome.CONTACTS, Group.ALL)).isEmpty();
   }
 
   @Test

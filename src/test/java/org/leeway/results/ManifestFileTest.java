@@ -33,7 +33,7 @@ class ManifestFileTest {
   void keysAndWordsAreThoseOfTheFormat() throws IOException {
     ManifestFile.write(run, Samples.manifest(3, "base"));
     assertThat(Files.readString(run.resolve("manifest.json")))
-        .contains("\"format_version\" : 1,")
+        .contains("\"format_version\" : 2,")
         .contains("\"status\" : \"running\",")
         .contains("\"first_seed\" : 1,")
         .contains("\"git_commit\" : \"unknown\",")
@@ -57,7 +57,9 @@ class ManifestFileTest {
             good.replace("\"title\" : \"A title\",", ""),
             good.replace("\"title\" : \"A title\"", "\"title\" : null"),
             good.replace("\"title\" : \"A title\"", "\"title\" : \"a\", \"title\" : \"b\""),
-            good.replace("\"format_version\" : 1", "\"format_version\" : 2"),
+            good.replace("\"format_version\" : 2", "\"format_version\" : 1"),
+            good.replace("\"like\" : null", "\"like\" : \"base\""),
+            good.replace("\"rows\" : [", "\"rows\" : [ {\"number\" : 0, \"values\" : []},"),
             good.replace("\"status\" : \"running\"", "\"status\" : \"odd\""),
             good.replace("\"seeds\" : 3", "\"seeds\" : \"3\""),
             good.replace("\"seeds\" : 3", "\"seeds\" : 2.5"),

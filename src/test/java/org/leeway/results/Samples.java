@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import org.leeway.scenario.Draw;
 import org.leeway.scenario.ScenarioDifference;
 
 /** Small manifests and tables to test with. */
@@ -28,6 +29,11 @@ final class Samples {
               "",
               id + ".yaml",
               "print of " + id,
+              10,
+              0,
+              List.of(),
+              List.of(),
+              null,
               List.of(
                   new ManifestValue(
                       "a.b",
@@ -45,9 +51,12 @@ final class Samples {
                       3))));
     }
     return Manifest.starting(
+        "compare",
         "A title",
-        new RunSettings(seeds, 1, 10, 100, 0),
+        new RunSettings(seeds, 1, 100, true),
+        List.of(),
         scenarios,
+        ManifestDraws.of(List.of(Draw.REGISTER)),
         List.of(
             new ManifestDifferences(
                 ids[ids.length - 1],

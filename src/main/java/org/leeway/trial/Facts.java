@@ -1,0 +1,83 @@
+package org.leeway.trial;
+
+import java.util.Map;
+import java.util.TreeMap;
+import org.leeway.domain.Status;
+import org.leeway.scenario.Scenario;
+import org.leeway.world.Employability;
+import org.leeway.world.Jobseekers;
+import org.leeway.world.Office;
+import org.leeway.world.Professional;
+import org.leeway.world.Region;
+import org.leeway.world.Schemes;
+
+/**
+ * Reads what can be known of people. Every attribute is a number here: a word is its place among
+ * the words of the attribute, barriers are the bits of their set. NaN where there is nothing to
+ * know, as of the professional of somebody who has none.
+ */
+public final class Facts {
+  private final Employability employability;
+  private final Map<String, Integer> regions = new TreeMap<>();
+
+  public Facts(Scenario scenario) {
+    employability = new Employability(scenario.at(Integer.MIN_VALUE));
+    for (int place = 0; place < scenario.regions().size(); place++) {
+      regions.put(scenario.regions().get(place).code(), place);
+    }
+  }
+
+  /** An attribute of the person in a row, in its unit. */
+  public double read(Attribute attribute, Region region, int row, int week) {
+    Jobseekers people = region.jobseekers();
+    return switch (attribute) {
+      case SCHEME -> people.is(row, Status.SERVED) ? people.scheme.get(row) : Double.NaN;
+      case ORGANISATION ->
+          people.is(row, Status.SERVED)
+              ? Schemes.at(people.scheme.get(row)).servedBy().ordinal()
+              : Double.NaN;
+      case REGION -> regions.getOrDefault(region.code(), -1);
+      case DISTANCE -> employability.distance(employability.of(people, row)).ordinal();
+      case AGE -> region.age(row, week);
+      case SEX -> people.female.get(row);
+      case EDUCATION -> people.education.get(row);
+      case BACKGROUND -> people.origin.get(row);
+      case SECTOR -> people.sector.get(row);
+      case WEEKS_OUT -> people.is(row, Status.WORKING) ? 0 : week - people.jobless.get(row);
+      case BARRIER -> people.barriers.get(row);
+      case BARRIERS -> Integer.bitCount(people.barriers.get(row));
+      case CAPACITY -> people.capacity.get(row);
+      case SKILL -> people.skillNow(row);
+      case RHYTHM -> people.rhythmNow(row);
+      case SEARCH -> people.searchNow(row);
+      case MOTIVATION -> people.motivationNow(row);
+      case CONFIDENCE -> people.confidenceNow(row);
+      case BURDEN -> people.burdenNow(row);
+      case TIES -> people.ties.get(row);
+      case SUPPORT -> people.support.get(row);
+      case SELF_DIRECTION -> people.selfDirection.get(row);
+      case TRUST -> people.trust.get(row);
+      case REACTANCE -> people.reactance.get(row);
+      case EMPLOYABILITY -> employability.of(people, row);
+      case BELIEF, CASELOAD, COMPETENCE, DIRECTIVENESS, ARCHETYPE ->
+          people.is(row, Status.SERVED) ? ofTheProfessional(attribute, region, row) : Double.NaN;
+    };
+  }
+
+  private static double ofTheProfessional(Attribute attribute, Region region, int row) {
+    Professional professional = region.professionalOf(row);
+    return switch (attribute) {
+      case BELIEF -> region.jobseekers().service.belief.get(row);
+      case CASELOAD -> caseload(region.officeOf(row), professional);
+      case COMPETENCE -> professional.competence();
+      case DIRECTIVENESS -> professional.directiveness();
+      default -> professional.archetype().ordinal();
+    };
+  }
+
+  /** The professionals of an office share its full-time weeks evenly. */
+  private static double caseload(Office office, Professional professional) {
+    double fullTimers = office.fullTimers() / office.professionals().size();
+    return fullTimers > 0 ? professional.caseload() / fullTimers : Double.NaN;
+  }
+}

@@ -1,0 +1,45 @@
+package org.leeway.trial;
+
+/** A condition made ready for numbers as {@link Facts} reads them. */
+@FunctionalInterface
+public interface ValueTest {
+  /** True when a value fits; never for NaN. */
+  boolean fits(double value);
+
+  /**
+   * The test of a condition.
+   *
+   * @throws IllegalArgumentException for a place in an order, and for a word that the scenario does
+   *     not have
+   */
+  static ValueTest of(Condition condition, Vocabulary vocabulary) {
+    if (condition.test() instanceof Condition.Between between) {
+      return value -> value >= between.low() && value < between.high();
+    }
+    if (condition.test() instanceof Condition.OneOf words) {
+      return oneOf(condition.attribute(), words, vocabulary);
+    }
+    throw new IllegalArgumentException(
+        condition.attribute().word()
+            + " is asked by its order among those enrolled, which is not known before they are;"
+            + " who is enrolled must be told by values");
+  }
+
+  private static ValueTest oneOf(
+      Attribute attribute, Condition.OneOf words, Vocabulary vocabulary) {
+    long places = 0;
+    for (String word : words.words()) {
+      int place = vocabulary.place(attribute, word);
+      if (place < 0) {
+        throw new IllegalArgumentException(
+            "'" + word + "' is no " + attribute.word() + " in this scenario");
+      }
+      places |= 1L << place;
+    }
+    long asked = places;
+    if (attribute == Attribute.BARRIER) {
+      return value -> ((long) value & asked) != 0;
+    }
+    return value -> value >= 0 && (asked >> (long) value & 1) == 1;
+  }
+}
