@@ -222,7 +222,7 @@ final class Witness {
             surplus <= 0
                 ? "not good enough"
                 : beaten
-                    ? "second to " + candidate(region, vacancies.bestId.get(vacancy))
+                    ? second(region, vacancies.bestId.get(vacancy), people.id.get(row))
                     : "best so far",
             List.of(),
             factors,
@@ -348,6 +348,10 @@ final class Witness {
 
   static void note(Region region, int row, Week week, Event event) {
     region.trace().note(region.jobseekers().id.get(row), week.number(), event);
+  }
+
+  private static String second(Region region, long best, long person) {
+    return best == person ? "best already" : "second to " + candidate(region, best);
   }
 
   private static String candidate(Region region, long id) {

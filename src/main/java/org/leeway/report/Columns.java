@@ -25,7 +25,7 @@ final class Columns {
 
   /** A row with a label of some words. */
   List<String> wide(String label, String one, String other) {
-    return row(label.matches("week|") ? NARROW : WIDE, label, one, other);
+    return row(WIDE, label, one, other);
   }
 
   private List<String> row(int label, String name, String one, String other) {

@@ -42,7 +42,7 @@ public final class TwinText {
     text.turning("The decision that parted them", twin.parting());
     text.upstream();
     text.heading("Week by week");
-    text.names("week");
+    text.lines.addAll(text.columns.narrow("week", "BASE", "ALTERNATIVE"));
     text.lines.addAll(new TwinTimeline(twin, text.columns).lines());
     return String.join("\n", text.lines) + "\n";
   }

@@ -37,7 +37,7 @@ final class TwinTimeline {
     for (TwinWeek week : twin.weeks()) {
       for (Moment moment : both(week)) {
         Deed deed = moment.event().deed();
-        if (deed == Deed.OFFER || deed == Deed.HIRING || deed == Deed.PASSED_OVER) {
+        if (deed == Deed.OFFER || deed == Deed.HIRING) {
           jobs.add(moment.event().about());
         }
       }
@@ -81,19 +81,11 @@ final class TwinTimeline {
   private boolean isTold(Event event) {
     return switch (event.deed()) {
       case SEARCH -> false;
-      case APPLICATION, SCREENING -> jobs.contains(event.about());
+      case APPLICATION, SCREENING, PASSED_OVER -> jobs.contains(event.about());
       case DUTY -> event.response().startsWith("cuts");
       case JOB -> event.response().equals("ends");
       case CHOICE -> true;
-      case ENTRY,
-          FIRST_PICTURE,
-          EXIT,
-          END_OF_RIGHT,
-          CONVERSATION,
-          INSTRUMENT_END,
-          OFFER,
-          PASSED_OVER,
-          HIRING ->
+      case ENTRY, FIRST_PICTURE, EXIT, END_OF_RIGHT, CONVERSATION, INSTRUMENT_END, OFFER, HIRING ->
           true;
     };
   }
@@ -140,7 +132,14 @@ final class TwinTimeline {
   }
 
   private List<Moment> told(List<Moment> moments) {
-    return moments.stream().filter(moment -> isTold(moment.event())).toList();
+    List<Moment> told = new ArrayList<>();
+    for (Moment moment : moments) {
+      boolean again = told.stream().anyMatch(each -> each.words().equals(moment.words()));
+      if (isTold(moment.event()) && !again) {
+        told.add(moment);
+      }
+    }
+    return told;
   }
 
   private void fold(List<TwinWeek> run) {
@@ -166,7 +165,8 @@ final class TwinTimeline {
             case FIRST_PICTURE -> "file opened";
             case JOB -> "week in work";
             case INSTRUMENT_END -> moment.words();
-            case PASSED_OVER, OFFER -> moment.words();
+            case PASSED_OVER -> "lost to others";
+            case OFFER -> moment.words();
             case SCREENING ->
                 moment.event().response().equals("not good enough") ? "screened out" : "";
             case ENTRY, EXIT, END_OF_RIGHT, CHOICE, DUTY, SEARCH, HIRING -> "";
@@ -184,7 +184,7 @@ final class TwinTimeline {
     return switch (what) {
       case "conversation", "application" -> number + " " + what + (number == 1 ? "" : "s");
       case "week in work" -> number + (number == 1 ? " week in work" : " weeks in work");
-      case "screened out" -> number + " screened out";
+      case "screened out", "lost to others" -> number + " " + what;
       default -> what + (number == 1 ? "" : " (" + number + " times)");
     };
   }

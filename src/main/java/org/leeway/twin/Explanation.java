@@ -113,7 +113,7 @@ final class Explanation {
     Entry screenedHere = last(without, Deed.SCREENING, vacancy);
     if (screened != null
         && screenedHere != null
-        && !screened.event().response().equals(screenedHere.event().response())) {
+        && !outcome(screened).equals(outcome(screenedHere))) {
       String sentence =
           "The employer of "
               + vacancy
@@ -344,6 +344,12 @@ final class Explanation {
       boolean served = !name.contains(":outside:");
       rivals.add(new Rival(name, served, world, known));
     }
+  }
+
+  /** Who leads with one application leads with a second too. */
+  private static String outcome(Entry screened) {
+    String response = screened.event().response();
+    return response.startsWith("best") ? "best" : response;
   }
 
   private static String quoted(String response) {
