@@ -2,10 +2,8 @@ package org.leeway.cli;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -21,7 +19,6 @@ import org.leeway.twin.NobodyException;
 import org.leeway.twin.People;
 import org.leeway.twin.Twin;
 import org.leeway.twin.TwinSettings;
-import org.leeway.twin.TwinWeek;
 import org.leeway.twin.TwinWorlds;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -260,46 +257,8 @@ final class TwinCommand extends AbstractCommand {
     if (chosen.isEmpty()) {
       throw nobodyAnswers();
     }
-    if (json) {
-      Map<String, Object> fates = new LinkedHashMap<>();
-      candidates.fates().forEach((each, number) -> fates.put(each.code(), number));
-      Map<String, Object> all = new LinkedHashMap<>();
-      all.put("fates", fates);
-      all.put("persons", chosen);
-      Json.print(console(), all);
-      return ExitCode.OK;
-    }
-    List<String> header =
-        List.of("person", "scheme", "distance", "job_base", "job_alternative", "fate");
-    if (csv) {
-      List<List<@Nullable Object>> rows = new ArrayList<>();
-      chosen.forEach(each -> rows.add(row(each)));
-      Csv.lines(header, rows).forEach(console().out()::println);
-      return ExitCode.OK;
-    }
-    TextTable table = new TextTable(header);
-    chosen.forEach(each -> table.add(row(each).stream().map(Numbers::shown).toList()));
-    table.lines().forEach(console().out()::println);
-    console().out().println();
-    candidates
-        .fates()
-        .forEach(
-            (each, number) ->
-                console()
-                    .out()
-                    .println(String.format(Locale.ROOT, "%,8d %s", number, each.label())));
+    TwinList.print(console(), candidates, chosen, json, csv);
     return ExitCode.OK;
-  }
-
-  private static List<@Nullable Object> row(Candidate each) {
-    List<@Nullable Object> cells = new ArrayList<>();
-    cells.add(each.person());
-    cells.add(each.scheme().code());
-    cells.add(each.distance().code());
-    cells.add(each.base());
-    cells.add(each.alternative());
-    cells.add(each.fate().code());
-    return cells;
   }
 
   private void print(Twin twin) {
@@ -315,43 +274,6 @@ final class TwinCommand extends AbstractCommand {
   private void say(String message) {
     if (!quiet) {
       console().err().println("leeway: " + Words.plain(message));
-    }
-  }
-
-  /** What happened, one line each. */
-  private static final class TwinCsv {
-    private TwinCsv() {}
-
-    static List<String> lines(Twin twin) {
-      List<List<@Nullable Object>> rows = new ArrayList<>();
-      for (TwinWeek week : twin.weeks()) {
-        week.base().forEach(each -> rows.add(row(week, "base", each)));
-        week.alternative().forEach(each -> rows.add(row(week, "alternative", each)));
-      }
-      return Csv.lines(
-          List.of("person", "week", "world", "same", "deed", "about", "response", "words"),
-          rows.stream()
-              .map(
-                  cells -> {
-                    List<@Nullable Object> all = new ArrayList<>();
-                    all.add(twin.person());
-                    all.addAll(cells);
-                    return all;
-                  })
-              .toList());
-    }
-
-    private static List<@Nullable Object> row(
-        TwinWeek week, String world, org.leeway.twin.Moment moment) {
-      List<@Nullable Object> cells = new ArrayList<>();
-      cells.add(week.week());
-      cells.add(world);
-      cells.add(week.same());
-      cells.add(moment.event().deed().label());
-      cells.add(moment.event().about());
-      cells.add(moment.event().response());
-      cells.add(moment.words());
-      return cells;
     }
   }
 }

@@ -43,7 +43,7 @@ final class Hiring {
     Vacancies vacancies = region.vacancies();
     boolean served = people.is(row, Status.SERVED);
     if (region.isFollowed(row)) {
-      Witness.hired(region, row, vacancy, productivity, week);
+      MarketWitness.hired(region, row, vacancy, productivity, week);
     }
     region.ledger().add(Ledger.Figure.FILLED, 1);
     region.ledger().add(served ? Ledger.Figure.SERVED_JOBS : Ledger.Figure.OUTSIDE_JOBS, 1);

@@ -63,7 +63,7 @@ final class ScreeningOfferAcceptance implements Phase {
       double surplus = screening.surplus(region, row, vacancy, channel, week);
       if (region.isFollowed(row)) {
         double productivity = screening.productivity(region, row, vacancy);
-        Witness.screened(region, row, vacancy, surplus, productivity, week);
+        MarketWitness.screened(region, row, vacancy, surplus, productivity, week);
       }
       boolean first = vacancies.bestRow.get(vacancy) == Vacancies.NOBODY;
       if (surplus > 0 && (first || surplus > vacancies.bestSurplus.get(vacancy))) {
@@ -99,7 +99,7 @@ final class ScreeningOfferAcceptance implements Phase {
         && accepts(region, row, vacancy, week)) {
       double productivity = screening.productivity(region, row, vacancy);
       if (!region.trace().isEmpty()) {
-        Witness.filled(region, row, vacancy, week);
+        MarketWitness.filled(region, row, vacancy, week);
       }
       hiring.hire(region, row, vacancy, productivity, week);
       vacancies.closed.set(vacancy, 1);
@@ -129,7 +129,7 @@ final class ScreeningOfferAcceptance implements Phase {
     int index = region.vacancies().bestChannel.get(vacancy) == Channel.MEDIATED.ordinal() ? 1 : 0;
     boolean accepted = region.draws().happens(Purpose.ACCEPTANCE, id, week.number(), index, chance);
     if (region.isFollowed(row)) {
-      Witness.offered(region, row, vacancy, chance, index, accepted, week);
+      MarketWitness.offered(region, row, vacancy, chance, index, accepted, week);
     }
     return accepted;
   }

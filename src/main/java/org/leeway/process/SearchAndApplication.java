@@ -111,7 +111,7 @@ final class SearchAndApplication implements Phase {
         Channel channel = known ? Channel.INFORMAL : Channel.FORMAL;
         region.applications().write(row, found, channel.ordinal());
         if (region.isFollowed(row)) {
-          Witness.applies(region, row, found, channel, count * DRAWS_PER_APPLICATION, week);
+          MarketWitness.applies(region, row, found, channel, count * DRAWS_PER_APPLICATION, week);
         }
       }
     }
@@ -185,7 +185,7 @@ final class SearchAndApplication implements Phase {
       applications.write(row, best, Channel.MEDIATED.ordinal());
       if (region.isFollowed(row)) {
         int firstDraw = (MEDIATED + 1) * DRAWS_PER_APPLICATION;
-        Witness.applies(region, row, best, Channel.MEDIATED, firstDraw, week);
+        MarketWitness.applies(region, row, best, Channel.MEDIATED, firstDraw, week);
       }
     }
   }

@@ -38,7 +38,7 @@ public final class TwinText {
   public static String render(Twin twin, int width) {
     TwinText text = new TwinText(twin, width);
     text.opening();
-    text.turning("Where their service first differs", twin.service());
+    text.service();
     text.turning("The decision that parted them", twin.parting());
     text.upstream();
     text.heading("Week by week");
@@ -86,6 +86,18 @@ public final class TwinText {
               + " week "
               + twin.firstSign()
               + ".");
+    }
+  }
+
+  /** Only what came before the lives parted can have parted them. */
+  private void service() {
+    Parting service = twin.service();
+    Parting parting = twin.parting();
+    if (parting != null && (service == null || service.week() > parting.week())) {
+      lines.add("");
+      paragraph("Until then their service was the same: the same conversations, the same choices.");
+    } else {
+      turning("Where their service first differs", service);
     }
   }
 

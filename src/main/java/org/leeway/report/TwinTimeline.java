@@ -17,15 +17,6 @@ import org.leeway.twin.TwinWeek;
  * nothing but ordinary search, are folded.
  */
 final class TwinTimeline {
-  private enum Kind {
-    /** The same, and nothing out of the ordinary. */
-    SAME,
-    /** Not the same, but nothing out of the ordinary. */
-    ORDINARY,
-    /** Something happened. */
-    TOLD
-  }
-
   private final Twin twin;
   private final Columns columns;
   private final Set<String> jobs = new TreeSet<>();
@@ -47,11 +38,11 @@ final class TwinTimeline {
   List<String> lines() {
     List<TwinWeek> run = new ArrayList<>();
     for (TwinWeek week : twin.weeks()) {
-      if (!run.isEmpty() && kind(week) != kind(run.get(0))) {
-        fold(run);
-        run.clear();
-      }
-      if (kind(week) == Kind.TOLD) {
+      if (isTold(week)) {
+        if (!run.isEmpty()) {
+          fold(run);
+          run.clear();
+        }
         tell(week);
       } else {
         run.add(week);
@@ -63,12 +54,10 @@ final class TwinTimeline {
     return lines;
   }
 
-  private Kind kind(TwinWeek week) {
-    if (both(week).stream().anyMatch(moment -> isTold(moment.event()))) {
-      boolean folded = week.same() && both(week).stream().noneMatch(m -> marks(m.event()));
-      return folded ? Kind.SAME : Kind.TOLD;
-    }
-    return week.same() ? Kind.SAME : Kind.ORDINARY;
+  /** True for a week that cannot be folded. */
+  private boolean isTold(TwinWeek week) {
+    return both(week).stream()
+        .anyMatch(moment -> week.same() ? marks(moment.event()) : isTold(moment.event()));
   }
 
   private static List<Moment> both(TwinWeek week) {
@@ -147,7 +136,7 @@ final class TwinTimeline {
     int last = run.get(run.size() - 1).week();
     String label = first == last ? "" + first : first + "-" + last;
     String base = summary(run.stream().flatMap(week -> week.base().stream()).toList());
-    boolean same = kind(run.get(0)) == Kind.SAME;
+    boolean same = run.stream().allMatch(TwinWeek::same);
     String alternative =
         same
             ? "the same"
@@ -165,11 +154,10 @@ final class TwinTimeline {
             case FIRST_PICTURE -> "file opened";
             case JOB -> "week in work";
             case INSTRUMENT_END -> moment.words();
-            case PASSED_OVER -> "lost to others";
             case OFFER -> moment.words();
             case SCREENING ->
                 moment.event().response().equals("not good enough") ? "screened out" : "";
-            case ENTRY, EXIT, END_OF_RIGHT, CHOICE, DUTY, SEARCH, HIRING -> "";
+            case ENTRY, EXIT, END_OF_RIGHT, CHOICE, DUTY, SEARCH, HIRING, PASSED_OVER -> "";
           };
       if (!what.isEmpty()) {
         counts.merge(what, 1, Integer::sum);
@@ -184,7 +172,7 @@ final class TwinTimeline {
     return switch (what) {
       case "conversation", "application" -> number + " " + what + (number == 1 ? "" : "s");
       case "week in work" -> number + (number == 1 ? " week in work" : " weeks in work");
-      case "screened out", "lost to others" -> number + " " + what;
+      case "screened out" -> number + " screened out";
       default -> what + (number == 1 ? "" : " (" + number + " times)");
     };
   }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -211,7 +212,16 @@ final class Comparer {
       return null;
     }
     String shown = EventWords.value(factor);
-    boolean alike = beside != null && EventWords.value(beside).equals(shown);
-    return alike ? String.format(java.util.Locale.ROOT, "%.7g", factor.value()) : shown;
+    if (beside == null || !EventWords.value(beside).equals(shown)) {
+      return shown;
+    }
+    String exact = shown;
+    for (int digits = 4; digits <= 17; digits++) {
+      exact = String.format(Locale.ROOT, "%." + digits + "g", factor.value());
+      if (!exact.equals(String.format(Locale.ROOT, "%." + digits + "g", beside.value()))) {
+        break;
+      }
+    }
+    return exact;
   }
 }

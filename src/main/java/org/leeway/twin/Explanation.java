@@ -2,7 +2,6 @@ package org.leeway.twin;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.leeway.draw.AgentName;
 import org.leeway.simulation.Census;
@@ -44,15 +43,18 @@ final class Explanation {
   }
 
   Parting parting() {
-    Entry ofBase = first(base, entry -> entry.week() == week && is(entry, Deed.HIRING));
-    Entry ofAlternative =
-        first(alternative, entry -> entry.week() == week && is(entry, Deed.HIRING));
+    Entry ofBase = Entries.in(base, week, Deed.HIRING);
+    Entry ofAlternative = Entries.in(alternative, week, Deed.HIRING);
     if (ofBase != null || ofAlternative != null) {
       boolean inBase = ofBase != null;
       Entry hired = inBase ? ofBase : ofAlternative;
-      return hired == null ? ofTheWeek() : wayTo(hired.event().about(), inBase);
+      Finding found =
+          hired == null
+              ? null
+              : new WayToWork(base, alternative, week).to(hired.event().about(), inBase);
+      return parting(found == null ? ofTheWeek() : found, week);
     }
-    return ofTheWeek();
+    return parting(ofTheWeek(), week);
   }
 
   /** Where the service first comes out differently; null when it never does. */
@@ -62,207 +64,40 @@ final class Explanation {
       return null;
     }
     for (Deed deed : SERVICE) {
-      Entry one = last(base, then, deed);
-      Entry other = last(alternative, then, deed);
-      if (one == null
-          ? other != null
-          : other == null || !one.event().response().equals(other.event().response())) {
-        Parting found = parting(serviceSentence(then, one, other), one, other, true);
-        List<Difference> inputs =
-            found.inputs().isEmpty() ? comparer.surroundings(then) : found.inputs();
-        return new Parting(
-            then,
-            new Difference(
-                "position", Comparer.position(base, then), Comparer.position(alternative, then)),
-            found.sentence(),
-            found.base(),
-            found.alternative(),
-            inputs,
-            found.luck(),
-            List.of());
+      Entry one = Entries.in(base, then, deed);
+      Entry other = Entries.in(alternative, then, deed);
+      if (Entries.differ(one, other)) {
+        Parting found =
+            parting(new Finding(sentence("", then, one, other), one, other, true), then);
+        return found.inputs().isEmpty() ? found.with(comparer.surroundings(then)) : found;
       }
     }
     return null;
   }
 
-  private static String serviceSentence(int then, @Nullable Entry one, @Nullable Entry other) {
+  private static String sentence(
+      String what, int then, @Nullable Entry one, @Nullable Entry other) {
     return "In week "
         + then
+        + what
         + ": "
-        + (one == null ? "nothing" : EventWords.of(one.event()))
+        + Entries.words(one)
         + " in the base; "
-        + (other == null ? "nothing" : EventWords.of(other.event()))
+        + Entries.words(other)
         + " in the alternative.";
   }
 
-  /** The way to a vacancy, in the world where it led to a job and in the other. */
-  private Parting wayTo(String vacancy, boolean inBase) {
-    Life with = inBase ? base : alternative;
-    Life without = inBase ? alternative : base;
-    String there = inBase ? "base" : "alternative";
-    String here = inBase ? "alternative" : "base";
-    Entry applied = last(with, Deed.APPLICATION, vacancy);
-    Entry appliedHere = last(without, Deed.APPLICATION, vacancy);
-    if (applied == null) {
-      return ofTheWeek();
-    }
-    if (appliedHere == null) {
-      return notApplied(applied, with, without, there, here);
-    }
-    Entry screened = last(with, Deed.SCREENING, vacancy);
-    Entry screenedHere = last(without, Deed.SCREENING, vacancy);
-    if (screened != null
-        && screenedHere != null
-        && !outcome(screened).equals(outcome(screenedHere))) {
-      String sentence =
-          "The employer of "
-              + vacancy
-              + " judged the application "
-              + quoted(screened.event().response())
-              + " in the "
-              + there
-              + " and "
-              + quoted(screenedHere.event().response())
-              + " in the "
-              + here
-              + ".";
-      return parting(sentence, screened, screenedHere, inBase);
-    }
-    Entry offered = last(with, Deed.OFFER, vacancy);
-    Entry offeredHere = last(without, Deed.OFFER, vacancy);
-    if (offered != null && offeredHere != null) {
-      String sentence =
-          "Offered "
-              + vacancy
-              + ", the person accepts in the "
-              + there
-              + " in week "
-              + offered.week()
-              + " and "
-              + offeredHere.event().response()
-              + " in the "
-              + here
-              + " in week "
-              + offeredHere.week()
-              + ".";
-      return parting(sentence, offered, offeredHere, inBase);
-    }
-    Entry lost = last(without, Deed.PASSED_OVER, vacancy);
-    String sentence =
-        lost == null
-            ? "In the "
-                + there
-                + " the employer offers "
-                + vacancy
-                + " in week "
-                + week
-                + "; in the "
-                + here
-                + " there is no offer by then: the employer decides later, has withdrawn the"
-                + " vacancy, or has a better candidate in hand."
-            : "Another candidate got "
-                + vacancy
-                + " in the "
-                + here
-                + ": it "
-                + lost.event().response()
-                + ".";
-    return parting(sentence, offered, lost, inBase);
-  }
-
-  private Parting notApplied(Entry applied, Life with, Life without, String there, String here) {
-    boolean inBase = there.equals("base");
-    int then = applied.week();
-    String start = "In week " + then + " the person ";
-    String way =
-        applied.event().response() + " for " + applied.event().about() + " in the " + there;
-    if (applied.event().response().equals("is put forward")) {
-      return parting(
-          start
-              + way
-              + ", and not in the "
-              + here
-              + ", where "
-              + (Comparer.standing(without, then - 1).instrument().isEmpty()
-                  ? "no mediation runs."
-                  : Comparer.standing(without, then - 1).instrument() + " runs."),
-          applied,
-          last(without, then, Deed.APPLICATION),
-          inBase);
-    }
-    Entry searched = last(with, then, Deed.SEARCH);
-    Entry searchedHere = last(without, then, Deed.SEARCH);
-    boolean fewer =
-        searched != null
-            && searchedHere != null
-            && !searched.event().response().equals(searchedHere.event().response());
-    if (fewer) {
-      return parting(
-          start
-              + way
-              + ", one of "
-              + searched.event().response()
-              + "; in the "
-              + here
-              + " it comes to "
-              + searchedHere.event().response()
-              + ", not for this vacancy.",
-          searched,
-          searchedHere,
-          inBase);
-    }
-    Entry instead = sameDraw(without, applied);
-    return parting(
-        start
-            + way
-            + (instead == null
-                ? "; in the " + here + " the same search leads to no application."
-                : "; in the "
-                    + here
-                    + " the same search leads to "
-                    + instead.event().about()
-                    + ", because other vacancies are open there or the person looks at more or"
-                    + " fewer."),
-        applied,
-        instead,
-        inBase);
-  }
-
-  /** The application that grew out of the same draw. */
-  private static @Nullable Entry sameDraw(Life life, Entry applied) {
-    List<Luck> luck = ((Decision) applied.event()).luck();
-    return first(
-        life,
-        entry ->
-            entry.week() == applied.week()
-                && is(entry, Deed.APPLICATION)
-                && ((Decision) entry.event()).luck().equals(luck));
-  }
-
   /** The first decision of the week that comes out differently. */
-  private Parting ofTheWeek() {
+  private Finding ofTheWeek() {
     for (Deed deed : Deed.values()) {
-      Entry one = last(base, week, deed);
-      Entry other = last(alternative, week, deed);
-      boolean differs =
-          one == null
-              ? other != null
-              : other == null || !one.event().response().equals(other.event().response());
-      if (differs && decides(deed)) {
-        String sentence =
-            "In week "
-                + week
-                + ", "
-                + deed.label()
-                + ": "
-                + (one == null ? "nothing" : EventWords.of(one.event()))
-                + " in the base, "
-                + (other == null ? "nothing" : EventWords.of(other.event()))
-                + " in the alternative.";
-        return parting(sentence, one, other, true);
+      Entry one = Entries.in(base, week, deed);
+      Entry other = Entries.in(alternative, week, deed);
+      if (Entries.differ(one, other) && decides(deed)) {
+        return new Finding(sentence(", " + deed.label(), week, one, other), one, other, true);
       }
     }
-    return parting("No decision about the person differs in week " + week + ".", null, null, true);
+    return new Finding(
+        "No decision about the person differs in week " + week + ".", null, null, true);
   }
 
   private static boolean decides(Deed deed) {
@@ -282,15 +117,14 @@ final class Explanation {
     };
   }
 
-  private Parting parting(
-      String sentence, @Nullable Entry one, @Nullable Entry other, boolean oneIsBase) {
-    Entry ofBase = oneIsBase ? one : other;
-    Entry ofAlternative = oneIsBase ? other : one;
+  private Parting parting(Finding found, int then) {
+    Entry ofBase = found.base();
+    Entry ofAlternative = found.alternative();
     return new Parting(
-        week,
+        then,
         new Difference(
-            "position", Comparer.position(base, week), Comparer.position(alternative, week)),
-        sentence,
+            "position", Comparer.position(base, then), Comparer.position(alternative, then)),
+        found.sentence(),
         moment(ofBase),
         moment(ofAlternative),
         ofBase == null || ofAlternative == null
@@ -344,41 +178,5 @@ final class Explanation {
       boolean served = !name.contains(":outside:");
       rivals.add(new Rival(name, served, world, known));
     }
-  }
-
-  /** Who leads with one application leads with a second too. */
-  private static String outcome(Entry screened) {
-    String response = screened.event().response();
-    return response.startsWith("best") ? "best" : response;
-  }
-
-  private static String quoted(String response) {
-    return "\"" + response + "\"";
-  }
-
-  private static boolean is(Entry entry, Deed deed) {
-    return entry.event().deed() == deed;
-  }
-
-  private @Nullable Entry last(Life life, Deed deed, String about) {
-    return last(
-        life,
-        entry -> entry.week() <= week && is(entry, deed) && entry.event().about().equals(about));
-  }
-
-  private static @Nullable Entry last(Life life, int inWeek, Deed deed) {
-    return last(life, entry -> entry.week() == inWeek && is(entry, deed));
-  }
-
-  private static @Nullable Entry last(Life life, Predicate<Entry> wanted) {
-    Entry found = null;
-    for (Entry entry : life.entries()) {
-      found = wanted.test(entry) ? entry : found;
-    }
-    return found;
-  }
-
-  private static @Nullable Entry first(Life life, Predicate<Entry> wanted) {
-    return life.entries().stream().filter(wanted).findFirst().orElse(null);
   }
 }

@@ -30,4 +30,9 @@ public record Parting(
     luck = List.copyOf(luck);
     rivals = List.copyOf(rivals);
   }
+
+  /** The same with other inputs, where the decision itself was taken in one world only. */
+  Parting with(List<Difference> otherInputs) {
+    return new Parting(week, positions, sentence, base, alternative, otherInputs, luck, rivals);
+  }
 }
