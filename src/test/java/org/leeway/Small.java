@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.stream.Stream;
 import org.leeway.scenario.RegionData;
 import org.leeway.scenario.ResolvedValue;
 import org.leeway.scenario.Scenario;
@@ -63,7 +64,14 @@ public final class Small {
 
     @Override
     public List<Integer> changeWeeks() {
-      return week == Integer.MAX_VALUE ? before.changeWeeks() : List.of(week);
+      return Stream.concat(
+              before.changeWeeks().stream().filter(change -> change < week),
+              week == Integer.MAX_VALUE
+                  ? Stream.of()
+                  : Stream.concat(
+                      Stream.of(week),
+                      after.changeWeeks().stream().filter(change -> change > week)))
+          .toList();
     }
 
     @Override

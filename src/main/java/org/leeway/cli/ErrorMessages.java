@@ -6,6 +6,7 @@ import java.sql.SQLException;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.leeway.experiment.ExperimentException;
+import org.leeway.experiment.ReplicateFailedException;
 import org.leeway.experiment.ReplicatesFailedException;
 import org.leeway.results.ResultsException;
 import org.leeway.scenario.ScenarioException;
@@ -108,6 +109,10 @@ final class ErrorMessages implements IParameterExceptionHandler, IExecutionExcep
       say(message(results));
       hint(results.hint());
       return code(results.getCause(), command.getCommand() instanceof QueryCommand);
+    }
+    if (failure instanceof ReplicateFailedException failed) {
+      say(message(failed));
+      return ExitCode.FAILED;
     }
     if (failure instanceof ReplicatesFailedException failed) {
       say(message(failed));

@@ -1,31 +1,26 @@
 package org.leeway.cli;
 
 import java.io.IOException;
-import java.nio.channels.ClosedByInterruptException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.leeway.experiment.Comparison;
 import org.leeway.experiment.ComparisonJson;
 import org.leeway.experiment.Experiment;
 import org.leeway.experiment.ExperimentInterrupted;
 import org.leeway.experiment.ExperimentResult;
 import org.leeway.experiment.ExperimentSettings;
-import org.leeway.experiment.InterruptOnShutdown;
-import org.leeway.experiment.LocalEngine;
 import org.leeway.experiment.Progress;
 import org.leeway.experiment.RunOptions;
 import org.leeway.report.ComparisonText;
+import org.leeway.report.ReportFiles;
+import org.leeway.results.ReplicateKey;
 import org.leeway.scenario.Scenario;
-import picocli.CommandLine.Mixin;
+import org.leeway.simulation.ReplicateSettings;
+import org.leeway.simulation.ReplicateTask;
 
-/** What {@code run} and {@code compare} have in common: load, simulate, report, print. */
-abstract class ExperimentCommand extends AbstractCommand {
-  /** Where runs go that are given no directory of their own. */
-  private static final Path ROOT = Path.of("output");
-
-  @Mixin ExperimentOptions options = new ExperimentOptions();
-
+/** What {@code run} and {@code compare} have in common: scenarios as they stand in their files. */
+abstract class ExperimentCommand extends SimulationCommand<ExperimentResult> {
   /** The scenario files, the base first. */
   abstract List<Path> files();
 
@@ -39,113 +34,77 @@ abstract class ExperimentCommand extends AbstractCommand {
       throws ExperimentInterrupted;
 
   @Override
-  public final Integer call() {
+  final Plan<ExperimentResult> prepare() {
     List<Scenario> scenarios = ScenarioFiles.load(files(), options.sets);
-    announce(scenarios.size());
-    remark(scenarios);
-    return InterruptOnShutdown.<Integer, RuntimeException>during(() -> work(scenarios));
+    return new Plan<>() {
+      @Override
+      public Size size() {
+        return sizeOf(scenarios);
+      }
+
+      @Override
+      public List<Scenario> scenarios() {
+        return scenarios;
+      }
+
+      @Override
+      public ExperimentResult compute(Experiment experiment, RunOptions where, Progress progress)
+          throws ExperimentInterrupted {
+        return execute(experiment, scenarios, options.settings(), where, progress);
+      }
+
+      @Override
+      public void only(Experiment experiment, ReplicateKey key) throws InterruptedException {
+        List<Scenario> others = scenarios.subList(1, scenarios.size());
+        experiment.only(scenarios.get(0), others, options.settings(), key);
+      }
+    };
   }
 
-  private int work(List<Scenario> scenarios) {
-    try {
-      ExperimentResult result = simulate(scenarios);
-      return print(result.runDirectory(), result.comparison());
-    } catch (ExperimentInterrupted stopped) {
-      sayHowToGoOn(stopped);
-      return ExitCode.INTERRUPTED;
-    }
-  }
-
-  private ExperimentResult simulate(List<Scenario> scenarios) throws ExperimentInterrupted {
-    Experiment experiment =
-        new Experiment(program().replicate(), new LocalEngine(options.threads()));
-    RunOptions where =
-        new RunOptions(ROOT, options.out, options.resume, options.sets, commandLine());
-    try (ProgressDisplay progress = new ProgressDisplay(console(), options.quiet)) {
-      return execute(experiment, scenarios, options.settings(), where, progress);
-    }
-  }
-
-  private void announce(int scenarios) {
-    if (options.quiet) {
-      return;
-    }
+  private Size sizeOf(List<Scenario> scenarios) {
     ExperimentSettings size = options.settings();
-    say(
-        Words.count((long) scenarios * size.seeds(), "replicate")
-            + (scenarios == 1 ? "" : " (" + scenarios + " scenarios on the same seeds)")
+    long replicates = (long) scenarios.size() * size.seeds();
+    ReplicateSettings sample =
+        new ReplicateSettings(size.firstSeed(), size.weeks(), size.scale(), 0);
+    return new Size(
+        Words.count(replicates, "replicate")
+            + (scenarios.size() == 1
+                ? ""
+                : " (" + scenarios.size() + " scenarios on the same seeds)")
             + " of "
-            + Words.count(size.weeks(), "week")
-            + ", one agent for "
-            + Words.count(size.scale(), "person")
-            + ", on "
-            + Words.count(options.threads(), "thread"));
+            + Words.count(size.weeks(), "week"),
+        List.of(new Size.Part(replicates, ReplicateTask.of(scenarios.get(0), sample))));
   }
 
-  /** What the reader of the results should know; a shared parent or --set is told of once. */
-  private void remark(List<Scenario> scenarios) {
-    if (!options.quiet) {
-      scenarios.stream()
-          .flatMap(scenario -> ScenarioRemarks.of(scenario).stream())
-          .map(remark -> Words.plain(remark.toString()))
-          .distinct()
-          .forEach(console().err()::println);
-    }
+  @Override
+  final void print(ExperimentResult result) {
+    Comparison comparison = result.comparison();
+    console()
+        .out()
+        .print(
+            options.json
+                ? ComparisonJson.write(comparison)
+                : ComparisonText.render(comparison, console().columns()));
   }
 
-  private int print(Path directory, Comparison comparison) {
-    if (options.json) {
-      console().out().print(ComparisonJson.write(comparison));
-    } else {
-      console().out().print(ComparisonText.render(comparison, console().columns()));
-    }
-    RunReport report;
-    try {
-      report = RunReport.write(directory, comparison);
-    } catch (IOException trouble) {
-      boolean stopped = trouble instanceof ClosedByInterruptException;
-      say(
-          (stopped ? "interrupted" : "the report could not be written: " + trouble.getMessage())
-              + "; every result is kept in "
-              + directory);
-      say("make the report with: ./leeway report " + Words.command(List.of(directory.toString())));
-      return stopped ? ExitCode.INTERRUPTED : ExitCode.FAILED;
-    }
-    if (!report.notice().isEmpty()) {
-      say(report.notice());
-    }
-    if (!options.json) {
-      console().out().println();
-      console().out().println("Report  " + report.page());
-    } else if (!options.quiet) {
-      say("report in " + report.page());
-    }
-    return comparison.failures().isEmpty() ? ExitCode.OK : ExitCode.FAILED;
+  @Override
+  final Optional<ReportFiles> page(ExperimentResult result) throws IOException {
+    RunReport report = RunReport.write(result.runDirectory(), result.comparison());
+    return Optional.of(new ReportFiles(report.page(), report.charts(), report.notice()));
   }
 
-  private void sayHowToGoOn(ExperimentInterrupted stopped) {
-    List<String> again = new ArrayList<>(commandLine());
-    if (!options.resume) {
-      again.add("--resume");
-    }
-    say(
-        "interrupted; "
-            + stopped.finished()
-            + " of "
-            + Words.count(stopped.total(), "replicate")
-            + " finished and kept in "
-            + stopped.runDirectory());
-    console().err().println("  Go on with: " + Words.command(again));
+  @Override
+  final Path directory(ExperimentResult result) {
+    return result.runDirectory();
   }
 
-  private void say(String message) {
-    console().err().println("leeway: " + message);
+  @Override
+  final List<String> failures(ExperimentResult result) {
+    return result.comparison().failures();
   }
 
-  private List<String> commandLine() {
-    List<String> words = new ArrayList<>();
-    words.add("./leeway");
-    words.addAll(spec.root().commandLine().getParseResult().originalArgs());
-    return words;
+  @Override
+  final List<String> reportAgain(ExperimentResult result) {
+    return List.of("./leeway", "report", result.runDirectory().toString());
   }
 }

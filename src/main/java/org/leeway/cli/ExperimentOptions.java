@@ -5,17 +5,27 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.leeway.experiment.ExperimentSettings;
+import org.leeway.experiment.Reproduction;
 import picocli.CommandLine.Option;
 
-/** The options that {@code run} and {@code compare} share. */
+/** The options that all commands that simulate share. */
 final class ExperimentOptions {
+  /** Seeds unless somebody says otherwise. */
+  static final int USUAL_SEEDS = 20;
+
+  /** Weeks unless somebody says otherwise. */
+  static final int USUAL_WEEKS = 156;
+
+  /** Persons whom an agent stands for unless somebody says otherwise. */
+  static final int USUAL_SCALE = 100;
+
   @Option(
       names = "--seeds",
       paramLabel = "N",
-      defaultValue = "20",
       converter = WholeNumber.Seeds.class,
-      description = "Replicates of each scenario, on the same seeds (default: ${DEFAULT-VALUE}).")
-  private long seeds;
+      description =
+          "Replicates of each scenario, on the same seeds (default: 20, or what the file says).")
+  private @Nullable Long seeds;
 
   @Option(
       names = "--first-seed",
@@ -28,20 +38,18 @@ final class ExperimentOptions {
   @Option(
       names = "--weeks",
       paramLabel = "N",
-      defaultValue = "156",
       converter = WholeNumber.Weeks.class,
-      description = "Weeks to simulate (default: ${DEFAULT-VALUE}).")
-  private long weeks;
+      description = "Weeks to simulate (default: 156, or what the file says).")
+  private @Nullable Long weeks;
 
   @Option(
       names = "--scale",
       paramLabel = "N",
-      defaultValue = "100",
       converter = WholeNumber.Scale.class,
       description =
-          "Persons whom one agent stands for; 100 and 1:100 mean the same (default:"
-              + " ${DEFAULT-VALUE}).")
-  private long scale;
+          "Persons whom one agent stands for; 100 and 1:100 mean the same (default: 100,"
+              + " or what the file says).")
+  private @Nullable Long scale;
 
   @Option(
       names = "--threads",
@@ -75,10 +83,36 @@ final class ExperimentOptions {
       description = "Print the result only: no progress, no remarks.")
   boolean quiet;
 
-  /** The size of the experiment. */
+  @Option(
+      names = Reproduction.OPTION,
+      paramLabel = "ARM/DRAW/SEED",
+      description = "Run one replicate alone, to see why it fails; keeps no results.")
+  @Nullable String only;
+
+  /** The size of the experiment, as it is unless the user or a file says otherwise. */
   ExperimentSettings settings() {
     return new ExperimentSettings(
-        Math.toIntExact(seeds), firstSeed, Math.toIntExact(weeks), Math.toIntExact(scale));
+        seeds(USUAL_SEEDS), firstSeed, weeks(USUAL_WEEKS), scale(USUAL_SCALE));
+  }
+
+  /** The number of seeds that the user asked for, else the one given. */
+  int seeds(int otherwise) {
+    return seeds == null ? otherwise : Math.toIntExact(seeds);
+  }
+
+  /** The first seed. */
+  long firstSeed() {
+    return firstSeed;
+  }
+
+  /** The weeks that the user asked for, else those given. */
+  int weeks(int otherwise) {
+    return weeks == null ? otherwise : Math.toIntExact(weeks);
+  }
+
+  /** The scale that the user asked for, else the one given. */
+  int scale(int otherwise) {
+    return scale == null ? otherwise : Math.toIntExact(scale);
   }
 
   /** Threads to work with. */

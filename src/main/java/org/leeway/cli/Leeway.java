@@ -34,8 +34,12 @@ import picocli.CommandLine.Spec;
     versionProvider = BuildVersion.class,
     subcommands = {
       CompareCommand.class,
+      RobustCommand.class,
       RunCommand.class,
       TwinCommand.class,
+      SensitivityCommand.class,
+      ValidateCommand.class,
+      HypothesisCommand.class,
       ScenarioCommand.class,
       QueryCommand.class,
       ReportCommand.class,

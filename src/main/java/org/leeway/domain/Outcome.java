@@ -38,6 +38,16 @@ public enum Outcome {
       Measure.MILLION_EURO,
       false);
 
+  /** Which way an outcome is better, seen by the public purse and the people together. */
+  public enum Better {
+    /** More of it is better. */
+    HIGHER,
+    /** Less of it is better. */
+    LOWER,
+    /** A means, good or bad only by what it leads to. */
+    NEITHER
+  }
+
   /** What an outcome is measured in and how it is shown. */
   public enum Measure {
     /** Stored as a share of 1, shown in per cent; differences in percentage points. */
@@ -77,6 +87,20 @@ public enum Outcome {
     this.perGroup = perGroup;
   }
 
+  /**
+   * The outcome of a code.
+   *
+   * @throws IllegalArgumentException when there is none
+   */
+  public static Outcome byCode(String code) {
+    for (Outcome outcome : values()) {
+      if (outcome.code.equals(code)) {
+        return outcome;
+      }
+    }
+    throw new IllegalArgumentException("there is no outcome " + code);
+  }
+
   /** The code that stands in result files and in JSON. */
   public String code() {
     return code;
@@ -95,5 +119,14 @@ public enum Outcome {
   /** True when it is also given per scheme and per distance to work. */
   public boolean perGroup() {
     return perGroup;
+  }
+
+  /** Which way it is better. */
+  public Better better() {
+    return switch (this) {
+      case PLACED_52, PLACED_104, DURABLE_26, VACANCIES_FILLED, OUTSIDE_JOBS -> Better.HIGHER;
+      case BENEFIT_WEEKS, COST, BENEFITS_PAID, PUBLIC_COST -> Better.LOWER;
+      case CONTACTS, MINUTES -> Better.NEITHER;
+    };
   }
 }

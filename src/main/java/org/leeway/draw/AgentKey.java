@@ -15,6 +15,11 @@ public final class AgentKey {
   private static final int WEEK_OFFSET = 1024;
   private static final int ORDINAL_MASK = 0xFFFFFFF;
 
+  /** FNV-1a, 64 bits. */
+  private static final long HASH_START = 0xCBF29CE484222325L;
+
+  private static final long HASH_FACTOR = 0x100000001B3L;
+
   private static final long MIX_1 = 0xFF51AFD7ED558CCDL;
   private static final long MIX_2 = 0xC4CEB9FE1A85EC53L;
 
@@ -25,6 +30,7 @@ public final class AgentKey {
   private static final long EMPLOYER = 5;
   private static final long VACANCY = 6;
   private static final long JOBSEEKER = 7;
+  private static final long COHORT = 8;
 
   private AgentKey() {}
 
@@ -87,6 +93,19 @@ public final class AgentKey {
         | ((long) group << GROUP_SHIFT)
         | weekBits(week)
         | (ordinal & ORDINAL_MASK);
+  }
+
+  /**
+   * A cohort of people who are followed.
+   *
+   * @param name its name in an observation
+   */
+  public static long cohort(String name) {
+    long hash = HASH_START;
+    for (int place = 0; place < name.length(); place++) {
+      hash = (hash ^ name.charAt(place)) * HASH_FACTOR;
+    }
+    return (COHORT << KIND_SHIFT) | (hash >>> (Long.SIZE - KIND_SHIFT));
   }
 
   /** Two agents together, such as a candidate and a vacancy: chance for this pair and no other. */

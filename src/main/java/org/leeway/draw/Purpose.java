@@ -60,7 +60,9 @@ public enum Purpose {
   /** Who comes first among clients who are due equally long. */
   TURN(27),
   /** Whether a benefit is cut. */
-  SANCTION(28);
+  SANCTION(28),
+  /** Which units of a cohort are assigned to treatment. */
+  ASSIGNMENT(29);
 
   private final int code;
 

@@ -12,10 +12,11 @@ import org.leeway.scenario.Scenario;
  * be compared with itself: the later ones get a number. Ids that differ only in capitals count as
  * equal, because some file systems take them so.
  */
-final class ArmIds {
+public final class ArmIds {
   private ArmIds() {}
 
-  static List<String> of(List<Scenario> arms) {
+  /** An id per arm, in their order. */
+  public static List<String> of(List<Scenario> arms) {
     Set<String> taken = new TreeSet<>();
     arms.forEach(arm -> taken.add(lower(arm.id())));
     Set<String> used = new TreeSet<>();

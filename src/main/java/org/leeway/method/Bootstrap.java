@@ -11,7 +11,7 @@ import org.apache.commons.math3.stat.descriptive.rank.Percentile;
  * interval.
  */
 final class Bootstrap {
-  private static final int REPEATS = 1000;
+  private static final int REPEATS = 500;
   private static final long SEED = 20_260_101;
   private static final double LOW = 5;
   private static final double HIGH = 95;

@@ -14,6 +14,11 @@ public interface Quantity {
    */
   String unit();
 
+  /** Weeks that each person must be followed; 0 for quantities of the whole market. */
+  default int weeks() {
+    return 0;
+  }
+
   /** How many sums it keeps. */
   int sums();
 

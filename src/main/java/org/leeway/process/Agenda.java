@@ -19,7 +19,7 @@ import org.leeway.world.Region;
  * to the professional; among equals it is a matter of chance. What does not fit into the week
  * waits, and is felt as strain.
  */
-final class Agenda implements Phase {
+final class Agenda implements Rules<Agenda> {
   private static final int MINUTES_PER_HOUR = 60;
   private static final int ORGANISATIONS = OrganisationType.values().length;
 
@@ -34,6 +34,7 @@ final class Agenda implements Phase {
   private final double orderPerWeek;
   private final double strainShare;
   private final double[] interval = new double[ORGANISATIONS];
+  private final boolean[] offered = new boolean[ORGANISATIONS];
   private final double[] stakes = new double[ORGANISATIONS];
 
   Agenda(Values values) {
@@ -55,20 +56,21 @@ final class Agenda implements Phase {
     for (OrganisationType type : OrganisationType.values()) {
       String path = "organisation." + type.code() + ".";
       interval[type.ordinal()] = values.weeks(path + "contact.interval").value();
+      offered[type.ordinal()] = values.yes(path + "contact.offered");
       stakes[type.ordinal()] = values.share(path + "target.stakes").value();
     }
   }
 
   @Override
-  public void week(Region region, Week week) {
+  public void week(Region region, Week week, Editions<Agenda> rules) {
     countClients(region);
     for (Office office : region.offices()) {
       for (Professional professional : office.professionals()) {
-        planTime(office, professional);
+        rules.of(region, office, professional).planTime(office, professional);
       }
     }
-    collect(region, week);
-    fillWeek(region);
+    collect(region, week, rules);
+    fillWeek(region, rules);
   }
 
   private static void countClients(Region region) {
@@ -100,21 +102,27 @@ final class Agenda implements Phase {
     professional.receiveMinutes(minutes, minutes * weeksKept + length);
   }
 
-  private void collect(Region region, Week week) {
+  private static void collect(Region region, Week week, Editions<Agenda> rules) {
     Jobseekers people = region.jobseekers();
     Appointments appointments = region.appointments();
     appointments.clear();
     for (int row = 0; row < people.rows(); row++) {
-      if (!people.is(row, Status.SERVED)) {
-        continue;
-      }
-      int overdue = week.number() - people.service.nextContact.get(row);
-      if (overdue >= 0 || asks(region, row, week)) {
-        want(region, row, Math.max(0, overdue));
+      if (people.is(row, Status.SERVED)) {
+        rules.of(region, row).ask(region, row, week);
       }
     }
     appointments.sort(
         row -> region.draws().uniform(Purpose.TURN, people.id.get(row), week.number(), 0));
+  }
+
+  private void ask(Region region, int row, Week week) {
+    if (!offered[region.officeOf(row).organisation().ordinal()]) {
+      return;
+    }
+    int overdue = week.number() - region.jobseekers().service.nextContact.get(row);
+    if (overdue >= 0 || asks(region, row, week)) {
+      want(region, row, Math.max(0, overdue));
+    }
   }
 
   /** A client who trusts the professional and directs oneself may ask for a conversation. */
@@ -139,7 +147,7 @@ final class Agenda implements Phase {
     region.appointments().want(office.organisation().ordinal(), chair, order, row);
   }
 
-  private void fillWeek(Region region) {
+  private static void fillWeek(Region region, Editions<Agenda> rules) {
     Appointments appointments = region.appointments();
     int place = 0;
     for (Office office : region.offices()) {
@@ -158,7 +166,7 @@ final class Agenda implements Phase {
           place++;
         }
         double overload = due == 0 ? 0 : (due - seen) / (double) due;
-        professional.feel(overload, strainShare);
+        professional.feel(overload, rules.of(region, office, professional).strainShare);
       }
     }
   }

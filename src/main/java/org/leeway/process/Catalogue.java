@@ -20,6 +20,23 @@ final class Catalogue {
     instruments = List.copyOf(read);
   }
 
+  /**
+   * A person may start an instrument in one edition and finish it in the other, and professionals
+   * remember instruments by their place: both must know the same ones.
+   */
+  static void requireSame(Editions<Values> values) {
+    List<String> usual = List.copyOf(values.usual().children("instrument"));
+    List<String> treated = List.copyOf(values.treated().children("instrument"));
+    if (!usual.equals(treated)) {
+      throw new IllegalArgumentException(
+          "the treated must be offered the same instruments in the same order as others ("
+              + String.join(", ", usual)
+              + "), but were offered "
+              + String.join(", ", treated)
+              + "; to take one away, forbid it: instrument.NAME.allowed.SCHEME");
+    }
+  }
+
   int size() {
     return instruments.size();
   }

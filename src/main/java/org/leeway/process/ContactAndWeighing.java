@@ -18,7 +18,7 @@ import org.leeway.world.StaffMaker;
  * duties, or by letting things run. The conversation itself informs, supports and keeps an eye on
  * the client, in proportion to its minutes; its style builds trust or resistance.
  */
-final class ContactAndWeighing implements Phase {
+final class ContactAndWeighing implements Rules<ContactAndWeighing> {
   private static final String[] KINDS = {"short", "middle", "long"};
 
   private static final Mechanism[] MECHANISMS = Mechanism.values();
@@ -33,6 +33,8 @@ final class ContactAndWeighing implements Phase {
   private final double[] doses = new double[Mechanism.values().length];
   private final double[][] triage = new double[OrganisationType.values().length][StaffMaker.KINDS];
 
+  private final double[] frequency = new double[OrganisationType.values().length];
+
   ContactAndWeighing(Values values) {
     mechanisms = new Mechanisms(values);
     catalogue = new Catalogue(values, mechanisms);
@@ -46,6 +48,8 @@ final class ContactAndWeighing implements Phase {
       doses[mechanism.ordinal()] = values.has(dose) ? values.number(dose) : 0;
     }
     for (OrganisationType type : OrganisationType.values()) {
+      frequency[type.ordinal()] =
+          values.number("organisation." + type.code() + ".contact.frequency");
       for (int kind = 0; kind < StaffMaker.KINDS; kind++) {
         triage[type.ordinal()][kind] =
             values.number("organisation." + type.code() + ".triage." + KINDS[kind]);
@@ -54,13 +58,13 @@ final class ContactAndWeighing implements Phase {
   }
 
   @Override
-  public void week(Region region, Week week) {
+  public void week(Region region, Week week, Editions<ContactAndWeighing> rules) {
     Appointments appointments = region.appointments();
     for (int place = 0; place < appointments.size(); place++) {
       double minutes = appointments.minutes(place);
       int row = appointments.row(place);
       if (minutes > 0 && region.jobseekers().is(row, Status.SERVED)) {
-        converse(region, row, minutes, week);
+        rules.of(region, row).converse(region, row, minutes, week);
       }
     }
   }
@@ -118,7 +122,7 @@ final class ContactAndWeighing implements Phase {
   private void planNext(Region region, int row, Professional professional, int kind, Week week) {
     ServiceFile file = region.jobseekers().service;
     int organisation = region.officeOf(row).organisation().ordinal();
-    double weeks = professional.roundWeeks() * triage[organisation][kind];
+    double weeks = professional.roundWeeks() * triage[organisation][kind] / frequency[organisation];
     file.lastContact.set(row, week.number());
     file.nextContact.set(row, week.number() + (int) Math.max(1, Math.rint(weeks)));
   }

@@ -50,6 +50,11 @@ final class Counting {
         || week.number() - people.count.since.get(row) >= WINDOW;
   }
 
+  /** True when nobody looks at the person any more: the count is over and no cohort follows. */
+  static boolean mayGo(Jobseekers people, int row, Week week) {
+    return isOver(people, row, week) && people.followedUntil.get(row) < week.number();
+  }
+
   /** Counts a week on benefit. */
   static void benefitWeek(Jobseekers people, int row, Week week) {
     if (!isOver(people, row, week)) {

@@ -13,6 +13,7 @@ final class Duties {
   private final double[] cut = new double[Schemes.NUMBER];
   private final int[] weeks = new int[Schemes.NUMBER];
   private final double[] strictness = new double[Schemes.NUMBER];
+  private final double[] cutByLot = new double[Schemes.NUMBER];
 
   Duties(Values values) {
     demand(
@@ -45,6 +46,8 @@ final class Duties {
     for (Scheme scheme : Scheme.values()) {
       strictness[scheme.ordinal()] =
           values.probability("duty." + scheme.code() + ".strictness").value();
+      cutByLot[scheme.ordinal()] =
+          values.probability("duty." + scheme.code() + ".cut-by-lot").value();
     }
   }
 
@@ -76,5 +79,10 @@ final class Duties {
    */
   double strictness(Scheme scheme) {
     return strictness[scheme.ordinal()];
+  }
+
+  /** Chance in a week that the benefit is cut whatever the person did: for experiments. */
+  double cutByLot(Scheme scheme) {
+    return cutByLot[scheme.ordinal()];
   }
 }

@@ -21,7 +21,7 @@ import org.leeway.world.World;
  * nobody fills lapse. A vacancy belongs to one employer and asks for schooling, hours and an
  * occupation.
  */
-final class Economy implements Phase {
+final class Economy implements Rules<Economy> {
   private static final int EDUCATION = 0;
   private static final int CONTRACT = 1;
   private static final int HOURS = 2;
@@ -90,19 +90,33 @@ final class Economy implements Phase {
   }
 
   @Override
-  public void nation(World world, Week week) {
+  public void nation(World world, Week week, Editions<Economy> rules) {
     Market market = world.market();
-    double shock = world.draws().normal(Purpose.CYCLE, AgentKey.nation(), week.number(), 0);
-    double cycle = cycleKept * market.cycle() + cycleShock * shock;
-    market.move(cycle, openings * season[week.quarter()] * StrictMath.exp(cycle));
+    Market treated = world.treatedMarket();
+    rules.usual().move(world, market, week);
+    if (world.regions().stream().anyMatch(region -> region.treated().region())) {
+      rules.treated().move(world, treated, week);
+    } else {
+      treated.move(market.cycle(), market.openings());
+    }
     for (Region region : world.regions()) {
-      region.feelMarket(
-          market.openings() * shares.vacancies(region.data()) / shares.jobs(region.data()));
+      rules.of(region).reach(region, region.treated().region() ? treated : market);
     }
   }
 
+  private void move(World world, Market market, Week week) {
+    double shock = world.draws().normal(Purpose.CYCLE, AgentKey.nation(), week.number(), 0);
+    double cycle = cycleKept * market.cycle() + cycleShock * shock;
+    market.move(cycle, openings * season[week.quarter()] * StrictMath.exp(cycle));
+  }
+
+  private void reach(Region region, Market market) {
+    region.feelMarket(
+        market.openings() * shares.vacancies(region.data()) / shares.jobs(region.data()));
+  }
+
   @Override
-  public void week(Region region, Week week) {
+  public void week(Region region, Week week, Editions<Economy> rules) {
     lapse(region, week);
     int opened = openAll(region, week.number(), region.openings());
     region.ledger().add(Ledger.Figure.OPENED, opened);

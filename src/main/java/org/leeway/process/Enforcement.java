@@ -31,6 +31,19 @@ final class Enforcement {
     trustCost = values.share("sanction.trust-cost").value();
   }
 
+  /** Cuts the benefit by lot, as an experiment may want it. */
+  void byLot(Region region, int row, Week week) {
+    Jobseekers people = region.jobseekers();
+    Scheme scheme = Schemes.at(people.scheme.get(row));
+    double chance = duties.cutByLot(scheme);
+    if (chance > 0
+        && mechanisms.isOn(Mechanism.SANCTION)
+        && people.sanctionedUntil.get(row) < week.number()
+        && region.draws().happens(Purpose.SANCTION, people.id.get(row), week.number(), 1, chance)) {
+      cut(region, row, scheme, week);
+    }
+  }
+
   /** Looks at the effort since the last conversation; may cut the benefit. */
   void watch(Region region, int row, Professional professional, Week week) {
     Jobseekers people = region.jobseekers();

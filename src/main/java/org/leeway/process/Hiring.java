@@ -47,7 +47,9 @@ final class Hiring {
     }
     region.ledger().add(Ledger.Figure.FILLED, 1);
     region.ledger().add(served ? Ledger.Figure.SERVED_JOBS : Ledger.Figure.OUTSIDE_JOBS, 1);
-    if (!served && people.count.cell.get(row) == CountFile.NOT_COUNTED) {
+    if (!served
+        && people.count.cell.get(row) == CountFile.NOT_COUNTED
+        && Counting.mayGo(people, row, week)) {
       region.depart(row);
       return;
     }

@@ -20,7 +20,7 @@ import org.leeway.world.ServiceFile;
  * people leave because they reach pension age, because their right ends, or for reasons that have
  * nothing to do with work. Benefits are paid.
  */
-final class InflowAndExits implements Phase {
+final class InflowAndExits implements Rules<InflowAndExits> {
   private static final int FIRST_ORDINAL = Arrival.ENTERED.firstOrdinal();
 
   private static final int EXIT = 0;
@@ -58,28 +58,28 @@ final class InflowAndExits implements Phase {
   }
 
   @Override
-  public void week(Region region, Week week) {
+  public void week(Region region, Week week, Editions<InflowAndExits> rules) {
     if (week.startsCounting()) {
       counting.startAll(region, week);
     }
-    enter(region, week);
+    enter(region, week, rules);
     Jobseekers people = region.jobseekers();
     for (int row = 0; row < people.rows(); row++) {
       if (people.is(row, Status.SERVED)) {
-        served(region, row, week);
+        rules.of(region, row).served(region, row, week, rules);
       } else if (people.is(row, Status.OUTSIDE)) {
-        outside(region, row, week);
+        rules.of(region, row).outside(region, row, week);
       }
     }
   }
 
-  private void enter(Region region, Week week) {
+  private void enter(Region region, Week week, Editions<InflowAndExits> rules) {
     for (Scheme scheme : Scheme.values()) {
       int number = population.entering(region, scheme, week.number());
       for (int ordinal = 0; ordinal < number; ordinal++) {
         int row = maker.entrant(region, scheme, week.number(), FIRST_ORDINAL + ordinal);
         region.allocate(row);
-        firstPicture.form(region, row, week);
+        rules.of(region, row).firstPicture.form(region, row, week);
         if (week.counts()) {
           counting.start(region, row, week);
         }
@@ -94,7 +94,7 @@ final class InflowAndExits implements Phase {
     }
   }
 
-  private void served(Region region, int row, Week week) {
+  private void served(Region region, int row, Week week, Editions<InflowAndExits> rules) {
     Jobseekers people = region.jobseekers();
     Scheme scheme = Schemes.at(people.scheme.get(row));
     long id = people.id.get(row);
@@ -102,7 +102,7 @@ final class InflowAndExits implements Phase {
     if (region.age(row, week.number()) >= pension) {
       departs(region, row, "reaches pension age", week);
     } else if (people.rightEnds.get(row) <= week.number()) {
-      endOfRight(region, row, scheme, week);
+      endOfRight(region, row, scheme, week, rules);
     } else if (region
         .draws()
         .happens(Purpose.ADMINISTRATIVE_EXIT, id, week.number(), EXIT, exits[scheme.ordinal()])) {
@@ -129,16 +129,17 @@ final class InflowAndExits implements Phase {
    * After unemployment benefit comes social assistance or life without a benefit; after sickness
    * benefit also disability.
    */
-  private void endOfRight(Region region, int row, Scheme scheme, Week week) {
+  private void endOfRight(
+      Region region, int row, Scheme scheme, Week week, Editions<InflowAndExits> rules) {
     Jobseekers people = region.jobseekers();
     double place =
         region
             .draws()
             .uniform(Purpose.ADMINISTRATIVE_EXIT, people.id.get(row), week.number(), NEXT_SCHEME);
     if (scheme == Scheme.UNEMPLOYMENT && place < unemploymentToAssistance) {
-      move(region, row, Scheme.SOCIAL_ASSISTANCE, week);
+      move(region, row, Scheme.SOCIAL_ASSISTANCE, week, rules);
     } else if (scheme == Scheme.SICKNESS && place < sicknessToDisability) {
-      move(region, row, Scheme.PARTIAL_DISABILITY, week);
+      move(region, row, Scheme.PARTIAL_DISABILITY, week, rules);
     } else {
       people.status.set(row, Status.OUTSIDE.ordinal());
       people.service.instrument.set(row, ServiceFile.NO_INSTRUMENT);
@@ -148,11 +149,12 @@ final class InflowAndExits implements Phase {
     }
   }
 
-  private void move(Region region, int row, Scheme scheme, Week week) {
+  private void move(
+      Region region, int row, Scheme scheme, Week week, Editions<InflowAndExits> rules) {
     region.jobseekers().scheme.set(row, scheme.ordinal());
     rights.grant(region, row, scheme, week.number());
     region.allocate(row);
-    firstPicture.form(region, row, week);
+    rules.of(region, row).firstPicture.form(region, row, week);
   }
 
   private void outside(Region region, int row, Week week) {

@@ -18,7 +18,7 @@ import org.leeway.world.Region;
  * little more after a job that lasted and much less after one that broke off; good experience
  * softens prejudice. Visits by professionals keep trust alive. Managers take note.
  */
-final class Learning implements Phase {
+final class Learning implements Rules<Learning> {
   private static final OrganisationType[] ORGANISATIONS = OrganisationType.values();
 
   private static final int MINUTES_PER_HOUR = 60;
@@ -54,32 +54,33 @@ final class Learning implements Phase {
   }
 
   @Override
-  public void week(Region region, Week week) {
-    clients(region);
+  public void week(Region region, Week week, Editions<Learning> rules) {
+    clients(region, rules);
     for (Office office : region.offices()) {
-      professionals(office);
-      visits(region, office, week);
+      for (Professional professional : office.professionals()) {
+        rules.of(region, office, professional).practise(office, professional);
+      }
+      rules.of(region, office).visits(region, office, week);
       office.manager().watch(placed(region, office), served(office));
     }
     employers(region);
   }
 
-  private void clients(Region region) {
+  private static void clients(Region region, Editions<Learning> rules) {
     Jobseekers people = region.jobseekers();
     for (int row = 0; row < people.rows(); row++) {
       int inVain = people.applied.get(row);
       if (inVain > 0 && people.is(row, Status.SERVED)) {
-        people.confidence.set(row, people.confidence.get(row) * (1 - discouragement * inVain));
+        double lost = rules.of(region, row).discouragement * inVain;
+        people.confidence.set(row, people.confidence.get(row) * (1 - lost));
         people.applied.set(row, 0);
       }
     }
   }
 
-  private void professionals(Office office) {
-    for (Professional professional : office.professionals()) {
-      professional.learn(practice + peers * office.peerLearning());
-      professional.memory().fade(memoryKept);
-    }
+  private void practise(Office office, Professional professional) {
+    professional.learn(practice + peers * office.peerLearning());
+    professional.memory().fade(memoryKept);
   }
 
   private void visits(Region region, Office office, Week week) {

@@ -18,7 +18,7 @@ import org.leeway.world.ServiceFile;
  * deep they are anchored and faster where home does not support them. Being without work wears down
  * skill, rhythm, motivation and confidence; working builds them up. Problems come and go.
  */
-final class LifeOutside implements Phase {
+final class LifeOutside implements Rules<LifeOutside> {
   private static final State[] STATES = State.values();
   private static final Anchoring[] LEVELS = Anchoring.values();
   private static final int NEW_PROBLEM = 0;
@@ -73,21 +73,26 @@ final class LifeOutside implements Phase {
   }
 
   @Override
-  public void week(Region region, Week week) {
+  public void week(Region region, Week week, Editions<LifeOutside> rules) {
     Jobseekers people = region.jobseekers();
     for (int row = 0; row < people.rows(); row++) {
-      if (people.is(row, Status.SERVED)) {
-        withoutWork(people, row);
-        problems(region, row, week);
-      } else if (people.is(row, Status.WORKING)) {
-        inWork(people, row);
-      } else {
-        continue;
+      if (people.is(row, Status.SERVED) || people.is(row, Status.WORKING)) {
+        rules.of(region, row).live(region, row, week);
       }
-      if (people.gained.get(row) == 1
-          && people.service.instrument.get(row) == ServiceFile.NO_INSTRUMENT) {
-        fadeGains(people, row);
-      }
+    }
+  }
+
+  private void live(Region region, int row, Week week) {
+    Jobseekers people = region.jobseekers();
+    if (people.is(row, Status.SERVED)) {
+      withoutWork(people, row);
+      problems(region, row, week);
+    } else {
+      inWork(people, row);
+    }
+    if (people.gained.get(row) == 1
+        && people.service.instrument.get(row) == ServiceFile.NO_INSTRUMENT) {
+      fadeGains(people, row);
     }
   }
 

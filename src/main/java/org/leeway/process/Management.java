@@ -20,7 +20,7 @@ import org.leeway.world.Staffing;
  * placement figures and reacts in an own style: with tighter rules or with more learning from
  * colleagues.
  */
-final class Management implements Phase {
+final class Management implements Rules<Management> {
   private static final int PER_YEAR = RatePerYear.WEEKS_PER_YEAR;
   private static final int ORGANISATIONS = OrganisationType.values().length;
 
@@ -56,16 +56,20 @@ final class Management implements Phase {
   }
 
   @Override
-  public void week(Region region, Week week) {
+  public void week(Region region, Week week, Editions<Management> rules) {
     for (Office office : region.offices()) {
-      pay(region, office);
-      if (week.isEvery(period)) {
-        succeed(region, office, week);
-        if (staffing.resize(region, office)) {
-          divideClients(region, office);
-        }
-        react(office);
+      rules.of(region, office).manage(region, office, week);
+    }
+  }
+
+  private void manage(Region region, Office office, Week week) {
+    pay(region, office);
+    if (week.isEvery(period)) {
+      succeed(region, office, week);
+      if (staffing.resize(region, office)) {
+        divideClients(region, office);
       }
+      react(office);
     }
   }
 

@@ -3,14 +3,26 @@ package org.leeway.process;
 import org.leeway.world.Region;
 import org.leeway.world.World;
 
-/**
- * One phase of the week. A phase holds the values of the register that it uses, and no state: what
- * changes stands in the world.
- */
+/** One phase of the week, with the rules that hold now. */
 public interface Phase {
   /** What happens to the nation as a whole, before the regions; nothing in most phases. */
-  default void nation(World world, Week week) {}
+  void nation(World world, Week week);
 
   /** What happens in a region. Touches this region only. */
   void week(Region region, Week week);
+
+  /** A phase of which the rules come in one or two editions. */
+  static <R extends Rules<R>> Phase of(Editions<R> rules) {
+    return new Phase() {
+      @Override
+      public void nation(World world, Week week) {
+        rules.usual().nation(world, week, rules);
+      }
+
+      @Override
+      public void week(Region region, Week week) {
+        rules.of(region).week(region, week, rules);
+      }
+    };
+  }
 }

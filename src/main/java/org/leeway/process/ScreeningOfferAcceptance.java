@@ -17,7 +17,7 @@ import org.leeway.world.Vacancies;
  * who is turned down by the one may be taken by the next. A vacancy without a good enough candidate
  * stays open.
  */
-final class ScreeningOfferAcceptance implements Phase {
+final class ScreeningOfferAcceptance implements Rules<ScreeningOfferAcceptance> {
   private final Screening screening;
   private final Hiring hiring;
   private final Fit fit;
@@ -46,13 +46,13 @@ final class ScreeningOfferAcceptance implements Phase {
   }
 
   @Override
-  public void week(Region region, Week week) {
-    screen(region, week);
-    decide(region, week);
+  public void week(Region region, Week week, Editions<ScreeningOfferAcceptance> rules) {
+    screen(region, week, rules);
+    decide(region, week, rules);
     region.vacancies().removeClosed();
   }
 
-  private void screen(Region region, Week week) {
+  private static void screen(Region region, Week week, Editions<ScreeningOfferAcceptance> rules) {
     Applications applications = region.applications();
     Jobseekers people = region.jobseekers();
     Vacancies vacancies = region.vacancies();
@@ -60,6 +60,7 @@ final class ScreeningOfferAcceptance implements Phase {
       int row = applications.row(place);
       int vacancy = applications.vacancy(place);
       int channel = applications.channel(place);
+      Screening screening = rules.of(region, row).screening;
       double surplus = screening.surplus(region, row, vacancy, channel, week);
       if (region.isFollowed(row)) {
         double productivity = screening.productivity(region, row, vacancy);
@@ -76,7 +77,7 @@ final class ScreeningOfferAcceptance implements Phase {
   }
 
   /** Employers decide in an order that turns every week, so that none is favoured. */
-  private void decide(Region region, Week week) {
+  private void decide(Region region, Week week, Editions<ScreeningOfferAcceptance> rules) {
     Vacancies vacancies = region.vacancies();
     int open = vacancies.rows();
     if (open == 0) {
@@ -86,27 +87,32 @@ final class ScreeningOfferAcceptance implements Phase {
     for (int turn = 0; turn < open; turn++) {
       int vacancy = (first + turn) % open;
       if (vacancies.decides.get(vacancy) <= week.number()) {
-        offer(region, vacancy, week);
+        offer(region, vacancy, week, rules);
       }
     }
   }
 
-  private void offer(Region region, int vacancy, Week week) {
+  private void offer(
+      Region region, int vacancy, Week week, Editions<ScreeningOfferAcceptance> rules) {
     Vacancies vacancies = region.vacancies();
     int row = vacancies.bestRow.get(vacancy);
     if (row != Vacancies.NOBODY
         && isStillLooking(region.jobseekers(), row, vacancies.bestId.get(vacancy))
-        && accepts(region, row, vacancy, week)) {
-      double productivity = screening.productivity(region, row, vacancy);
+        && rules.of(region, row).accepts(region, row, vacancy, week)) {
       if (!region.trace().isEmpty()) {
         MarketWitness.filled(region, row, vacancy, week);
       }
-      hiring.hire(region, row, vacancy, productivity, week);
+      rules.of(region, row).hire(region, row, vacancy, week);
       vacancies.closed.set(vacancy, 1);
     } else {
       vacancies.forgetCandidate(vacancy);
       vacancies.decides.set(vacancy, week.number() + reconsider);
     }
+  }
+
+  private void hire(Region region, int row, int vacancy, Week week) {
+    double productivity = screening.productivity(region, row, vacancy);
+    hiring.hire(region, row, vacancy, productivity, week);
   }
 
   private static boolean isStillLooking(Jobseekers people, int row, long id) {

@@ -23,7 +23,7 @@ import org.leeway.world.Vacancies;
  * would bring; finds vacancies in the own or another sector; and applies formally, through people
  * they know, or put forward by a professional.
  */
-final class SearchAndApplication implements Phase {
+final class SearchAndApplication implements Rules<SearchAndApplication> {
   private static final int NOT_FOUND = -1;
   private static final int DRAWS_PER_APPLICATION = 64;
   private static final int MEDIATED = 15;
@@ -58,19 +58,23 @@ final class SearchAndApplication implements Phase {
   }
 
   @Override
-  public void week(Region region, Week week) {
+  public void week(Region region, Week week, Editions<SearchAndApplication> rules) {
     region.applications().clear();
     region.vacancyIndex().rebuild(region.vacancies(), sectors);
     Jobseekers people = region.jobseekers();
     boolean anyOpen = region.vacancies().rows() > 0;
     for (int row = 0; row < people.rows(); row++) {
       if (people.is(row, Status.SERVED)) {
-        served(region, row, week, anyOpen);
+        rules.of(region, row).served(region, row, week, anyOpen);
       } else if (people.is(row, Status.OUTSIDE)) {
-        apply(region, row, effort.outside(), week, anyOpen);
+        rules.of(region, row).outside(region, row, week, anyOpen);
       }
     }
     region.ledger().add(Ledger.Figure.APPLICATIONS, region.applications().size());
+  }
+
+  private void outside(Region region, int row, Week week, boolean anyOpen) {
+    apply(region, row, effort.outside(), week, anyOpen);
   }
 
   private void served(Region region, int row, Week week, boolean anyOpen) {

@@ -14,31 +14,38 @@ import org.leeway.world.ServiceFile;
  * person in its dose, the budget pays, and an instrument that has run its weeks ends, after which
  * the professional sees the client again. A cut benefit pushes as long as it lasts.
  */
-final class Service implements Phase {
+final class Service implements Rules<Service> {
   private static final Mechanism[] MECHANISMS = Mechanism.values();
 
   private final Mechanisms mechanisms;
   private final Catalogue catalogue;
+  private final Enforcement enforcement;
 
   Service(Values values) {
     mechanisms = new Mechanisms(values);
     catalogue = new Catalogue(values, mechanisms);
+    enforcement = new Enforcement(values, mechanisms);
   }
 
   @Override
-  public void week(Region region, Week week) {
+  public void week(Region region, Week week, Editions<Service> rules) {
     Jobseekers people = region.jobseekers();
     for (int row = 0; row < people.rows(); row++) {
-      if (!people.is(row, Status.SERVED)) {
-        continue;
+      if (people.is(row, Status.SERVED)) {
+        rules.of(region, row).serve(region, row, week);
       }
-      if (people.sanctionedUntil.get(row) >= week.number()) {
-        mechanisms.work(region, row, Mechanism.SANCTION, 1);
-      }
-      int running = people.service.instrument.get(row);
-      if (running != ServiceFile.NO_INSTRUMENT) {
-        run(region, row, catalogue.get(running), week);
-      }
+    }
+  }
+
+  private void serve(Region region, int row, Week week) {
+    Jobseekers people = region.jobseekers();
+    enforcement.byLot(region, row, week);
+    if (people.sanctionedUntil.get(row) >= week.number()) {
+      mechanisms.work(region, row, Mechanism.SANCTION, 1);
+    }
+    int running = people.service.instrument.get(row);
+    if (running != ServiceFile.NO_INSTRUMENT) {
+      run(region, row, catalogue.get(running), week);
     }
   }
 

@@ -11,48 +11,48 @@ import org.leeway.scenario.Values;
 public final class WeekPlan {
   private static final List<Entry> PHASES =
       List.of(
-          new Entry(
+          Entry.of(
               "economy",
               "The business cycle and the season move; employers open vacancies; vacancies that nobody fills lapse.",
               Economy::new),
-          new Entry(
+          Entry.of(
               "inflow and administrative exits",
               "People enter a scheme or start looking outside the service; people leave at pension age, when their right"
                   + " ends, or for reasons other than work; benefits are paid.",
               InflowAndExits::new),
-          new Entry(
+          Entry.of(
               "management",
               "Offices pay staff and get budgets; every quarter managers bring staff in line with the caseload norm, fill"
                   + " empty chairs, look at the figures and tighten or support.",
               Management::new),
-          new Entry(
+          Entry.of(
               "agenda",
               "Professionals spread their minutes over their caseload: whom they see this week, and for how long.",
               Agenda::new),
-          new Entry(
+          Entry.of(
               "contact and weighing",
               "Professionals perceive, understand, form options, choose and respond; the conversation informs, supports and"
                   + " keeps an eye on the client.",
               ContactAndWeighing::new),
-          new Entry(
+          Entry.of(
               "service",
               "Running instruments set their mechanisms to work, cost money and end.",
               Service::new),
-          new Entry(
+          Entry.of(
               "life outside",
               "Gains fade, being without work wears down, work builds up, problems come and go.",
               LifeOutside::new),
-          new Entry(
+          Entry.of(
               "search and application",
               "People decide how much to search, find vacancies, and apply formally, through people they know, or put"
                   + " forward by a professional.",
               SearchAndApplication::new),
-          new Entry(
+          Entry.of(
               "screening, offer, acceptance",
               "Employers judge candidates on what they see and believe, make offers; candidates accept or wait.",
               ScreeningOfferAcceptance::new),
-          new Entry("work", "Jobs last or end; who loses a job returns to a benefit.", Work::new),
-          new Entry(
+          Entry.of("work", "Jobs last or end; who loses a job returns to a benefit.", Work::new),
+          Entry.of(
               "learning",
               "Clients, professionals, employers and managers learn from what happened.",
               Learning::new));
@@ -64,11 +64,27 @@ public final class WeekPlan {
           "observe",
           "Collectors read what happened this week; they change nothing.");
 
+  /** Phases after which people are enrolled in field experiments: inflow and exits are past. */
+  public static final int BEFORE_ENROLMENT = 2;
+
+  /** Phases after which new professionals are on their chairs. */
+  public static final int BEFORE_STAFF_IS_KNOWN = 3;
+
   private WeekPlan() {}
 
   /** The phases that change the world, with the values that hold from now on. */
   public static List<Phase> phases(Values values) {
-    return PHASES.stream().map(entry -> entry.maker().apply(values)).toList();
+    return phases(Editions.one(values));
+  }
+
+  /**
+   * The same, where other values hold for the treated.
+   *
+   * @throws IllegalArgumentException when the two do not know the same instruments
+   */
+  public static List<Phase> phases(Editions<Values> values) {
+    Catalogue.requireSame(values);
+    return PHASES.stream().map(entry -> entry.phase().apply(values)).toList();
   }
 
   /** All twelve phases, for people to read. */
@@ -81,5 +97,9 @@ public final class WeekPlan {
     return List.copyOf(described);
   }
 
-  private record Entry(String name, String text, Function<Values, Phase> maker) {}
+  private record Entry(String name, String text, Function<Editions<Values>, Phase> phase) {
+    static <R extends Rules<R>> Entry of(String name, String text, Function<Values, R> rules) {
+      return new Entry(name, text, values -> Phase.of(values.map(rules)));
+    }
+  }
 }

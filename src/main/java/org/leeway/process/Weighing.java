@@ -82,7 +82,8 @@ final class Weighing {
     double bestValue = inaction + idle;
     @Nullable WeighingRecord weighed = region.isFollowed(row) ? new WeighingRecord() : null;
     if (weighed != null) {
-      weighed.consider("nothing", bestValue, idle, List.of());
+      List<Factor> factors = List.of(Factor.weighted("inaction", inaction, 1));
+      weighed.consider("nothing", bestValue, idle, factors);
     }
     for (int place = 0; place < catalogue.size(); place++) {
       Instrument instrument = catalogue.get(place);
@@ -102,6 +103,10 @@ final class Weighing {
       }
       if (weighed != null) {
         List<Factor> factors = factors(region, row, professional, instrument, lowestWeight);
+        if (place == prescribed) {
+          double pull = professional.weight(FactorCluster.LEGAL);
+          factors.add(Factor.weighted("protocol", protocolPull, pull));
+        }
         weighed.consider(instrument.code(), value, unsteady, factors);
       }
       if (value > bestValue) {

@@ -20,7 +20,7 @@ import org.leeway.world.Schemes;
  * loses a job returns to a benefit: unemployment benefit after enough weeks of work, otherwise the
  * benefit from before.
  */
-final class Work implements Phase {
+final class Work implements Rules<Work> {
   private static final int LASTING = 26;
 
   private final double[] ends = new double[Contract.values().length];
@@ -64,16 +64,16 @@ final class Work implements Phase {
   }
 
   @Override
-  public void week(Region region, Week week) {
+  public void week(Region region, Week week, Editions<Work> rules) {
     Jobseekers people = region.jobseekers();
     for (int row = 0; row < people.rows(); row++) {
       if (people.is(row, Status.WORKING)) {
-        work(region, row, week);
+        rules.of(region, row).work(region, row, week, rules);
       }
     }
   }
 
-  private void work(Region region, int row, Week week) {
+  private void work(Region region, int row, Week week, Editions<Work> rules) {
     Jobseekers people = region.jobseekers();
     int tenure = week.number() - people.work.started.get(row);
     boolean guidedNow = people.work.guidedUntil.get(row) >= week.number();
@@ -96,7 +96,8 @@ final class Work implements Phase {
     }
     if (region.draws().happens(Purpose.SEPARATION, id, week.number(), 0, chance)) {
       separate(region, row, tenure, week);
-    } else if (tenure >= followed && Counting.isOver(people, row, week)) {
+      rules.of(region, row).firstPicture.form(region, row, week);
+    } else if (tenure >= followed && Counting.mayGo(people, row, week)) {
       if (region.isFollowed(row)) {
         Witness.over(region, row, week);
       }
@@ -129,7 +130,6 @@ final class Work implements Phase {
     people.work.employer.set(row, -1);
     rights.grant(region, row, scheme, week.number());
     region.allocate(row);
-    firstPicture.form(region, row, week);
   }
 
   private Scheme schemeAfter(Scheme before, int tenure) {

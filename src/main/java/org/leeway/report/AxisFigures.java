@@ -17,6 +17,11 @@ final class AxisFigures extends NumberFormat {
     this.signed = signed;
   }
 
+  /** A number by itself, as along an axis. */
+  static String text(double number) {
+    return new AxisFigures(false).format(number);
+  }
+
   @Override
   public StringBuffer format(double number, StringBuffer to, FieldPosition position) {
     // Ticks are sums of steps and carry their rounding noise.

@@ -6,6 +6,7 @@ import java.awt.Font;
 import java.util.List;
 import org.jfree.chart.JFreeChart;
 import org.jfree.chart.axis.NumberTickUnit;
+import org.jfree.chart.axis.SymbolAxis;
 import org.jfree.chart.axis.ValueAxis;
 import org.jfree.chart.block.BlockBorder;
 import org.jfree.chart.plot.XYPlot;
@@ -100,5 +101,29 @@ record ChartStyle(Fonts fonts) {
   static String shorten(String text) {
     String line = Clean.line(text);
     return line.length() <= LONGEST ? line : line.substring(0, LONGEST - 3).strip() + "...";
+  }
+
+  /** The same for labels that tell apart by their ends: what is left out stood inside. */
+  static String shortenInside(String text) {
+    String line = Clean.line(text);
+    int tail = LONGEST / 2 - 3;
+    return line.length() <= LONGEST
+        ? line
+        : line.substring(0, LONGEST - tail - 3).strip()
+            + "..."
+            + line.substring(line.length() - tail).strip();
+  }
+
+  /** An axis with a text per row, from top to bottom. */
+  ValueAxis rowAxis(List<String> texts) {
+    String[] symbols = texts.stream().map(ChartStyle::drawable).toArray(String[]::new);
+    SymbolAxis axis = new SymbolAxis(null, symbols);
+    dress(axis, "");
+    axis.setInverted(true);
+    axis.setGridBandsVisible(false);
+    axis.setAxisLineVisible(false);
+    axis.setTickMarksVisible(false);
+    axis.setRange(-0.5, texts.size() - 0.5);
+    return axis;
   }
 }

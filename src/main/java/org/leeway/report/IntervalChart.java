@@ -6,7 +6,6 @@ import java.util.List;
 import org.jfree.chart.JFreeChart;
 import org.jfree.chart.axis.AxisLocation;
 import org.jfree.chart.axis.NumberAxis;
-import org.jfree.chart.axis.SymbolAxis;
 import org.jfree.chart.axis.ValueAxis;
 import org.jfree.chart.plot.ValueMarker;
 import org.jfree.chart.plot.XYPlot;
@@ -64,9 +63,9 @@ record IntervalChart(
     across.setRange(range());
     across.setTickUnit(ChartStyle.ticks(across.getRange(), 6));
     plot.setDomainAxis(across);
-    plot.setRangeAxis(0, rowAxis(style, rows));
+    plot.setRangeAxis(0, style.rowAxis(rows));
     if (names.size() == 1) {
-      ValueAxis figures = rowAxis(style, marks.get(0).stream().map(Mark::figures).toList());
+      ValueAxis figures = style.rowAxis(marks.get(0).stream().map(Mark::figures).toList());
       plot.setRangeAxis(1, figures);
       plot.setRangeAxisLocation(1, AxisLocation.BOTTOM_OR_RIGHT);
     }
@@ -136,17 +135,5 @@ record IntervalChart(
     double high = ends.stream().mapToDouble(Double::doubleValue).max().orElse(1);
     double room = high > low ? (high - low) * 0.06 : 1;
     return new Range(!difference && low >= 0 ? Math.max(0, low - room) : low - room, high + room);
-  }
-
-  private static ValueAxis rowAxis(ChartStyle style, List<String> texts) {
-    String[] symbols = texts.stream().map(ChartStyle::drawable).toArray(String[]::new);
-    SymbolAxis axis = new SymbolAxis(null, symbols);
-    style.dress(axis, "");
-    axis.setInverted(true);
-    axis.setGridBandsVisible(false);
-    axis.setAxisLineVisible(false);
-    axis.setTickMarksVisible(false);
-    axis.setRange(-0.5, texts.size() - 0.5);
-    return axis;
   }
 }

@@ -35,7 +35,7 @@ public record StudyRun(
     Provenance first = manifest.executions().get(0);
     RunSettings settings = manifest.settings();
     Path name = run.directory().toAbsolutePath().normalize().getFileName();
-    int planned = manifest.replicates().size();
+    int planned = manifest.planned();
     String size =
         "%s replicates on %s, %s weeks, 1 agent for %s persons"
             .formatted(

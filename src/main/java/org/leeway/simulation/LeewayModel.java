@@ -4,16 +4,22 @@ import java.util.Collection;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 import org.leeway.observe.Invariants;
+import org.leeway.observe.MomentTally;
 import org.leeway.observe.Outcomes;
 import org.leeway.observe.WeeklyFigures;
+import org.leeway.process.Editions;
 import org.leeway.process.Opening;
 import org.leeway.process.Phase;
 import org.leeway.process.Week;
 import org.leeway.process.WeekPlan;
 import org.leeway.results.Table;
 import org.leeway.scenario.Scenario;
+import org.leeway.scenario.Values;
 import org.leeway.trace.Life;
+import org.leeway.trial.FieldExperiment;
+import org.leeway.trial.Treatment;
 import org.leeway.world.Region;
 import org.leeway.world.World;
 import org.leeway.world.WorldBuilder;
@@ -29,12 +35,15 @@ import sim.engine.Steppable;
     "serial") // MASON makes models serialisable; Leeway keeps results, not checkpoints
 public final class LeewayModel extends SimState {
   private final Scenario scenario;
+  private final @Nullable Treatment treatment;
   private final ReplicateSettings settings;
   private final RegionWorkers workers;
   private final int burnIn;
   private final World world;
+  private final FieldExperiment experiment;
   private final Outcomes outcomes;
   private final WeeklyFigures weekly;
+  private final @Nullable MomentTally moments;
   private List<Phase> phases;
   private Week week;
 
@@ -48,15 +57,22 @@ public final class LeewayModel extends SimState {
   LeewayModel(ReplicateTask task, RegionWorkers workers, Collection<Long> followed) {
     super(task.settings().seed());
     this.scenario = task.scenario();
+    this.treatment = task.treatment();
     this.settings = task.settings();
     this.workers = workers;
     this.burnIn = scenario.at(Integer.MIN_VALUE).weeks("run.burn-in").whole();
     this.week = new Week(-burnIn, settings.countFrom());
     this.world =
         new WorldBuilder(scenario, -burnIn).build(settings.seed(), settings.scale(), -burnIn);
+    this.experiment = new FieldExperiment(task.observation().cohorts(), task.treatment(), scenario);
+    experiment.open(world);
     this.outcomes = new Outcomes(settings.weeks(), settings.scale(), settings.countFrom());
     this.weekly = new WeeklyFigures(settings.scale());
-    this.phases = WeekPlan.phases(scenario.at(-burnIn));
+    this.moments =
+        task.observation().measures().isEmpty()
+            ? null
+            : new MomentTally(task.observation(), scenario, settings.weeks(), world);
+    this.phases = WeekPlan.phases(valuesOf(-burnIn));
     world.regions().forEach(region -> region.follow(followed));
     new Opening(scenario.at(-burnIn)).open(world, week);
   }
@@ -84,25 +100,59 @@ public final class LeewayModel extends SimState {
     week = new Week((int) schedule.getSteps() - burnIn, settings.countFrom());
     for (Region region : world.regions()) {
       region.ledger().clear();
+      experiment.begin(region, week.number());
     }
-    if (scenario.changeWeeks().contains(week.number())) {
-      phases = WeekPlan.phases(scenario.at(week.number()));
+    if (somethingChanges()) {
+      phases = WeekPlan.phases(valuesOf(week.number()));
     }
+  }
+
+  private boolean somethingChanges() {
+    return scenario.changeWeeks().contains(week.number())
+        || (treatment != null && treatment.rules().changeWeeks().contains(week.number()));
+  }
+
+  /** What holds in a week, and what holds for the treated. */
+  private Editions<Values> valuesOf(int number) {
+    Values usual = scenario.at(number);
+    return treatment == null
+        ? Editions.one(usual)
+        : new Editions<>(usual, treatment.rules().at(number));
   }
 
   private void run(int place) {
     Phase phase = phases.get(place);
     phase.nation(world, week);
     try {
-      workers.inAll(world.regions(), region -> phase.week(region, week));
+      workers.inAll(
+          world.regions(),
+          region -> {
+            phase.week(region, week);
+            follow(region, place);
+          });
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
+    }
+  }
+
+  /** The field experiment comes by between phases. */
+  private void follow(Region region, int place) {
+    if (place + 1 == WeekPlan.BEFORE_ENROLMENT) {
+      experiment.enrol(region, week.number());
+      if (moments != null) {
+        moments.enrolled(region);
+      }
+    } else if (place + 1 == WeekPlan.BEFORE_STAFF_IS_KNOWN) {
+      experiment.staff(region, week.number());
     }
   }
 
   private void observe() {
     if (week.number() >= 0) {
       weekly.read(world, week.number());
+      if (moments != null) {
+        moments.read(world, week.number());
+      }
     }
     if (week.counts()) {
       outcomes.read(world);
@@ -113,7 +163,7 @@ public final class LeewayModel extends SimState {
   }
 
   /** Steps through burn-in and run, and gathers what was written down of those who are followed. */
-  Followed follow() throws InterruptedException {
+  Followed runFollowing() throws InterruptedException {
     Census census = new Census();
     Bystander bystander = new Bystander(scenario, -burnIn);
     start();
@@ -163,6 +213,8 @@ public final class LeewayModel extends SimState {
     }
     outcomes.readLast(world);
     finish();
-    return List.of(outcomes.table(), weekly.table());
+    return moments == null
+        ? List.of(outcomes.table(), weekly.table())
+        : List.of(outcomes.table(), weekly.table(), moments.table());
   }
 }

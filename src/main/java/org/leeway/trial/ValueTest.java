@@ -40,6 +40,6 @@ public interface ValueTest {
     if (attribute == Attribute.BARRIER) {
       return value -> ((long) value & asked) != 0;
     }
-    return value -> value >= 0 && (asked >> (long) value & 1) == 1;
+    return value -> value >= 0 && ((asked >> (long) value) & 1) == 1;
   }
 }

@@ -67,6 +67,11 @@ public final class AccountFile {
     return week.get(row) == asked ? benefit.get(row) : 0;
   }
 
+  /** Euro of the benefit that was paid last. */
+  double lastBenefit(int row) {
+    return benefit.get(row);
+  }
+
   /** Euro of instruments, subsidies and guidance in a week. */
   public double service(int row, int asked) {
     return week.get(row) == asked ? service.get(row) : 0;

@@ -97,6 +97,15 @@ public final class Jobseekers extends ColumnTable {
   /** Applications written this week. */
   public final ByteColumn applied = bytes(0);
 
+  /** Set of the cohorts in which the person was enrolled, one bit each, by their place. */
+  public final LongColumn enrolled = longs();
+
+  /** Last week in which somebody who follows the person still looks. */
+  public final IntColumn followedUntil = ints(NEVER);
+
+  /** 1 while the rules of a treatment hold for this person alone. */
+  public final ByteColumn treated = bytes(0);
+
   /** What the professional and the person are doing together. */
   public final ServiceFile service = new ServiceFile(this);
 

@@ -63,6 +63,9 @@ public final class Ledger {
   private final double[] placedBy = new double[OrganisationType.values().length];
   private int[] departures = new int[64];
   private int departed;
+  private long[] leaverIds = new long[16];
+  private double[] leaverBenefits = new double[16];
+  private int leavers;
 
   /** The cell of a scheme and a distance. */
   public static int cell(Scheme scheme, Distance distance) {
@@ -123,11 +126,41 @@ public final class Ledger {
     return Departure.read(departures, place * Departure.SIZE);
   }
 
+  /** Keeps the benefit that was paid this week to somebody who then left the model. */
+  void leave(long id, double euro) {
+    if (leavers == leaverIds.length) {
+      leaverIds = Arrays.copyOf(leaverIds, leavers * 2);
+      leaverBenefits = Arrays.copyOf(leaverBenefits, leavers * 2);
+    }
+    leaverIds[leavers] = id;
+    leaverBenefits[leavers++] = euro;
+  }
+
+  /** True when somebody was paid a benefit this week and then left the model. */
+  public boolean hasLeft(long id) {
+    return leaver(id) < leavers;
+  }
+
+  /** The benefit paid this week to somebody who then left the model; 0 for all others. */
+  public double benefitOfLeaver(long id) {
+    int place = leaver(id);
+    return place < leavers ? leaverBenefits[place] : 0;
+  }
+
+  private int leaver(long id) {
+    int place = 0;
+    while (place < leavers && leaverIds[place] != id) {
+      place++;
+    }
+    return place;
+  }
+
   /** Starts the next week. */
   public void clear() {
     Arrays.fill(cells, 0);
     Arrays.fill(figures, 0);
     Arrays.fill(placedBy, 0);
     departed = 0;
+    leavers = 0;
   }
 }

@@ -17,6 +17,7 @@ public final class Office {
   private double budget;
   private double roomShift;
   private double peerLearning;
+  private boolean treated;
 
   Office(OrganisationType organisation, long id, Manager manager) {
     this.organisation = organisation;
@@ -86,5 +87,14 @@ public final class Office {
 
   public void setPeerLearning(double level) {
     peerLearning = level;
+  }
+
+  /** True while the rules of a treatment hold for the office as a whole. */
+  public boolean isTreated() {
+    return treated;
+  }
+
+  public void setTreated(boolean isTreated) {
+    treated = isTreated;
   }
 }

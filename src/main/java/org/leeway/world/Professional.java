@@ -22,6 +22,7 @@ public final class Professional {
   private double minutesLeft;
   private double minutesPerContact;
   private double roundWeeks;
+  private boolean treated;
 
   /**
    * @param id name in draws
@@ -149,5 +150,14 @@ public final class Professional {
   public void plan(double minutes, double weeks) {
     minutesPerContact = minutes;
     roundWeeks = weeks;
+  }
+
+  /** True while the rules of a treatment hold for the professional as a whole. */
+  public boolean isTreated() {
+    return treated;
+  }
+
+  public void setTreated(boolean isTreated) {
+    treated = isTreated;
   }
 }

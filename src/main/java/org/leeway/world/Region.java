@@ -2,6 +2,7 @@ package org.leeway.world;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.stream.Stream;
 import org.leeway.domain.OrganisationType;
 import org.leeway.domain.Scheme;
 import org.leeway.domain.Status;
@@ -29,6 +30,8 @@ public final class Region {
   private final Picture picture = new Picture();
   private final Ledger ledger = new Ledger();
   private Trace trace = new Trace(List.of());
+  private final Treated treated = new Treated(this);
+  private List<Roster> rosters = List.of();
   private double openings = 1;
   private List<Employer> employers = List.of();
   private List<Office> offices = List.of();
@@ -122,6 +125,21 @@ public final class Region {
     return trace.follows(jobseekers.id.get(row));
   }
 
+  /** For whom the rules of a treatment hold this week. */
+  public Treated treated() {
+    return treated;
+  }
+
+  /** Who was enrolled, by the place of the cohort. */
+  public List<Roster> rosters() {
+    return rosters;
+  }
+
+  /** Opens a roster for each cohort, before the first week. */
+  public void openRosters(int cohorts) {
+    rosters = Stream.generate(Roster::new).limit(cohorts).toList();
+  }
+
   public List<Employer> employers() {
     return employers;
   }
@@ -161,6 +179,9 @@ public final class Region {
   /** Takes the person in a row out of the model; what was counted stays in the ledger. */
   public void depart(int row) {
     ledger.depart(jobseekers.count, row);
+    if (jobseekers.is(row, Status.SERVED)) {
+      ledger.leave(jobseekers.id.get(row), jobseekers.account.lastBenefit(row));
+    }
     jobseekers.leave(row);
   }
 

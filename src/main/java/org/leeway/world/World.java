@@ -9,6 +9,7 @@ import org.leeway.draw.Draws;
  */
 public final class World {
   private final Market market = new Market();
+  private final Market treatedMarket = new Market();
   private final Draws draws;
   private final List<Region> regions;
 
@@ -19,6 +20,14 @@ public final class World {
 
   public Market market() {
     return market;
+  }
+
+  /**
+   * The market in which treated regions live: the same as {@link #market()} until the first of them
+   * is treated.
+   */
+  public Market treatedMarket() {
+    return treatedMarket;
   }
 
   /** Draws of the nation; each region has its own. */

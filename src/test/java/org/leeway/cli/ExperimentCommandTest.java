@@ -173,8 +173,40 @@ final class ExperimentCommandTest {
         Result.with(limping, "compare", BASE, child, "--seeds", "3", "--weeks=60", "--out", out);
 
     assertThat(result.code()).isEqualTo(1);
-    assertThat(result.out()).contains("a vacancy has no employer", "--first-seed 2", "Report");
+    assertThat(result.out()).contains("a vacancy has no employer", "--only base/0/2", "Report");
     assertThat(result.err()).doesNotContain("\tat ");
+  }
+
+  @Test
+  void aReplicateRunAloneShowsItsFaultAndKeepsNothing() {
+    Replicate limping =
+        (task, threads) -> {
+          if (task.settings().seed() == 2) {
+            throw new IllegalStateException("a vacancy has no employer");
+          }
+          return MODEL.run(task, threads);
+        };
+    String[] words = {"compare", BASE, child, "--weeks=60", "--out", out, "--debug", "--only"};
+    Result failing = Result.with(limping, append(List.of(words), "child/0/2"));
+    Result fine = Result.with(limping, append(List.of(words), "child/0/3"));
+    Result nonsense = Result.with(limping, append(List.of(words), "child/3"));
+    Result unknown = Result.with(limping, append(List.of(words), "child/0/99"));
+
+    assertThat(failing.code()).isEqualTo(1);
+    assertThat(failing.err())
+        .contains("leeway: child, seed 2 failed: a vacancy has no employer.", "\tat org.leeway");
+    assertThat(fine.code()).isZero();
+    assertThat(fine.err()).contains("child/0/3 ended well");
+    assertThat(nonsense.code()).isEqualTo(2);
+    assertThat(nonsense.err()).contains("expected ARM/DRAW/SEED");
+    assertThat(unknown.code()).isEqualTo(2);
+    assertThat(unknown.err()).contains("is no replicate of this experiment");
+    assertThat(Path.of(out)).doesNotExist();
+  }
+
+  @Test
+  void theTimeIsEstimatedBeforeTheStart() {
+    assertThat(compare("--seeds", "2").err()).containsPattern("thread(s)?: about \\d+ seconds");
   }
 
   @Test
@@ -192,11 +224,11 @@ final class ExperimentCommandTest {
 
   @Test
   void anInterruptKeepsWhatIsFinishedAndResumeGoesOn() throws Exception {
-    CountDownLatch second = new CountDownLatch(2);
+    CountDownLatch second = new CountDownLatch(1);
     Replicate slow =
         (task, threads) -> {
-          second.countDown();
           if (task.settings().seed() > 1) {
+            second.countDown();
             Thread.sleep(60_000);
           }
           return MODEL.run(task, threads);

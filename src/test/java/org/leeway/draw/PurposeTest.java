@@ -35,7 +35,8 @@ final class PurposeTest {
     "MANAGEMENT=25",
     "CLIENT_REQUEST=26",
     "TURN=27",
-    "SANCTION=28"
+    "SANCTION=28",
+    "ASSIGNMENT=29"
   };
 
   @Test

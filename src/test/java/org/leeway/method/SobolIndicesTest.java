@@ -11,7 +11,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 final class SobolIndicesTest {
-  private static final int ROWS = 4096;
+  private static final int ROWS = 8192;
   private static final double CLOSE = 0.02;
 
   /** Ishigami's function with a = 7 and b = 0.1. */
@@ -58,7 +58,7 @@ final class SobolIndicesTest {
     List<SobolIndices.Index> found =
         indices(
             Factors.single(a.length),
-            ROWS,
+            1024,
             seed,
             point -> {
               double product = 1;

@@ -37,7 +37,7 @@ final class AgendaTest {
   /** The clients of one professional in the order in which they come. */
   private List<Integer> agenda(int chair) {
     Region region = trial.region();
-    new Agenda(trial.values()).week(region, trial.week());
+    Phase.of(Editions.one(new Agenda(trial.values()))).week(region, trial.week());
     Appointments appointments = region.appointments();
     List<Integer> rows = new ArrayList<>();
     for (int place = 0; place < appointments.size(); place++) {

@@ -21,7 +21,7 @@ final class EndOfRightTest {
     people.service.instrument.set(row, 0);
     people.rightEnds.set(row, trial.week().number());
     people.born.set(row, -40 * 52);
-    new InflowAndExits(trial.values()).week(trial.region(), trial.week());
+    Phase.of(Editions.one(new InflowAndExits(trial.values()))).week(trial.region(), trial.week());
     assertThat(people.is(row, Status.OUTSIDE)).isTrue();
     assertThat(people.service.instrument.get(row)).isEqualTo((byte) ServiceFile.NO_INSTRUMENT);
   }
@@ -30,7 +30,7 @@ final class EndOfRightTest {
   void whoIsHiredHasNoApplicationsInVainLeft() {
     int row = somebodyOnUnemploymentBenefit();
     people.applied.set(row, 3);
-    new Economy(trial.values()).nation(trial.world(), trial.week());
+    Phase.of(Editions.one(new Economy(trial.values()))).nation(trial.world(), trial.week());
     Vacancies vacancies = trial.region().vacancies();
     int vacancy = vacancies.open();
     vacancies.employer.set(vacancy, 0);

@@ -144,7 +144,7 @@ final class MechanismsTest {
     assertThat(cuts).isPositive();
     assertThat(people.motivation.get(ROW)).isLessThan((float) motivation);
     assertThat(people.trust.get(ROW)).isLessThan((float) trust);
-    new Service(values).week(region, trial.week());
+    Phase.of(Editions.one(new Service(values))).week(region, trial.week());
     assertThat(people.pressureNow(ROW)).isPositive();
   }
 

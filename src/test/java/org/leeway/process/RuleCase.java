@@ -44,7 +44,7 @@ final class RuleCase {
     region = trial.region();
     people = trial.people();
     values = trial.values();
-    new Economy(values).nation(trial.world(), trial.week());
+    Phase.of(Editions.one(new Economy(values))).nation(trial.world(), trial.week());
     vacancy = anOpenVacancy();
     people.barriers.set(ROW, 0);
     for (JsonNode given : givens) {

@@ -1,6 +1,7 @@
 package org.leeway.simulation;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.util.ArrayList;
 import java.util.Collection;
@@ -20,6 +21,7 @@ import org.leeway.trace.Decision;
 import org.leeway.trace.Deed;
 import org.leeway.trace.Entry;
 import org.leeway.trace.Event;
+import org.leeway.trace.Factor;
 import org.leeway.trace.Life;
 import org.leeway.trace.Option;
 
@@ -73,7 +75,7 @@ final class FollowedReplicateTest {
   }
 
   @Test
-  void theChoiceIsTheOptionThatWasWorthMost() {
+  void theChoiceIsTheOptionThatWasWorthMostAndItsFactorsAddUp() {
     List<Decision> choices = decisions(Deed.CHOICE);
     assertThat(choices).hasSizeGreaterThan(100);
     for (Decision choice : choices) {
@@ -82,6 +84,13 @@ final class FollowedReplicateTest {
               .max((one, other) -> Double.compare(one.value(), other.value()))
               .orElseThrow();
       assertThat(choice.response()).isEqualTo(best.name());
+      for (Option option : choice.options()) {
+        double sum = option.unsteady();
+        for (Factor factor : option.factors()) {
+          sum += factor.value() * factor.weight();
+        }
+        assertThat(sum).as(option.toString()).isCloseTo(option.value(), within(1e-9));
+      }
     }
   }
 

@@ -1,0 +1,235 @@
+package org.leeway.cli;
+
+import java.io.IOException;
+import java.nio.channels.ClosedByInterruptException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.leeway.experiment.Experiment;
+import org.leeway.experiment.ExperimentInterrupted;
+import org.leeway.experiment.InterruptOnShutdown;
+import org.leeway.experiment.LocalEngine;
+import org.leeway.experiment.Progress;
+import org.leeway.experiment.Reproduction;
+import org.leeway.experiment.RunOptions;
+import org.leeway.report.ReportFiles;
+import org.leeway.results.ReplicateKey;
+import org.leeway.results.RoCrate;
+import org.leeway.scenario.Scenario;
+import org.leeway.simulation.ReplicateTask;
+import picocli.CommandLine.Mixin;
+
+/**
+ * What all commands that simulate have in common: read everything, say how much work it is and how
+ * long it will take, simulate, print, write the page. A stop keeps what is finished and says how to
+ * go on.
+ *
+ * @param <R> what the simulations give
+ */
+abstract class SimulationCommand<R> extends AbstractCommand {
+  /** Where runs go that are given no directory of their own. */
+  static final Path ROOT = Path.of("output");
+
+  @Mixin ExperimentOptions options = new ExperimentOptions();
+
+  /**
+   * How much there is to do.
+   *
+   * @param words such as {@code 40 replicates (2 scenarios on the same seeds) of 156 weeks}
+   * @param parts replicates of one kind each, with one of them to measure the time by
+   */
+  record Size(String words, List<Part> parts) {
+    /**
+     * Replicates that take about the same time.
+     *
+     * @param replicates how many
+     * @param sample one of them
+     */
+    record Part(long replicates, ReplicateTask sample) {}
+  }
+
+  /**
+   * Work that can begin: all files were read and found right.
+   *
+   * @param <R> what it gives
+   */
+  interface Plan<R> {
+    /** How much there is to do. */
+    Size size();
+
+    /** The scenarios whose oddities the user should know of. */
+    List<Scenario> scenarios();
+
+    /** Simulates. */
+    R compute(Experiment experiment, RunOptions where, Progress progress)
+        throws ExperimentInterrupted;
+
+    /** Simulates one replicate and keeps nothing. */
+    void only(Experiment experiment, ReplicateKey key) throws InterruptedException;
+  }
+
+  /** Reads what the user named; nothing is written before this has ended. */
+  abstract Plan<R> prepare();
+
+  /** Prints the result, as text or as one JSON document. */
+  abstract void print(R result);
+
+  /** Writes the page of the result; empty when there is none. */
+  abstract Optional<ReportFiles> page(R result) throws IOException;
+
+  /** Where the result is kept. */
+  abstract Path directory(R result);
+
+  /** Replicates that failed, one sentence each. */
+  abstract List<String> failures(R result);
+
+  @Override
+  public final Integer call() throws InterruptedException {
+    Plan<R> plan = prepare();
+    if (options.only != null) {
+      return repeat(plan, options.only);
+    }
+    if (!options.quiet) {
+      announce(plan.size());
+      remark(plan.scenarios());
+    }
+    return InterruptOnShutdown.<Integer, RuntimeException>during(() -> work(plan));
+  }
+
+  private int work(Plan<R> plan) {
+    R result;
+    try (ProgressDisplay progress = new ProgressDisplay(console(), options.quiet)) {
+      RunOptions where =
+          new RunOptions(ROOT, options.out, options.resume, options.sets, commandLine());
+      result = plan.compute(experiment(), where, progress);
+    } catch (ExperimentInterrupted stopped) {
+      sayHowToGoOn(stopped);
+      return ExitCode.INTERRUPTED;
+    }
+    return show(result);
+  }
+
+  private Experiment experiment() {
+    return new Experiment(program().replicate(), new LocalEngine(options.threads()));
+  }
+
+  private int repeat(Plan<R> plan, String word) throws InterruptedException {
+    ReplicateKey key =
+        Reproduction.read(word)
+            .orElseThrow(
+                () ->
+                    new InputException(
+                        "--only '"
+                            + word
+                            + "' names no replicate; expected ARM/DRAW/SEED, such as"
+                            + " base/0/1",
+                        List.of()));
+    plan.only(experiment(), key);
+    say(word + " ended well. A replicate that is run alone keeps no results.");
+    return ExitCode.OK;
+  }
+
+  private void announce(Size size) {
+    long replicates = size.parts().stream().mapToLong(Size.Part::replicates).sum();
+    say(
+        size.words()
+            + ", one agent for "
+            + people(size.parts().get(0).sample().settings().scale())
+            + ", on "
+            + Words.count(options.threads(), "thread")
+            + new Pilot(program().replicate(), options.threads())
+                .about(size.parts())
+                .map(time -> ": " + time + (options.resume && replicates > 1 ? " in all" : ""))
+                .orElse(""));
+  }
+
+  private static String people(int scale) {
+    return String.format(Locale.ROOT, "%,d person%s", scale, scale == 1 ? "" : "s");
+  }
+
+  /** What the reader of the results should know; a shared parent or --set is told of once. */
+  private void remark(List<Scenario> scenarios) {
+    scenarios.stream()
+        .flatMap(scenario -> ScenarioRemarks.of(scenario).stream())
+        .map(remark -> Words.plain(remark.toString()))
+        .distinct()
+        .forEach(console().err()::println);
+  }
+
+  private int show(R result) {
+    print(result);
+    try {
+      Optional<ReportFiles> page = page(result);
+      if (page.isPresent()) {
+        RoCrate.refresh(directory(result));
+        tell(page.get());
+      }
+    } catch (IOException trouble) {
+      boolean stopped = trouble instanceof ClosedByInterruptException;
+      say(
+          (stopped ? "interrupted" : "the report could not be written: " + trouble.getMessage())
+              + "; every result is kept in "
+              + directory(result));
+      say("make the report with: " + Words.command(reportAgain(result)));
+      return stopped ? ExitCode.INTERRUPTED : ExitCode.FAILED;
+    }
+    return failures(result).isEmpty() ? ExitCode.OK : ExitCode.FAILED;
+  }
+
+  /** The command that writes the page when it could not be written. */
+  List<String> reportAgain(R result) {
+    List<String> again = new ArrayList<>(commandLine());
+    if (options.out == null) {
+      again.addAll(List.of("--out", directory(result).toString()));
+    }
+    if (!options.resume) {
+      again.add("--resume");
+    }
+    return again;
+  }
+
+  private void tell(ReportFiles page) {
+    if (!page.notice().isEmpty()) {
+      say(page.notice());
+    }
+    if (!options.json) {
+      console().out().println();
+      console().out().println("Report  " + page.page());
+    } else if (!options.quiet) {
+      say("report in " + page.page());
+    }
+  }
+
+  /** The command that goes on with an interrupted run, but for {@code --resume}. */
+  List<String> goOn(Path runDirectory) {
+    return new ArrayList<>(commandLine());
+  }
+
+  private void sayHowToGoOn(ExperimentInterrupted stopped) {
+    List<String> again = goOn(stopped.runDirectory());
+    if (!options.resume) {
+      again.add("--resume");
+    }
+    say(
+        "interrupted; "
+            + stopped.finished()
+            + " of "
+            + Words.count(stopped.total(), "replicate")
+            + " finished and kept in "
+            + stopped.runDirectory());
+    console().err().println("  Go on with: " + Words.command(again));
+  }
+
+  final void say(String message) {
+    console().err().println("leeway: " + message);
+  }
+
+  final List<String> commandLine() {
+    List<String> words = new ArrayList<>();
+    words.add("./leeway");
+    words.addAll(spec.root().commandLine().getParseResult().originalArgs());
+    return words;
+  }
+}

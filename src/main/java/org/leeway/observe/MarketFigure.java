@@ -1,0 +1,158 @@
+package org.leeway.observe;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.leeway.domain.Scheme;
+import org.leeway.scenario.RatePerYear;
+
+/**
+ * A figure of the whole market: what is added up over weeks, divided by something else that is.
+ *
+ * @param word as users write it
+ * @param unit what it is measured in
+ * @param meaning for the catalogue
+ * @param above what is added up
+ * @param below what it is divided by
+ * @param factor what the ratio is multiplied by
+ */
+record MarketFigure(
+    String word,
+    String unit,
+    String meaning,
+    MarketSeries above,
+    MarketSeries below,
+    double factor) {
+  private static final List<MarketFigure> ALL = all();
+
+  /** Every figure, in the order of the catalogue. */
+  static List<MarketFigure> inOrder() {
+    return ALL;
+  }
+
+  /** The figure of a word. */
+  static Optional<MarketFigure> of(String word) {
+    return ALL.stream().filter(figure -> figure.word.equals(word)).findFirst();
+  }
+
+  private static List<MarketFigure> all() {
+    List<MarketFigure> all = new ArrayList<>();
+    all.add(
+        stock(
+            "open vacancies", "vacancies", "vacancies that are open", MarketSeries.OPEN_VACANCIES));
+    all.add(flow("vacancies opened", "vacancies that employers open", MarketSeries.OPENED));
+    all.add(flow("vacancies filled", "vacancies that are filled", MarketSeries.FILLED));
+    all.add(
+        stock("people in service", "persons", "people who are served", MarketSeries.IN_SERVICE));
+    for (Scheme scheme : Scheme.values()) {
+      all.add(
+          stock(
+              "people on " + scheme.code(),
+              "persons",
+              "people who are served under the scheme",
+              MarketSeries.on(scheme)));
+    }
+    all.add(
+        stock(
+            "people outside",
+            "persons",
+            "people outside the service who look for a job",
+            MarketSeries.OUTSIDE));
+    all.add(
+        stock(
+            "unemployed people",
+            "persons",
+            "people in the service and people outside who look for a job",
+            MarketSeries.UNEMPLOYED));
+    all.add(
+        flow("jobs found in service", "jobs that served people find", MarketSeries.SERVED_JOBS));
+    all.add(
+        flow(
+            "jobs found outside",
+            "jobs that people outside the service find",
+            MarketSeries.OUTSIDE_JOBS));
+    all.add(flow("jobs lost", "jobs that end, of people placed before", MarketSeries.SEPARATIONS));
+    all.add(flow("applications", "applications that reach a vacancy", MarketSeries.APPLICATIONS));
+    all.add(flow("conversations", "conversations held", MarketSeries.CONVERSATIONS));
+    all.add(flow("instruments started", "instruments started", MarketSeries.INSTRUMENTS));
+    all.add(flow("sanctions", "benefits cut", MarketSeries.SANCTIONS));
+    all.add(
+        stock(
+            "professionals",
+            "full-time equivalents",
+            "professionals, full-time",
+            MarketSeries.PROFESSIONALS));
+    all.add(
+        euro("service cost", "professionals, instruments, subsidies", MarketSeries.SERVICE_EURO));
+    all.add(euro("benefits", "benefits paid", MarketSeries.BENEFIT_EURO));
+    all.add(euro("public cost", "service cost and benefits together", MarketSeries.PUBLIC_EURO));
+    all.add(
+        ratio(
+            "vacancies per unemployed",
+            "open vacancies per person who looks for a job",
+            MarketSeries.OPEN_VACANCIES,
+            MarketSeries.UNEMPLOYED));
+    all.add(
+        ratio(
+            "clients per professional",
+            "people served per full-time professional",
+            MarketSeries.IN_SERVICE,
+            MarketSeries.PROFESSIONALS));
+    all.add(
+        ratio(
+            "applications per vacancy filled",
+            "applications written for each vacancy that is filled",
+            MarketSeries.APPLICATIONS,
+            MarketSeries.FILLED));
+    all.add(
+        new MarketFigure(
+            "conversations per client per year",
+            "per year",
+            "conversations that a person in the service has",
+            MarketSeries.CONVERSATIONS,
+            MarketSeries.IN_SERVICE,
+            RatePerYear.WEEKS_PER_YEAR));
+    return List.copyOf(all);
+  }
+
+  private static MarketFigure stock(String word, String unit, String meaning, MarketSeries above) {
+    return new MarketFigure(
+        word, unit, meaning + ", mean over the weeks", above, MarketSeries.WEEKS, 1);
+  }
+
+  private static MarketFigure flow(String word, String meaning, MarketSeries above) {
+    return new MarketFigure(
+        word + " per year",
+        "per year",
+        meaning,
+        above,
+        MarketSeries.WEEKS,
+        RatePerYear.WEEKS_PER_YEAR);
+  }
+
+  private static MarketFigure euro(String word, String meaning, MarketSeries above) {
+    return new MarketFigure(
+        word + " per year",
+        "euro per year",
+        meaning,
+        above,
+        MarketSeries.WEEKS,
+        RatePerYear.WEEKS_PER_YEAR);
+  }
+
+  private static MarketFigure ratio(
+      String word, String meaning, MarketSeries above, MarketSeries below) {
+    return new MarketFigure(word, "ratio", meaning, above, below, 1);
+  }
+
+  /** What must be read for it. */
+  Stream<MarketSeries> series() {
+    return Stream.of(above, below);
+  }
+
+  /** The figure that follows from two sums; NaN when there is nothing to divide by. */
+  double level(double sumAbove, double sumBelow) {
+    return sumBelow > 0 ? factor * sumAbove / sumBelow : Double.NaN;
+  }
+}

@@ -1,0 +1,82 @@
+package org.leeway.observe;
+
+import org.leeway.domain.Scheme;
+import org.leeway.domain.Status;
+import org.leeway.world.Ledger.Figure;
+import org.leeway.world.Office;
+import org.leeway.world.Region;
+
+/** What can be read of a region every week, at the scale of persons. */
+enum MarketSeries {
+  /** 1 a week, whatever the region: what other series are divided by to get a mean. */
+  WEEKS,
+  OPEN_VACANCIES,
+  OPENED,
+  FILLED,
+  IN_SERVICE,
+  ON_UNEMPLOYMENT,
+  ON_SOCIAL_ASSISTANCE,
+  ON_PARTIAL_DISABILITY,
+  ON_YOUNG_DISABLED,
+  ON_SICKNESS,
+  OUTSIDE,
+  /** In the service without work, or outside and looking. */
+  UNEMPLOYED,
+  SERVED_JOBS,
+  OUTSIDE_JOBS,
+  SEPARATIONS,
+  CONVERSATIONS,
+  INSTRUMENTS,
+  SANCTIONS,
+  APPLICATIONS,
+  PROFESSIONALS,
+  SERVICE_EURO,
+  BENEFIT_EURO,
+  PUBLIC_EURO;
+
+  /** Those on a scheme. */
+  static MarketSeries on(Scheme scheme) {
+    return switch (scheme) {
+      case UNEMPLOYMENT -> ON_UNEMPLOYMENT;
+      case SOCIAL_ASSISTANCE -> ON_SOCIAL_ASSISTANCE;
+      case PARTIAL_DISABILITY -> ON_PARTIAL_DISABILITY;
+      case YOUNG_DISABLED -> ON_YOUNG_DISABLED;
+      case SICKNESS -> ON_SICKNESS;
+    };
+  }
+
+  /** This week's value in a region. */
+  double of(Region region) {
+    return this == WEEKS ? 1 : agents(region) * region.scale();
+  }
+
+  private double agents(Region region) {
+    return switch (this) {
+      case WEEKS -> 1;
+      case OPEN_VACANCIES -> region.vacancies().rows();
+      case OPENED -> region.ledger().figure(Figure.OPENED);
+      case FILLED -> region.ledger().figure(Figure.FILLED);
+      case IN_SERVICE -> region.count(Status.SERVED);
+      case ON_UNEMPLOYMENT -> region.served(Scheme.UNEMPLOYMENT);
+      case ON_SOCIAL_ASSISTANCE -> region.served(Scheme.SOCIAL_ASSISTANCE);
+      case ON_PARTIAL_DISABILITY -> region.served(Scheme.PARTIAL_DISABILITY);
+      case ON_YOUNG_DISABLED -> region.served(Scheme.YOUNG_DISABLED);
+      case ON_SICKNESS -> region.served(Scheme.SICKNESS);
+      case OUTSIDE -> region.count(Status.OUTSIDE);
+      case UNEMPLOYED -> region.count(Status.SERVED) + region.count(Status.OUTSIDE);
+      case SERVED_JOBS -> region.ledger().figure(Figure.SERVED_JOBS);
+      case OUTSIDE_JOBS -> region.ledger().figure(Figure.OUTSIDE_JOBS);
+      case SEPARATIONS -> region.ledger().figure(Figure.SEPARATIONS);
+      case CONVERSATIONS -> region.ledger().figure(Figure.CONVERSATIONS);
+      case INSTRUMENTS -> region.ledger().figure(Figure.INSTRUMENTS);
+      case SANCTIONS -> region.ledger().figure(Figure.SANCTIONS);
+      case APPLICATIONS -> region.ledger().figure(Figure.APPLICATIONS);
+      case PROFESSIONALS -> region.offices().stream().mapToDouble(Office::fullTimers).sum();
+      case SERVICE_EURO ->
+          region.ledger().figure(Figure.STAFF_EURO)
+              + region.ledger().figure(Figure.INSTRUMENT_EURO);
+      case BENEFIT_EURO -> region.ledger().figure(Figure.BENEFIT_EURO);
+      case PUBLIC_EURO -> SERVICE_EURO.agents(region) + BENEFIT_EURO.agents(region);
+    };
+  }
+}
