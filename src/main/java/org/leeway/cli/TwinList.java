@@ -11,6 +11,9 @@ import org.leeway.twin.Candidates;
 
 /** Those who could be followed, and what becomes of everybody. */
 final class TwinList {
+  private static final List<String> COLUMNS =
+      List.of("person", "scheme", "distance", "job_base", "job_alternative", "fate");
+
   private TwinList() {}
 
   static void print(
@@ -20,19 +23,17 @@ final class TwinList {
       candidates.fates().forEach((each, number) -> fates.put(each.code(), number));
       Map<String, Object> all = new LinkedHashMap<>();
       all.put("fates", fates);
-      all.put("persons", chosen);
+      all.put("persons", chosen.stream().map(TwinList::object).toList());
       Json.print(console, all);
       return;
     }
-    List<String> header =
-        List.of("person", "scheme", "distance", "job_base", "job_alternative", "fate");
     if (csv) {
       List<List<@Nullable Object>> rows = new ArrayList<>();
       chosen.forEach(each -> rows.add(row(each)));
-      Csv.lines(header, rows).forEach(console.out()::println);
+      Csv.lines(COLUMNS, rows).forEach(console.out()::println);
       return;
     }
-    TextTable table = new TextTable(header);
+    TextTable table = new TextTable(COLUMNS);
     chosen.forEach(each -> table.add(row(each).stream().map(Numbers::shown).toList()));
     table.lines().forEach(console.out()::println);
     console.out().println();
@@ -41,6 +42,15 @@ final class TwinList {
         .forEach(
             (each, number) ->
                 console.out().println(String.format(Locale.ROOT, "%,8d %s", number, each.label())));
+  }
+
+  private static Map<String, @Nullable Object> object(Candidate each) {
+    Map<String, @Nullable Object> object = new LinkedHashMap<>();
+    List<@Nullable Object> cells = row(each);
+    for (int column = 0; column < COLUMNS.size(); column++) {
+      object.put(COLUMNS.get(column), cells.get(column));
+    }
+    return object;
   }
 
   private static List<@Nullable Object> row(Candidate each) {

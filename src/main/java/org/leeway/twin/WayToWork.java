@@ -152,7 +152,18 @@ final class WayToWork {
         start
             + way
             + (instead == null
-                ? "; in the " + here + " the same search leads to no application."
+                ? "; in the "
+                    + here
+                    + " the same search leads to no application: the person looks at fewer"
+                    + " vacancies or at others (search skill "
+                    + skill(with, then)
+                    + " in the "
+                    + there
+                    + ", "
+                    + skill(without, then)
+                    + " in the "
+                    + here
+                    + ")."
                 : "; in the "
                     + here
                     + " the same search leads to "
@@ -175,6 +186,15 @@ final class WayToWork {
         ? ". The person searches in the same way; other vacancies are open, because of who got which"
             + " job before."
         : ". The person searches a little better or worse, and other vacancies may be open.";
+  }
+
+  /** Search skill with which somebody goes into a week. */
+  private static String skill(Life life, int then) {
+    return Comparer.standing(life, then - 1).factors().stream()
+        .filter(factor -> factor.name().equals("search skill"))
+        .map(EventWords::value)
+        .findFirst()
+        .orElse("unknown");
   }
 
   /** The application that grew out of the same draw. */

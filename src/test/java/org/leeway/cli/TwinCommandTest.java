@@ -56,7 +56,7 @@ final class TwinCommandTest {
     JsonNode list = json(twin("--list", "3", "--json", "--scheme", "ww", "-q"));
     assertThat(list.get("persons")).hasSizeBetween(1, 3);
     for (JsonNode person : list.get("persons")) {
-      assertThat(person.get("scheme").asText()).isEqualTo("UNEMPLOYMENT");
+      assertThat(person.get("scheme").asText()).isEqualTo("ww");
     }
     String name = list.get("persons").get(0).get("person").asText();
     JsonNode twin = json(twin("--person", name, "--json", "-q"));
