@@ -146,13 +146,10 @@ final class TwinCommand extends AbstractCommand {
         new TwinWorlds(
             both.get(0),
             both.get(1),
-            new TwinSettings(
-                seed,
-                Math.toIntExact(weeks),
-                Math.toIntExact(scale),
-                threads == null
-                    ? Runtime.getRuntime().availableProcessors()
-                    : Math.toIntExact(threads)));
+            new TwinSettings(seed, Math.toIntExact(weeks), Math.toIntExact(scale)),
+            threads == null
+                ? Runtime.getRuntime().availableProcessors()
+                : Math.toIntExact(threads));
     return InterruptOnShutdown.<Integer, InterruptedException>during(() -> work(worlds, wanted));
   }
 

@@ -6,6 +6,5 @@ package org.leeway.twin;
  * @param seed the seed of both
  * @param weeks weeks to simulate
  * @param scale persons whom an agent stands for
- * @param threads threads; never changes a result
  */
-public record TwinSettings(long seed, int weeks, int scale, int threads) {}
+public record TwinSettings(long seed, int weeks, int scale) {}

@@ -16,17 +16,20 @@ public final class TwinWorlds {
   private final Scenario base;
   private final Scenario alternative;
   private final TwinSettings settings;
+  private final int threads;
   private final People people;
   private final int changesFrom;
 
   /**
+   * @param threads threads to work with; never changes a result
    * @throws ExperimentException when the scenarios cannot have the same people, or the change lies
    *     outside the run
    */
-  public TwinWorlds(Scenario base, Scenario alternative, TwinSettings settings) {
+  public TwinWorlds(Scenario base, Scenario alternative, TwinSettings settings, int threads) {
     this.base = base;
     this.alternative = alternative;
     this.settings = settings;
+    this.threads = threads;
     people = new People(base);
     if (People.start(base) != People.start(alternative)) {
       throw new ExperimentException(
@@ -111,6 +114,6 @@ public final class TwinWorlds {
   private Followed run(Scenario scenario, Collection<Long> followed) throws InterruptedException {
     ReplicateSettings size =
         new ReplicateSettings(settings.seed(), settings.weeks(), settings.scale(), changesFrom);
-    return FollowedReplicate.run(ReplicateTask.of(scenario, size), followed, settings.threads());
+    return FollowedReplicate.run(ReplicateTask.of(scenario, size), followed, threads);
   }
 }
