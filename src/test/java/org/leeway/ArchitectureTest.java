@@ -27,6 +27,7 @@ final class ArchitectureTest {
   /** Where the same seed must give the same bits on every Java and every number of threads. */
   private static final String[] MODEL = {
     "org.leeway.draw..",
+    "org.leeway.trace..",
     "org.leeway.world..",
     "org.leeway.trial..",
     "org.leeway.process..",
@@ -44,16 +45,19 @@ final class ArchitectureTest {
 
   @ArchTest static final ArchRule domainKnowsNobody = room("domain");
   @ArchTest static final ArchRule drawKnowsTheVocabulary = room("draw", "domain");
+  @ArchTest static final ArchRule traceKnowsNobody = room("trace");
   @ArchTest static final ArchRule scenarioKnowsTheVocabulary = room("scenario", "domain");
   @ArchTest static final ArchRule resultsKnowNoModel = room("results", "domain", "scenario");
-  @ArchTest static final ArchRule worldHoldsNoRules = room("world", "domain", "draw", "scenario");
+
+  @ArchTest
+  static final ArchRule worldHoldsNoRules = room("world", "domain", "draw", "scenario", "trace");
 
   @ArchTest
   static final ArchRule trialKnowsPeople = room("trial", "domain", "draw", "scenario", "world");
 
   @ArchTest
   static final ArchRule processKnowsTheWorld =
-      room("process", "domain", "draw", "scenario", "world", "trial");
+      room("process", "domain", "draw", "scenario", "world", "trial", "trace");
 
   @ArchTest
   static final ArchRule observeStandsBesideProcess =
@@ -70,7 +74,8 @@ final class ArchitectureTest {
           "trial",
           "process",
           "observe",
-          "results");
+          "results",
+          "trace");
 
   @ArchTest static final ArchRule methodKnowsNoModel = room("method");
 
@@ -101,9 +106,10 @@ final class ArchitectureTest {
   @ArchTest static final ArchRule hypothesisIsAStudy = room("hypothesis", STUDY);
   @ArchTest static final ArchRule calibrationIsAStudy = room("calibration", and(STUDY, "evidence"));
   @ArchTest static final ArchRule evidenceIsAStudy = room("evidence", STUDY);
-  @ArchTest static final ArchRule twinIsAStudy = room("twin", STUDY);
+  @ArchTest static final ArchRule twinIsAStudy = room("twin", and(STUDY, "draw", "trace"));
 
-  @ArchTest static final ArchRule reportReadsExperiments = room("report", and(STUDY, STUDIES));
+  @ArchTest
+  static final ArchRule reportReadsExperiments = room("report", and(and(STUDY, STUDIES), "trace"));
 
   @ArchTest
   static final ArchRule roomsFormNoCycle =
@@ -124,6 +130,7 @@ final class ArchitectureTest {
                       "observe",
                       "simulation",
                       "trial",
+                      "trace",
                       "method",
                       "experiment",
                       "sweep",

@@ -19,12 +19,13 @@ import org.junit.jupiter.api.io.TempDir;
  * Every command of the README, in the order in which it stands there, in one shell that stops at
  * the first that fails. Three things differ from what a reader does, to save network and time:
  * {@code git clone} copies the scenarios, {@code mvn} does nothing (it is running this test), and
- * {@code run} and {@code compare} get {@value #SIZE}.
+ * {@code run} and {@code compare} get {@value #SIZE}, {@code twin} gets {@value #TWIN_SIZE}.
  */
 @Tag("slow")
 @DisabledOnOs(OS.WINDOWS)
 final class ReadmeTest {
   private static final String SIZE = "--seeds 2 --weeks 60 --scale 10000";
+  private static final String TWIN_SIZE = "--weeks 80 --scale 1000";
   private static final Pattern BLOCK = Pattern.compile("(?ms)^```sh\\n(.*?)^```$");
 
   @TempDir private Path directory;
@@ -74,11 +75,13 @@ final class ReadmeTest {
         #!/bin/sh
         case "$1" in
           run | compare) case "$*" in *--help*) ;; *) set -- "$@" %s ;; esac ;;
+          twin) set -- "$@" %s ;;
         esac
         exec '%s' -Xmx1g -Djava.awt.headless=true -cp '%s' org.leeway.cli.Leeway "$@"
         """
             .formatted(
                 SIZE,
+                TWIN_SIZE,
                 Path.of(System.getProperty("java.home"), "bin", "java"),
                 System.getProperty("java.class.path")));
     assertThat(launcher.toFile().setExecutable(true)).isTrue();

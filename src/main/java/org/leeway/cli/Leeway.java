@@ -38,6 +38,7 @@ import picocli.CommandLine.Spec;
       RobustCommand.class,
       CalibrateCommand.class,
       RunCommand.class,
+      TwinCommand.class,
       SensitivityCommand.class,
       ValidateCommand.class,
       HypothesisCommand.class,

@@ -115,6 +115,28 @@ public final class AgentKey {
     return first ^ mixed ^ (mixed >>> 33);
   }
 
+  /**
+   * The scheme or group of a jobseeker, the organisation of a professional, the count of a vacancy.
+   */
+  static int group(long key) {
+    return (int) (key >>> GROUP_SHIFT) & 0xF;
+  }
+
+  /** The week in a name. */
+  static int week(long key) {
+    return ((int) (key >>> WEEK_SHIFT) & WEEK_MASK) - WEEK_OFFSET;
+  }
+
+  /** How many sat on a professional's chair before. */
+  static int generation(long key) {
+    return (int) (key >>> WEEK_SHIFT) & WEEK_MASK;
+  }
+
+  /** The place in a name. */
+  static int ordinal(long key) {
+    return (int) (key & ORDINAL_MASK);
+  }
+
   private static long regionBits(String code) {
     return (long) (code.hashCode() & REGION_MASK) << REGION_SHIFT;
   }

@@ -18,6 +18,7 @@ import org.leeway.results.RunStatus;
 import org.leeway.results.StoredRun;
 import org.leeway.results.Table;
 import org.leeway.scenario.Scenario;
+import org.leeway.simulation.MasonReplicate;
 import org.leeway.simulation.Replicate;
 
 /**
@@ -37,6 +38,15 @@ public final class Experiment {
    */
   public Experiment(Replicate replicate, Engine engine) {
     this(replicate, engine, Clock.system(ZoneId.systemDefault()));
+  }
+
+  /**
+   * Experiments with the model on this machine.
+   *
+   * @param threads replicates that run at the same time; never changes a result
+   */
+  public static Experiment local(int threads) {
+    return new Experiment(new MasonReplicate(), new LocalEngine(threads));
   }
 
   Experiment(Replicate replicate, Engine engine, Clock clock) {

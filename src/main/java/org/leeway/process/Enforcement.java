@@ -60,7 +60,12 @@ final class Enforcement {
             * shortfall
             * professional.weight(FactorCluster.LEGAL)
             * professional.directiveness();
-    if (region.draws().happens(Purpose.SANCTION, people.id.get(row), week.number(), 0, chance)) {
+    boolean cut =
+        region.draws().happens(Purpose.SANCTION, people.id.get(row), week.number(), 0, chance);
+    if (chance > 0 && region.isFollowed(row)) {
+      Witness.duty(region, row, demanded, chance, cut, week);
+    }
+    if (cut) {
       cut(region, row, scheme, week);
     }
   }

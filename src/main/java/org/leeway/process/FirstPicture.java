@@ -42,5 +42,8 @@ final class FirstPicture {
     file.doubt.set(row, doubt * doubt);
     file.instrument.set(row, ServiceFile.NO_INSTRUMENT);
     file.nextContact.set(row, week.number() + firstContact[scheme.servedBy().ordinal()]);
+    if (region.isFollowed(row)) {
+      Witness.firstPicture(region, row, week);
+    }
   }
 }

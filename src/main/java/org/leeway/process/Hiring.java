@@ -42,6 +42,9 @@ final class Hiring {
     Jobseekers people = region.jobseekers();
     Vacancies vacancies = region.vacancies();
     boolean served = people.is(row, Status.SERVED);
+    if (region.isFollowed(row)) {
+      MarketWitness.hired(region, row, vacancy, productivity, week);
+    }
     region.ledger().add(Ledger.Figure.FILLED, 1);
     region.ledger().add(served ? Ledger.Figure.SERVED_JOBS : Ledger.Figure.OUTSIDE_JOBS, 1);
     if (!served

@@ -2,6 +2,7 @@ package org.leeway.process;
 
 import org.leeway.domain.Scheme;
 import org.leeway.domain.Status;
+import org.leeway.draw.Arrival;
 import org.leeway.draw.Purpose;
 import org.leeway.scenario.Values;
 import org.leeway.world.BenefitRights;
@@ -20,8 +21,7 @@ import org.leeway.world.ServiceFile;
  * nothing to do with work. Benefits are paid.
  */
 final class InflowAndExits implements Rules<InflowAndExits> {
-  /** Entrants are told apart from those who were there at the start. */
-  private static final int FIRST_ORDINAL = 1 << 27;
+  private static final int FIRST_ORDINAL = Arrival.ENTERED.firstOrdinal();
 
   private static final int EXIT = 0;
   private static final int NEXT_SCHEME = 1;
@@ -83,6 +83,9 @@ final class InflowAndExits implements Rules<InflowAndExits> {
         if (week.counts()) {
           counting.start(region, row, week);
         }
+        if (region.isFollowed(row)) {
+          Witness.enters(region, row, week);
+        }
       }
     }
     int outsiders = population.outsideEntering(region, week.number());
@@ -97,12 +100,15 @@ final class InflowAndExits implements Rules<InflowAndExits> {
     long id = people.id.get(row);
     pay(region, row, scheme, week);
     if (region.age(row, week.number()) >= pension) {
-      region.depart(row);
+      departs(region, row, "reaches pension age", week);
     } else if (people.rightEnds.get(row) <= week.number()) {
       endOfRight(region, row, scheme, week, rules);
     } else if (region
         .draws()
         .happens(Purpose.ADMINISTRATIVE_EXIT, id, week.number(), EXIT, exits[scheme.ordinal()])) {
+      if (region.isFollowed(row)) {
+        Witness.exits(region, row, exits[scheme.ordinal()], EXIT, week);
+      }
       region.depart(row);
     }
   }
@@ -138,6 +144,9 @@ final class InflowAndExits implements Rules<InflowAndExits> {
       people.status.set(row, Status.OUTSIDE.ordinal());
       people.service.instrument.set(row, ServiceFile.NO_INSTRUMENT);
     }
+    if (region.isFollowed(row)) {
+      Witness.endOfRight(region, row, scheme, NEXT_SCHEME, week);
+    }
   }
 
   private void move(
@@ -153,7 +162,14 @@ final class InflowAndExits implements Rules<InflowAndExits> {
     long id = people.id.get(row);
     if (region.age(row, week.number()) >= pension
         || region.draws().happens(Purpose.GIVING_UP, id, week.number(), 0, givingUp)) {
-      region.depart(row);
+      departs(region, row, "stops looking", week);
     }
+  }
+
+  private static void departs(Region region, int row, String why, Week week) {
+    if (region.isFollowed(row)) {
+      Witness.leaves(region, row, why, week);
+    }
+    region.depart(row);
   }
 }

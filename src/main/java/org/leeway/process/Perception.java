@@ -65,9 +65,8 @@ final class Perception {
     double doubt = people.service.doubt.get(row) + driftPerContact;
     double gain = doubt / (doubt + seenNoise * seenNoise);
     double held = gain * (1 - professional.bias());
-    double belief = people.service.belief.get(row);
-    belief += held * (signal - belief);
-    people.service.belief.set(row, bounded(belief));
+    double before = people.service.belief.get(row);
+    people.service.belief.set(row, bounded(before + held * (signal - before)));
     people.service.doubt.set(row, doubt * (1 - gain));
     double error = people.service.belief.get(row) - truth;
     region.ledger().add(Ledger.Figure.DIAGNOSIS_ERROR, error * error);
@@ -80,6 +79,9 @@ final class Perception {
                   * draws.normal(
                       Purpose.PERCEPTION, id, week.number(), FIRST_LACK + state.ordinal());
       picture.seeLack(state, bounded(seen));
+    }
+    if (region.isFollowed(row)) {
+      WeighingRecord.seen(region, row, professional, truth, signal, seenNoise, before, week);
     }
   }
 

@@ -60,7 +60,12 @@ final class ScreeningOfferAcceptance implements Rules<ScreeningOfferAcceptance> 
       int row = applications.row(place);
       int vacancy = applications.vacancy(place);
       int channel = applications.channel(place);
-      double surplus = rules.of(region, row).screening.surplus(region, row, vacancy, channel, week);
+      Screening screening = rules.of(region, row).screening;
+      double surplus = screening.surplus(region, row, vacancy, channel, week);
+      if (region.isFollowed(row)) {
+        double productivity = screening.productivity(region, row, vacancy);
+        MarketWitness.screened(region, row, vacancy, surplus, productivity, week);
+      }
       boolean first = vacancies.bestRow.get(vacancy) == Vacancies.NOBODY;
       if (surplus > 0 && (first || surplus > vacancies.bestSurplus.get(vacancy))) {
         vacancies.bestRow.set(vacancy, row);
@@ -94,6 +99,9 @@ final class ScreeningOfferAcceptance implements Rules<ScreeningOfferAcceptance> 
     if (row != Vacancies.NOBODY
         && isStillLooking(region.jobseekers(), row, vacancies.bestId.get(vacancy))
         && rules.of(region, row).accepts(region, row, vacancy, week)) {
+      if (!region.trace().isEmpty()) {
+        MarketWitness.filled(region, row, vacancy, week);
+      }
       rules.of(region, row).hire(region, row, vacancy, week);
       vacancies.closed.set(vacancy, 1);
     } else {
@@ -125,6 +133,10 @@ final class ScreeningOfferAcceptance implements Rules<ScreeningOfferAcceptance> 
     }
     long id = people.id.get(row);
     int index = region.vacancies().bestChannel.get(vacancy) == Channel.MEDIATED.ordinal() ? 1 : 0;
-    return region.draws().happens(Purpose.ACCEPTANCE, id, week.number(), index, chance);
+    boolean accepted = region.draws().happens(Purpose.ACCEPTANCE, id, week.number(), index, chance);
+    if (region.isFollowed(row)) {
+      MarketWitness.offered(region, row, vacancy, chance, index, accepted, week);
+    }
+    return accepted;
   }
 }

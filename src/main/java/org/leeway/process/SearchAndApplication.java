@@ -101,6 +101,9 @@ final class SearchAndApplication implements Rules<SearchAndApplication> {
     long id = region.jobseekers().id.get(row);
     int number =
         Math.min(mostPerWeek, draws.poisson(Purpose.APPLICATIONS, id, week.number(), 0, mean));
+    if (region.isFollowed(row)) {
+      Witness.searches(region, row, mean, number, week);
+    }
     if (!anyOpen) {
       return number;
     }
@@ -111,6 +114,9 @@ final class SearchAndApplication implements Rules<SearchAndApplication> {
         boolean known = draws.happens(Purpose.CHANNEL, id, week.number(), count, tie);
         Channel channel = known ? Channel.INFORMAL : Channel.FORMAL;
         region.applications().write(row, found, channel.ordinal());
+        if (region.isFollowed(row)) {
+          MarketWitness.applies(region, row, found, channel, count * DRAWS_PER_APPLICATION, week);
+        }
       }
     }
     return number;
@@ -181,6 +187,10 @@ final class SearchAndApplication implements Rules<SearchAndApplication> {
     if (best != NOT_FOUND) {
       Applications applications = region.applications();
       applications.write(row, best, Channel.MEDIATED.ordinal());
+      if (region.isFollowed(row)) {
+        int firstDraw = (MEDIATED + 1) * DRAWS_PER_APPLICATION;
+        MarketWitness.applies(region, row, best, Channel.MEDIATED, firstDraw, week);
+      }
     }
   }
 }

@@ -65,6 +65,9 @@ final class Service implements Rules<Service> {
   private static void end(Region region, int row, Instrument instrument, Week week) {
     Jobseekers people = region.jobseekers();
     ServiceFile file = people.service;
+    if (region.isFollowed(row)) {
+      Witness.instrumentEnds(region, row, instrument.code(), week);
+    }
     region.professionalOf(row).memory().tried(instrument.place(), file.kind.get(row));
     if (instrument.liftsLanguage()) {
       people.barriers.set(row, people.barriers.get(row) & ~Barrier.LANGUAGE.bit());

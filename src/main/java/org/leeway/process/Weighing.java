@@ -1,5 +1,8 @@
 package org.leeway.process;
 
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.leeway.domain.Barrier;
 import org.leeway.domain.FactorCluster;
 import org.leeway.domain.Mechanism;
@@ -8,6 +11,7 @@ import org.leeway.domain.Scheme;
 import org.leeway.domain.State;
 import org.leeway.draw.Purpose;
 import org.leeway.scenario.Values;
+import org.leeway.trace.Factor;
 import org.leeway.world.Jobseekers;
 import org.leeway.world.Office;
 import org.leeway.world.Professional;
@@ -74,7 +78,13 @@ final class Weighing {
     double lowestWeight =
         region.picture().minutes() < fastBelow ? thresholdOfHeaviest(professional) : 0;
     int best = NOTHING;
-    double bestValue = inaction + unsteady(region, id, week, catalogue.size());
+    double idle = unsteady(region, id, week, catalogue.size());
+    double bestValue = inaction + idle;
+    @Nullable WeighingRecord weighed = region.isFollowed(row) ? new WeighingRecord() : null;
+    if (weighed != null) {
+      List<Factor> factors = List.of(Factor.weighted("inaction", inaction, 1));
+      weighed.consider("nothing", bestValue, idle, factors);
+    }
     for (int place = 0; place < catalogue.size(); place++) {
       Instrument instrument = catalogue.get(place);
       // What was just finished is not done again, even where the protocol prescribes it.
@@ -86,18 +96,51 @@ final class Weighing {
           || place == people.service.lastInstrument.get(row)) {
         continue;
       }
-      double value =
-          value(region, row, professional, instrument, lowestWeight)
-              + unsteady(region, id, week, place);
+      double unsteady = unsteady(region, id, week, place);
+      double value = value(region, row, professional, instrument, lowestWeight) + unsteady;
       if (place == prescribed) {
         value += protocolPull * professional.weight(FactorCluster.LEGAL);
+      }
+      if (weighed != null) {
+        List<Factor> factors = factors(region, row, professional, instrument, lowestWeight);
+        if (place == prescribed) {
+          double pull = professional.weight(FactorCluster.LEGAL);
+          factors.add(Factor.weighted("protocol", protocolPull, pull));
+        }
+        weighed.consider(instrument.code(), value, unsteady, factors);
       }
       if (value > bestValue) {
         bestValue = value;
         best = place;
       }
     }
+    if (weighed != null) {
+      boolean fast = lowestWeight > 0;
+      weighed.chosen(region, row, professional, name(best), name(prescribed), free, fast, week);
+    }
     return best;
+  }
+
+  private String name(int place) {
+    return place == NOTHING ? "nothing" : catalogue.get(place).code();
+  }
+
+  /** What made up the value of an option, for the record. */
+  private List<Factor> factors(
+      Region region,
+      int row,
+      Professional professional,
+      Instrument instrument,
+      double lowestWeight) {
+    List<Factor> factors = new ArrayList<>();
+    for (FactorCluster cluster : CLUSTERS) {
+      double weight = professional.weight(cluster);
+      if (weight >= lowestWeight) {
+        double aspect = aspect(cluster, region, row, professional, instrument);
+        factors.add(Factor.weighted(cluster.code(), aspect, weight));
+      }
+    }
+    return factors;
   }
 
   /** True when a choice leaves the protocol. */

@@ -91,10 +91,16 @@ final class Work implements Rules<Work> {
     }
     double chance = chanceOfEnd(region, row, tenure, guidedNow);
     long id = people.id.get(row);
+    if (region.isFollowed(row)) {
+      Witness.job(region, row, tenure, chance, week);
+    }
     if (region.draws().happens(Purpose.SEPARATION, id, week.number(), 0, chance)) {
       separate(region, row, tenure, week);
       rules.of(region, row).firstPicture.form(region, row, week);
     } else if (tenure >= followed && Counting.mayGo(people, row, week)) {
+      if (region.isFollowed(row)) {
+        Witness.over(region, row, week);
+      }
       region.depart(row);
     }
   }

@@ -1,6 +1,9 @@
 package org.leeway.simulation;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.leeway.observe.Invariants;
 import org.leeway.observe.MomentTally;
@@ -14,6 +17,7 @@ import org.leeway.process.WeekPlan;
 import org.leeway.results.Table;
 import org.leeway.scenario.Scenario;
 import org.leeway.scenario.Values;
+import org.leeway.trace.Life;
 import org.leeway.trial.FieldExperiment;
 import org.leeway.trial.Treatment;
 import org.leeway.world.Region;
@@ -44,6 +48,13 @@ public final class LeewayModel extends SimState {
   private Week week;
 
   LeewayModel(ReplicateTask task, RegionWorkers workers) {
+    this(task, workers, List.of());
+  }
+
+  /**
+   * @param followed names of people whose records are kept
+   */
+  LeewayModel(ReplicateTask task, RegionWorkers workers, Collection<Long> followed) {
     super(task.settings().seed());
     this.scenario = task.scenario();
     this.treatment = task.treatment();
@@ -62,6 +73,7 @@ public final class LeewayModel extends SimState {
             ? null
             : new MomentTally(task.observation(), scenario, settings.weeks(), world);
     this.phases = WeekPlan.phases(valuesOf(-burnIn));
+    world.regions().forEach(region -> region.follow(followed));
     new Opening(scenario.at(-burnIn)).open(world, week);
   }
 
@@ -150,6 +162,29 @@ public final class LeewayModel extends SimState {
     }
   }
 
+  /** Steps through burn-in and run, and gathers what was written down of those who are followed. */
+  Followed runFollowing() throws InterruptedException {
+    Census census = new Census();
+    Bystander bystander = new Bystander(scenario, -burnIn);
+    start();
+    schedule.scheduleRepeating(
+        0.0,
+        phases.size() + 2,
+        state -> {
+          census.read(world, week.number());
+          bystander.look(world, week.number());
+        });
+    List<Table> tables = stepToEnd();
+    SortedMap<Long, Life> lives = new TreeMap<>();
+    for (Region region : world.regions()) {
+      for (long person : region.trace().people()) {
+        Life life = region.trace().life(person);
+        lives.merge(person, life, (one, other) -> one.standings().isEmpty() ? other : one);
+      }
+    }
+    return new Followed(tables, lives, bystander.profiles(), census);
+  }
+
   /** Steps through burn-in and run. */
   List<Table> runToEnd() throws InterruptedException {
     return runToEnd(List.of());
@@ -163,6 +198,10 @@ public final class LeewayModel extends SimState {
         schedule.scheduleRepeating(0.0, order, onlooker);
       }
     }
+    return stepToEnd();
+  }
+
+  private List<Table> stepToEnd() throws InterruptedException {
     int steps = burnIn + settings.weeks();
     for (int step = 0; step < steps; step++) {
       if (!schedule.step(this)) {

@@ -1,5 +1,6 @@
 package org.leeway.world;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.stream.Stream;
 import org.leeway.domain.OrganisationType;
@@ -10,6 +11,7 @@ import org.leeway.draw.Draws;
 import org.leeway.draw.Purpose;
 import org.leeway.scenario.RatePerYear;
 import org.leeway.scenario.RegionData;
+import org.leeway.trace.Trace;
 
 /**
  * A labour-market region with everybody in it. Within a week a region touches only its own state.
@@ -27,6 +29,7 @@ public final class Region {
   private final Experiences experiences = new Experiences();
   private final Picture picture = new Picture();
   private final Ledger ledger = new Ledger();
+  private Trace trace = new Trace(List.of());
   private final Treated treated = new Treated(this);
   private List<Roster> rosters = List.of();
   private double openings = 1;
@@ -105,6 +108,21 @@ public final class Region {
 
   public Ledger ledger() {
     return ledger;
+  }
+
+  /** The records of those who are followed. */
+  public Trace trace() {
+    return trace;
+  }
+
+  /** Follows people from now on. It changes nothing but what is written down. */
+  public void follow(Collection<Long> people) {
+    trace = new Trace(people);
+  }
+
+  /** True when what happens to the person in a row is written down. */
+  public boolean isFollowed(int row) {
+    return trace.follows(jobseekers.id.get(row));
   }
 
   /** For whom the rules of a treatment hold this week. */

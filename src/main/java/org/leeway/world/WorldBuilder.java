@@ -8,6 +8,7 @@ import java.util.TreeSet;
 import org.leeway.domain.OrganisationType;
 import org.leeway.domain.Scheme;
 import org.leeway.draw.AgentKey;
+import org.leeway.draw.Arrival;
 import org.leeway.scenario.RegionData;
 import org.leeway.scenario.Scenario;
 import org.leeway.scenario.Values;
@@ -17,9 +18,6 @@ import org.leeway.scenario.Values;
  * offices.
  */
 public final class WorldBuilder {
-  /** Those at work are told apart from those in the service. */
-  private static final int FIRST_PLACED = 1 << 26;
-
   private final List<RegionData> data;
   private final Population population;
   private final EmployerMaker employers;
@@ -66,7 +64,7 @@ public final class WorldBuilder {
       for (int ordinal = 0; ordinal < number; ordinal++) {
         people.present(region, scheme, week, ordinal);
       }
-      placed.employ(region, people, scheme, week, FIRST_PLACED);
+      placed.employ(region, people, scheme, week, Arrival.PLACED.firstOrdinal());
     }
     int outside = population.outside(region);
     for (int ordinal = 0; ordinal < outside; ordinal++) {

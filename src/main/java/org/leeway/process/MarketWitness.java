@@ -1,0 +1,174 @@
+package org.leeway.process;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.leeway.domain.Channel;
+import org.leeway.domain.Contract;
+import org.leeway.domain.Status;
+import org.leeway.draw.AgentKey;
+import org.leeway.draw.AgentName;
+import org.leeway.draw.Purpose;
+import org.leeway.trace.Decision;
+import org.leeway.trace.Deed;
+import org.leeway.trace.Factor;
+import org.leeway.trace.Happening;
+import org.leeway.trace.Luck;
+import org.leeway.world.Jobseekers;
+import org.leeway.world.Region;
+import org.leeway.world.Vacancies;
+
+/** Writes down what happens on the market to people who are followed: from application to job. */
+final class MarketWitness {
+  private static final String FROM_SERVICE = "from the service";
+  private static final String EMPLOYER = "the employer";
+
+  private MarketWitness() {}
+
+  /** An application is written, or a professional puts the person forward. */
+  static void applies(
+      Region region, int row, int vacancy, Channel channel, int firstDraw, Week week) {
+    Vacancies vacancies = region.vacancies();
+    Jobseekers people = region.jobseekers();
+    int sector = people.sector.get(row);
+    boolean mediated = channel == Channel.MEDIATED;
+    Witness.note(
+        region,
+        row,
+        week,
+        new Decision(
+            Deed.APPLICATION,
+            AgentName.vacancy(vacancies.id.get(vacancy)),
+            mediated ? AgentName.professional(region.professionalOf(row).id()) : Witness.PERSON,
+            switch (channel) {
+              case FORMAL -> "applies by letter";
+              case INFORMAL -> "applies through somebody known";
+              case MEDIATED -> "is put forward";
+            },
+            List.of(),
+            List.of(
+                Factor.of("search skill", people.searchNow(row)),
+                Factor.of("open vacancies in own sector", region.vacancyIndex().open(sector)),
+                Factor.of("open vacancies in the region", vacancies.rows()),
+                Factor.of("hours of the vacancy", vacancies.hours.get(vacancy), "hours")),
+            List.of(Witness.luck(region, row, Purpose.VACANCY_FOUND, week, firstDraw + 1)),
+            List.of("search.looks", "search.own-sector", "search.informal")));
+  }
+
+  /** An employer has judged an application, before the best candidate so far is replaced. */
+  static void screened(
+      Region region, int row, int vacancy, double surplus, double productivity, Week week) {
+    Vacancies vacancies = region.vacancies();
+    Jobseekers people = region.jobseekers();
+    long id = vacancies.id.get(vacancy);
+    boolean rival = vacancies.bestRow.get(vacancy) != Vacancies.NOBODY;
+    boolean beaten = rival && surplus <= vacancies.bestSurplus.get(vacancy);
+    List<Factor> factors = new ArrayList<>();
+    factors.add(Factor.of("expected surplus", surplus));
+    factors.add(Factor.of("productivity in this job", productivity));
+    factors.add(Factor.of("years without work", region.yearsOut(row, week.number()), "years"));
+    factors.add(Factor.of("subsidy offered", people.service.subsidyOffered.get(row)));
+    factors.add(Factor.of("guidance offered", people.service.guidanceOffered.get(row)));
+    if (rival) {
+      factors.add(Factor.of("surplus of the best so far", vacancies.bestSurplus.get(vacancy)));
+    }
+    long pair = AgentKey.pair(people.id.get(row), id);
+    double seen = region.draws().uniform(Purpose.SIGNAL, pair, week.number(), 0);
+    Witness.note(
+        region,
+        row,
+        week,
+        new Decision(
+            Deed.SCREENING,
+            AgentName.vacancy(id),
+            EMPLOYER,
+            surplus <= 0
+                ? "not good enough"
+                : beaten
+                    ? second(region, vacancies.bestId.get(vacancy), people.id.get(row))
+                    : "best so far",
+            List.of(),
+            factors,
+            List.of(
+                new Luck(
+                    Witness.word(Purpose.SIGNAL),
+                    "the person and the vacancy",
+                    week.number(),
+                    0,
+                    seen)),
+            List.of("screening.noise", "screening.risk", "screening.prejudice")));
+    if (surplus > 0) {
+      region.trace().await(id, people.id.get(row));
+    }
+  }
+
+  /** A vacancy is filled: those who waited for it hear to whom it goes. */
+  static void filled(Region region, int row, int vacancy, Week week) {
+    Vacancies vacancies = region.vacancies();
+    long winner = region.jobseekers().id.get(row);
+    for (long waiting : region.trace().answer(vacancies.id.get(vacancy))) {
+      if (waiting != winner) {
+        region
+            .trace()
+            .note(
+                waiting,
+                week.number(),
+                new Happening(
+                    Deed.PASSED_OVER,
+                    AgentName.vacancy(vacancies.id.get(vacancy)),
+                    "goes to " + candidate(region, winner),
+                    List.of(
+                        Factor.of("surplus of who got it", vacancies.bestSurplus.get(vacancy)))));
+      }
+    }
+  }
+
+  /** An offer was made and taken, or not. */
+  static void offered(
+      Region region, int row, int vacancy, double chance, int index, boolean taken, Week week) {
+    Jobseekers people = region.jobseekers();
+    Witness.note(
+        region,
+        row,
+        week,
+        new Decision(
+            Deed.OFFER,
+            AgentName.vacancy(region.vacancies().id.get(vacancy)),
+            Witness.PERSON,
+            taken ? "accepts" : "refuses",
+            List.of(),
+            List.of(
+                Factor.of("chance of accepting", chance),
+                Factor.of("motivation", people.motivationNow(row)),
+                Factor.of("pressure", people.pressureNow(row))),
+            List.of(Witness.luck(region, row, Purpose.ACCEPTANCE, week, index)),
+            List.of("acceptance.base", "acceptance.motivation", "acceptance.pressure")));
+  }
+
+  /** Somebody starts in a job; who was outside the service is followed no further. */
+  static void hired(Region region, int row, int vacancy, double match, Week week) {
+    Vacancies vacancies = region.vacancies();
+    Witness.note(
+        region,
+        row,
+        week,
+        new Happening(
+            Deed.HIRING,
+            AgentName.vacancy(vacancies.id.get(vacancy)),
+            "starts in a " + Contract.values()[vacancies.contract.get(vacancy)].code() + " job",
+            List.of(
+                Factor.of(
+                    "hours a week",
+                    Math.min(vacancies.hours.get(vacancy), region.jobseekers().capacity.get(row)),
+                    "hours"),
+                Factor.of("match", match),
+                Factor.of(FROM_SERVICE, region.jobseekers().is(row, Status.SERVED) ? 1 : 0))));
+  }
+
+  private static String second(Region region, long best, long person) {
+    return best == person ? "best already" : "second to " + candidate(region, best);
+  }
+
+  private static String candidate(Region region, long id) {
+    return AgentName.jobseeker(region.data().name(), id);
+  }
+}
