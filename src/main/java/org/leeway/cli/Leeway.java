@@ -34,7 +34,9 @@ import picocli.CommandLine.Spec;
     versionProvider = BuildVersion.class,
     subcommands = {
       CompareCommand.class,
+      SweepCommand.class,
       RobustCommand.class,
+      CalibrateCommand.class,
       RunCommand.class,
       SensitivityCommand.class,
       ValidateCommand.class,

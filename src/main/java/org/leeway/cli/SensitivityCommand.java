@@ -113,7 +113,7 @@ final class SensitivityCommand extends SimulationCommand<SensitivityCommand.Foun
     Selection selection =
         Selection.of(base.register(), used(scenarios), asked.patterns, asked.evidence());
     List<Factor> factors = asked.factors(selection.inputs());
-    Method method = asked.method();
+    Method method = asked.method(factors);
     asked.check(question, factors);
     SensitivityPlan plan = new SensitivityPlan(question, selection, factors, method);
     return new Prepared(question, selection, plan, scenarios);

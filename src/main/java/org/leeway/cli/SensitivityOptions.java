@@ -21,6 +21,10 @@ final class SensitivityOptions {
   /** With more values than this, the first look is by group. */
   private static final int MOST_SINGLE = 60;
 
+  private static final int WALKS = 4;
+  private static final int WALKS_OF_GROUPS = 10;
+  private static final int LEVELS = 4;
+  private static final int USUAL_ROWS = 64;
   private static final long MOST_REPLICATES = 1_000_000;
   private static final List<String> METHODS = List.of("morris", "sobol");
   private static final List<String> BY = List.of("parameter", "group");
@@ -79,9 +83,10 @@ final class SensitivityOptions {
   @Option(
       names = "--walks",
       paramLabel = "N",
-      defaultValue = "4",
       converter = WholeNumber.Walks.class,
-      description = "Walks of the screening; more make it surer (default: ${DEFAULT-VALUE}).")
+      description =
+          "Walks of the screening; more make it surer (default: 4; 10 by group, because the values"
+              + " of a group can cancel out in a walk).")
   private long walks;
 
   @Option(
@@ -109,9 +114,6 @@ final class SensitivityOptions {
       description = "Another number gives another design (default: ${DEFAULT-VALUE}).")
   private long designSeed;
 
-  private static final int LEVELS = 4;
-  private static final int USUAL_ROWS = 64;
-
   List<Outcome> outcomes() {
     List<String> known = Arrays.stream(Outcome.values()).map(Outcome::code).toList();
     outcomes.forEach(code -> check("--outcome", code, known));
@@ -138,13 +140,16 @@ final class SensitivityOptions {
     return group ? Factor.sections(inputs) : Factor.single(inputs);
   }
 
-  Method method() {
+  Method method(List<Factor> factors) {
     check("--method", method, METHODS);
-    return method.equals("sobol") ? deeper() : new Method.Screening(walks(), LEVELS, designSeed);
+    return method.equals("sobol")
+        ? deeper()
+        : new Method.Screening(walks(factors), LEVELS, designSeed);
   }
 
-  private int walks() {
-    return Math.toIntExact(walks);
+  private int walks(List<Factor> factors) {
+    boolean group = factors.stream().anyMatch(Factor::isGroup);
+    return walks == 0 ? (group ? WALKS_OF_GROUPS : WALKS) : Math.toIntExact(walks);
   }
 
   /** Sobol indices, by themselves or after a screening. */
@@ -173,7 +178,7 @@ final class SensitivityOptions {
     }
     long arms = question.alternative() == null ? 1 : 2;
     long replicates =
-        (method().points(factors.size()) + 1) * question.seeds() * arms
+        (method(factors).points(factors.size()) + 1) * question.seeds() * arms
             + more(question.seeds(), factors.size()) * arms;
     if (replicates > MOST_REPLICATES) {
       throw new InputException(

@@ -33,6 +33,7 @@ final class LifeCourses {
     this.regions = regions;
     facts = new Facts(scenario);
     vocabulary = Vocabulary.of(scenario);
+    check(observation, vocabulary);
     Set<Track> tracks = new LinkedHashSet<>();
     for (Measure measure : observation.measures()) {
       if (measure.quantity() instanceof PeopleQuantity quantity) {
@@ -46,6 +47,41 @@ final class LifeCourses {
       List<Attribute> attributes = List.copyOf(attributes(observation, cohort));
       cohorts.add(new CohortLives(cohort, cohorts.size(), attributes, regions.size()));
     }
+  }
+
+  private static void check(Observation observation, Vocabulary vocabulary) {
+    if (vocabulary.instruments().size() > WeekCode.MOST_INSTRUMENTS) {
+      throw new IllegalArgumentException(
+          "people can be observed with at most "
+              + WeekCode.MOST_INSTRUMENTS
+              + " instruments, but there are "
+              + vocabulary.instruments().size());
+    }
+    for (Measure measure : observation.measures()) {
+      if (measure.quantity() instanceof PeopleQuantity) {
+        requireFollow(observation, measure);
+      }
+    }
+  }
+
+  private static void requireFollow(Observation observation, Measure measure) {
+    for (Cohort cohort : observation.cohorts()) {
+      if (cohort.id().equals(measure.cohort())) {
+        if (measure.quantity().weeks() > cohort.follow()) {
+          throw new IllegalArgumentException(
+              measure.quantity().phrase()
+                  + " asks for "
+                  + measure.quantity().weeks()
+                  + " weeks, but "
+                  + cohort.id()
+                  + " is followed for "
+                  + cohort.follow());
+        }
+        return;
+      }
+    }
+    throw new IllegalArgumentException(
+        measure.id() + " measures the cohort " + measure.cohort() + ", which is not enrolled");
   }
 
   private static Set<Attribute> attributes(Observation observation, Cohort cohort) {
@@ -86,7 +122,6 @@ final class LifeCourses {
         return cohort.sums(measure, quantity, regions, lives, weeks, vocabulary);
       }
     }
-    throw new IllegalArgumentException(
-        measure.id() + " measures the cohort " + measure.cohort() + ", which is not enrolled");
+    throw new IllegalStateException("the cohort " + measure.cohort() + " was not followed");
   }
 }

@@ -196,7 +196,7 @@ final class PeopleForms {
         all,
         "applications within T",
         "applications",
-        "applications written in the service",
+        "applications written while served",
         f -> Durations.applications(f.time()));
     all.add(
         new PeopleForms(

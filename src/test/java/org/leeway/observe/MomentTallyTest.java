@@ -1,6 +1,7 @@
 package org.leeway.observe;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.ArrayList;
@@ -104,6 +105,7 @@ final class MomentTallyTest {
     observes("weeks in first job within 10 weeks", 7 + 3, 2);
     observes("conversations within 10 weeks", 1, 4);
     observes("minutes of conversation within 10 weeks", 30, 4);
+    observes("applications within 10 weeks", 20, 4);
     observes("applications per week within 10 weeks", 20, 10 + 3 + 2 + 5 + 4);
     observes("weeks in instruments within 10 weeks", 3, 4);
     observes("benefits within 10 weeks", 100 * 26, 4);
@@ -129,6 +131,17 @@ final class MomentTallyTest {
     assertThat(sums(table, "middle")).containsExactly(2, 2);
     assertThat(sums(table, "assigned")).containsExactly(1, 2);
     assertThat(sums(table, "others")).containsExactly(1, 2);
+  }
+
+  @Test
+  void whatNobodyIsFollowedLongEnoughForIsRefused() {
+    Quantity quantity = Quantities.read("in work at 12 weeks", WORDS);
+    measures.add(new Measure("x", "all", Measure.Part.EVERYBODY, Who.EVERYBODY, quantity));
+    assertThatThrownBy(this::run)
+        .hasMessage("in work at 12 weeks asks for 12 weeks, but all is followed for 10");
+    measures.clear();
+    measures.add(new Measure("x", "al", Measure.Part.EVERYBODY, Who.EVERYBODY, quantity));
+    assertThatThrownBy(this::run).hasMessage("x measures the cohort al, which is not enrolled");
   }
 
   private static Measure measure(String id, Measure.Part part, Who group) {

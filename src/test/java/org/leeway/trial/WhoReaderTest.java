@@ -61,7 +61,7 @@ final class WhoReaderTest {
         false,
         "who.yaml:1:8: population.trust: 'lowest third' is a place in the order of those enrolled,"
             + " which cannot decide who is enrolled; expected a condition such as 'below 0.4',"
-            + " '0.4 to 0.6', 'above 0.6'");
+            + " '0.4 to 0.6', 'above 60 %'");
   }
 
   @Test

@@ -1,0 +1,73 @@
+package org.leeway.calibration;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.leeway.scenario.ScenarioException;
+
+final class CalibrationFileTest {
+  private static final Path SCENARIOS = Path.of("scenarios").toAbsolutePath();
+
+  @TempDir private Path directory;
+
+  private Path file(String targets, String free) throws IOException {
+    Path file = directory.resolve("levels.yaml");
+    String text =
+        """
+        calibration: Levels
+        scenario: %s/netherlands.yaml
+        evidence: %s/evidence/open.yaml
+        targets: %s
+        free:
+          %s
+        """
+            .formatted(SCENARIOS, SCENARIOS, targets, free);
+    return Files.writeString(file, text, StandardCharsets.UTF_8);
+  }
+
+  private void refused(String targets, String free, String because) throws IOException {
+    Path file = file(targets, free);
+    assertThatThrownBy(() -> CalibrationFile.read(file, List.of()))
+        .isInstanceOf(ScenarioException.class)
+        .hasMessageContaining(because)
+        .hasMessageContaining("levels.yaml:");
+  }
+
+  @Test
+  void readsTargetsAndFreeParameters() throws IOException {
+    CalibrationPlan plan =
+        CalibrationFile.read(
+            file("{ L12: { weight: 3 } }", "market.openings: { from: 0.5, to: 1.5 }"), List.of());
+    assertThat(plan.targets()).extracting(Target::id).containsExactly("L12.1", "L12.2", "L12.3");
+    assertThat(plan.targets()).allMatch(target -> target.weight() == 1);
+    assertThat(plan.targets().get(0).centre()).isEqualTo(60);
+    assertThat(plan.free()).singleElement().matches(each -> each.low() == 0.5);
+    assertThat(plan.evidence().arms()).isNotEmpty();
+  }
+
+  @Test
+  void refusesWhatMayNotBeFitted() throws IOException {
+    refused("{ C03: {} }", "market.openings: register range", "has the role validate");
+    refused("{ L01: {} }", "market.openings: register range", "cannot speak to it");
+    refused("{ L21x: {} }", "market.openings: register range", "no finding of the evidence");
+  }
+
+  @Test
+  void neverFreesASeed() throws IOException {
+    refused("{ L12: {} }", "seed: { from: 1, to: 100 }", "a seed is luck");
+  }
+
+  @Test
+  void refusesWhatIsNoParameterOrHasNoRange() throws IOException {
+    refused("{ L12: {} }", "market.opening: register range", "market.openings");
+    refused("{ L12: {} }", "market.openings: { from: 2, to: 1 }", "has no range");
+    refused("{ L12: {} }", "market.openings: { from: -5, to: 1 }", "market.openings");
+  }
+}
