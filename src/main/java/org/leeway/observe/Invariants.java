@@ -3,6 +3,7 @@ package org.leeway.observe;
 import org.leeway.domain.Status;
 import org.leeway.world.Jobseekers;
 import org.leeway.world.Region;
+import org.leeway.world.Roster;
 import org.leeway.world.Vacancies;
 import org.leeway.world.World;
 
@@ -28,6 +29,7 @@ public final class Invariants {
   public static void check(World world, int week) {
     for (Region region : world.regions()) {
       people(region, week);
+      enrolment(region, week);
       vacancies(region, week);
     }
   }
@@ -58,6 +60,27 @@ public final class Invariants {
       if (people.count.placed.get(row) != Jobseekers.NEVER) {
         boolean inOrder = people.count.placed.get(row) >= people.count.since.get(row);
         require(inOrder, region, week, who + " was placed before the count");
+      }
+    }
+  }
+
+  private static void enrolment(Region region, int week) {
+    Jobseekers people = region.jobseekers();
+    for (int place = 0; place < region.rosters().size(); place++) {
+      Roster roster = region.rosters().get(place);
+      for (int entry = 0; entry < roster.size(); entry++) {
+        if (roster.isThere(entry, people)) {
+          long cohorts = people.enrolled.get(roster.row(entry));
+          String who = "person " + roster.id(entry);
+          require((cohorts >> place & 1) == 1, region, week, who + " forgot the enrolment");
+        }
+        require(roster.week(entry) <= week, region, week, "an enrolment comes from the future");
+      }
+    }
+    for (int row = 0; row < people.rows(); row++) {
+      if (people.treated.get(row) == 1) {
+        String who = "person " + people.id.get(row);
+        require(people.enrolled.get(row) != 0, region, week, who + " is treated, not enrolled");
       }
     }
   }

@@ -48,6 +48,18 @@ final class InvariantsTest {
   }
 
   @Test
+  void everyFaultInAnEnrolmentIsFound() {
+    breaks("is treated, not enrolled", (people, row) -> people.treated.set(row, 1));
+    int row = somebodyServed();
+    trial.region().openRosters(1);
+    trial.region().rosters().get(0).enrol(row, trial.people().id.get(row), 2, true);
+    fails("forgot the enrolment");
+    trial.people().enrolled.set(row, 1);
+    trial.region().rosters().get(0).enrol(row, 0, 9, true);
+    fails("an enrolment comes from the future");
+  }
+
+  @Test
   void everyFaultInAVacancyIsFound() {
     Vacancies vacancies = trial.region().vacancies();
     int opened = vacancies.opened.get(0);

@@ -15,6 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.leeway.Small;
+import org.leeway.domain.Status;
 import org.leeway.observe.Observation;
 import org.leeway.results.Table;
 import org.leeway.scenario.Scenario;
@@ -215,38 +216,82 @@ final class FieldExperimentTest {
     assertThat(treatedAtTheEndOf.keySet()).containsExactly(5, 6, 7);
   }
 
-  @Test
-  void aCutByLotForAWeekCutsTheBenefitOfEveryAssignedPersonAtThatDate()
+  @ParameterizedTest
+  @EnumSource(Unit.class)
+  void aCutByLotForAWeekCutsTheBenefitsOfTheAssignedAtThatDateAndOfNobodyElse(Unit unit)
       throws InterruptedException {
-    Scenario cut = Small.regions(2, "duty[*].cut-by-lot=1");
-    Cohort cohort = cohort("stock", ON_WW, 3, 4, Unit.PERSON, 0.5);
-    double[] sanctioned = new double[4];
+    Cohort cohort = cohort("stock", Who.EVERYBODY, 3, 4, unit, 0.5);
+    double[] people = new double[2];
+    double[] cut = new double[2];
     Steppable look =
         state -> {
-          if ((int) state.schedule.getSteps() - 26 != 4) {
-            return;
-          }
+          people[0] = people[1] = cut[0] = cut[1] = 0;
           for (Region region : ((LeewayModel) state).world().regions()) {
-            Jobseekers people = region.jobseekers();
+            Jobseekers all = region.jobseekers();
             Roster roster = region.rosters().get(0);
             for (int place = 0; place < roster.size(); place++) {
               int row = roster.row(place);
-              if (roster.isThere(place, people)
-                  && people.is(row, org.leeway.domain.Status.SERVED)) {
-                int arm = roster.isAssigned(place) ? 2 : 0;
-                sanctioned[arm]++;
-                sanctioned[arm + 1] += people.sanctionedUntil.get(row) >= 3 ? 1 : 0;
+              if (roster.isThere(place, all) && all.is(row, Status.SERVED)) {
+                int arm = roster.isAssigned(place) ? 1 : 0;
+                people[arm]++;
+                cut[arm] += all.sanctionedUntil.get(row) >= 3 ? 1 : 0;
               }
             }
           }
         };
-    run(BASE, List.of(cohort), new Treatment("stock", cut, 0, 1), 1, List.of(look));
-    assertThat(sanctioned[3]).isEqualTo(sanctioned[2]).isPositive();
-    assertThat(sanctioned[1]).isLessThan(sanctioned[0] / 4);
+    Scenario base = Small.regions(6);
+    Scenario cuts = Small.regions(6, "duty[*].cut-by-lot=1");
+    run(base, 4, List.of(cohort), new Treatment("stock", cuts, 0, 1), 1, List.of(look));
+    assertThat(people[0]).isGreaterThan(20);
+    assertThat(people[1]).isGreaterThan(20);
+    assertThat(cut[1]).isEqualTo(people[1]);
+    assertThat(cut[0]).isLessThan(people[0] / 4);
   }
 
   @Test
-  void aTreatmentOfAnUnknownCohortOrWithOtherInstrumentsIsRefused() {
+  void whatIsDoneToVeryFewHardlyReachesTheOthers() throws InterruptedException {
+    Cohort cohort = cohort("stock", Who.EVERYBODY, 0, 1, Unit.PERSON, 0.05);
+    Scenario other = Small.regions(2, "search.applications=x 3", "duty[*].cut-by-lot=1");
+    Treatment treatment = new Treatment("stock", other, 0, FOR_EVER);
+    Map<Long, Integer> without = positions(cohort, null);
+    Map<Long, Integer> with = positions(cohort, treatment);
+    long same =
+        without.keySet().stream().filter(id -> without.get(id).equals(with.get(id))).count();
+    assertThat(lines(BASE, List.of(cohort), treatment))
+        .isNotEqualTo(lines(BASE, List.of(cohort), null));
+    assertThat(same / (double) without.size()).isGreaterThan(0.9);
+  }
+
+  /** Where those who are enrolled and not assigned stand in the end, by name. */
+  private static Map<Long, Integer> positions(Cohort cohort, @Nullable Treatment treatment)
+      throws InterruptedException {
+    Map<Long, Integer> positions = new TreeMap<>();
+    run(
+        BASE,
+        List.of(cohort),
+        treatment,
+        1,
+        List.of(
+            atTheEnd(
+                regions -> {
+                  for (Region region : regions) {
+                    Roster roster = region.rosters().get(0);
+                    for (int place = 0; place < roster.size(); place++) {
+                      Jobseekers people = region.jobseekers();
+                      boolean there = roster.isThere(place, people);
+                      if (!roster.isAssigned(place)) {
+                        int position = there ? people.status.get(roster.row(place)) : -1;
+                        int job = there ? people.work.started.get(roster.row(place)) : 0;
+                        positions.put(roster.id(place), 10_000 * position + job);
+                      }
+                    }
+                  }
+                })));
+    return positions;
+  }
+
+  @Test
+  void aTreatmentOfAnUnknownCohortIsRefused() {
     Cohort cohort = cohort("stock", Who.EVERYBODY, 0, 1, Unit.PERSON, 1);
     assertThatThrownBy(
             () -> lines(BASE, List.of(cohort), new Treatment("others", BASE, 0, FOR_EVER)))
@@ -321,11 +366,22 @@ final class FieldExperimentTest {
       int threads,
       List<Steppable> onlookers)
       throws InterruptedException {
+    return run(scenario, WEEKS, cohorts, treatment, threads, onlookers);
+  }
+
+  private static List<String> run(
+      Scenario scenario,
+      int weeks,
+      List<Cohort> cohorts,
+      @Nullable Treatment treatment,
+      int threads,
+      List<Steppable> onlookers)
+      throws InterruptedException {
     try (RegionWorkers workers = new RegionWorkers(threads)) {
       ReplicateTask task =
           new ReplicateTask(
               scenario,
-              new ReplicateSettings(1, WEEKS, SCALE, 0),
+              new ReplicateSettings(1, weeks, SCALE, 0),
               new Observation(cohorts, List.of()),
               treatment);
       List<Table> tables = new LeewayModel(task, workers).runToEnd(onlookers);
