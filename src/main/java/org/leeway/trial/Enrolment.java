@@ -1,6 +1,5 @@
 package org.leeway.trial;
 
-import org.leeway.domain.Status;
 import org.leeway.draw.AgentKey;
 import org.leeway.draw.Draws;
 import org.leeway.draw.Purpose;
@@ -21,13 +20,12 @@ final class Enrolment {
 
   /**
    * @param place place of the cohort in the observation, less than 64
-   * @param facts how people are read
-   * @param vocabulary words of the scenario
+   * @param who the test of its description
    */
-  Enrolment(Cohort cohort, int place, Facts facts, Vocabulary vocabulary) {
+  Enrolment(Cohort cohort, int place, Predicate who) {
     this.cohort = cohort;
     this.place = place;
-    who = new Predicate(cohort.who(), facts, vocabulary);
+    this.who = who;
     lot = AgentKey.cohort(cohort.id());
   }
 
@@ -40,9 +38,7 @@ final class Enrolment {
     Roster roster = region.rosters().get(place);
     long bit = 1L << place;
     for (int row = 0; row < people.rows(); row++) {
-      if (people.is(row, Status.SERVED)
-          && (people.enrolled.get(row) & bit) == 0
-          && who.holds(region, row, week)) {
+      if ((people.enrolled.get(row) & bit) == 0 && who.holds(region, row, week)) {
         people.enrolled.set(row, people.enrolled.get(row) | bit);
         long until = (long) week + cohort.follow();
         people.followedUntil.set(

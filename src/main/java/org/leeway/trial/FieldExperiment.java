@@ -29,12 +29,11 @@ public final class FieldExperiment {
       throw new IllegalArgumentException(
           "at most " + MOST_COHORTS + " cohorts can be followed, but there were " + cohorts.size());
     }
-    if (!cohorts.isEmpty()) {
-      Facts facts = new Facts(scenario);
-      Vocabulary vocabulary = Vocabulary.of(scenario);
-      for (Cohort cohort : cohorts) {
-        enrolments.add(new Enrolment(cohort, enrolments.size(), facts, vocabulary));
-      }
+    Facts facts = new Facts(scenario);
+    Vocabulary vocabulary = Vocabulary.of(scenario);
+    for (Cohort cohort : cohorts) {
+      Predicate who = new Predicate(cohort.who(), facts, vocabulary);
+      enrolments.add(new Enrolment(cohort, enrolments.size(), who));
     }
     plan = treatment == null ? null : plan(cohorts, treatment);
   }
