@@ -42,7 +42,7 @@ import picocli.CommandLine.Parameters;
       "  leeway hypothesis run --all --seeds 4 --scale 1:400"
     })
 final class HypothesisRunCommand extends StudyCommand {
-  /** With the usual scale, all that ship take about a quarter of an hour on two processors. */
+  /** With the usual scale, all that ship take well under half an hour on two processors. */
   private static final int USUAL_SEEDS = 6;
 
   private static final int USUAL_SCALE = 300;

@@ -1,7 +1,6 @@
 package org.leeway.hypothesis;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -158,12 +157,5 @@ public final class HypothesisReader {
           id,
           new Hypothesis(id, named.place(), claim, source, Describing.of(fields), missing, test));
     }
-  }
-
-  /** The names of some hypotheses, for messages. */
-  static List<String> ids(List<Hypothesis> hypotheses) {
-    List<String> ids = new ArrayList<>();
-    hypotheses.forEach(each -> ids.add(each.id()));
-    return ids;
   }
 }

@@ -42,16 +42,19 @@ public final class Trials {
   }
 
   private List<Cell> plan(HypothesisTest test) {
+    List<Level> off = test.contexts().stream().map(each -> each.and(test.off())).toList();
+    List<Level> on = test.contexts().stream().map(each -> each.and(test.on())).toList();
+    List<Worlds.World> without = off.stream().map(each -> worlds.world(test, each)).toList();
+    List<Worlds.World> with = on.stream().map(each -> worlds.world(test, each)).toList();
     List<Cell> planned = new ArrayList<>();
     for (Expectation expectation : test.expectations()) {
       for (int context = 0; context < test.contexts().size(); context++) {
-        Level level = test.contexts().get(context);
         planned.add(
             new Cell(
                 expectation,
                 context,
-                worlds.look(test, level.and(test.off()), expectation),
-                worlds.look(test, level.and(test.on()), expectation)));
+                without.get(context).look(test, off.get(context), expectation),
+                with.get(context).look(test, on.get(context), expectation)));
       }
     }
     return planned;

@@ -11,6 +11,7 @@ import org.leeway.observe.Observation;
 import org.leeway.scenario.Draw;
 import org.leeway.scenario.Scenario;
 import org.leeway.scenario.ScenarioDiff;
+import org.leeway.scenario.ScenarioDifference;
 import org.leeway.scenario.ScenarioTemplate;
 import org.leeway.scenario.YamlNode;
 import org.leeway.trial.Assignment;
@@ -33,32 +34,25 @@ final class Worlds {
   /** Where one outcome can be read off. */
   record Reading(String arm, String measure) {}
 
-  /** Notes that an outcome is looked at in a world. */
-  Reading look(HypothesisTest test, Level level, Expectation expectation) {
-    Who group = Level.both(level.who(), expectation.where());
-    World world = world(test, level);
-    return world.look(test, group, expectation);
-  }
-
-  private World world(HypothesisTest test, Level level) {
+  /** The world of a level; the same for levels that change the same. */
+  World world(HypothesisTest test, Level level) {
     Scenario base = bases.computeIfAbsent(test.template(), ScenarioTemplate::scenario);
     Scenario made = TestReader.world(test, level);
     StringBuilder content = new StringBuilder(base.fingerprint());
-    ScenarioDiff.between(base, made)
-        .forEach(
-            each ->
-                content
-                    .append('\n')
-                    .append(each.path())
-                    .append(' ')
-                    .append(each.fromWeek())
-                    .append(' ')
-                    .append(each.alternative()));
+    List<ScenarioDifference> differences = ScenarioDiff.between(base, made);
+    differences.forEach(
+        each ->
+            content
+                .append('\n')
+                .append(each.path())
+                .append(' ')
+                .append(each.fromWeek())
+                .append(' ')
+                .append(each.alternative()));
     String key = content.toString();
     World world = byContent.get(key);
     if (world == null || world.cohorts.size() >= MOST_COHORTS) {
-      boolean isBase = ScenarioDiff.between(base, made).isEmpty();
-      String name = isBase ? base.name() : level.name();
+      String name = differences.isEmpty() ? base.name() : level.name();
       world = new World("w" + (worlds.size() + 1), name, test.template(), level.changes());
       worlds.add(world);
       byContent.put(key, world);
@@ -90,7 +84,7 @@ final class Worlds {
   private record Looked(String cohort, Who group, String phrase) {}
 
   /** One world with everything that is looked at in it. */
-  private static final class World {
+  static final class World {
     private final String id;
     private final String name;
     private final ScenarioTemplate template;
@@ -106,7 +100,9 @@ final class Worlds {
       this.changes = changes;
     }
 
-    Reading look(HypothesisTest test, Who group, Expectation expectation) {
+    /** Notes that an outcome is looked at here, and says where it can be read off. */
+    Reading look(HypothesisTest test, Level level, Expectation expectation) {
+      Who group = Level.both(level.who(), expectation.where());
       String cohort = "";
       if (expectation.market()) {
         weeks = Math.max(weeks, expectation.horizon());
