@@ -3,11 +3,14 @@ package org.leeway.report;
 import java.awt.BasicStroke;
 import java.awt.geom.Line2D;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jfree.chart.JFreeChart;
 import org.jfree.chart.axis.NumberAxis;
@@ -39,6 +42,8 @@ record DoseResponse(
     UnitFigures figures) {
   private static final int HEIGHT = 380;
   private static final int MOST_LINES = 7;
+  private static final Pattern NUMBER =
+      Pattern.compile("(?:x )?([+-]? ?[0-9]+(?:\\.[0-9]+)?)(?: ?[%a-z].*)?");
 
   /** A line: its name, and the cells by level of the factor across. */
   record Line(String name, Map<Integer, SweepResult.Cell> cells) {}
@@ -59,7 +64,7 @@ record DoseResponse(
             .filter(values -> !values.isEmpty())
             .findFirst()
             .orElse(List.of());
-    List<String> ticks = result.factors().get(first).levels();
+    List<String> ticks = inOrder(result.factors().get(first).levels());
     Map<String, Map<Integer, SweepResult.Cell>> cells = new LinkedHashMap<>();
     if (second >= 0) {
       result.factors().get(second).levels().forEach(level -> cells.put(level, new TreeMap<>()));
@@ -96,6 +101,19 @@ record DoseResponse(
                 ticks,
                 lines,
                 new UnitFigures(Figures.PAGE, result.outcomes().get(outcome).unit())));
+  }
+
+  /** Doses by size, whatever the order in which the user wrote them; words as they stand. */
+  private static List<String> inOrder(List<String> levels) {
+    boolean numbers = levels.stream().allMatch(level -> NUMBER.matcher(level).matches());
+    return numbers
+        ? levels.stream().sorted(Comparator.comparingDouble(DoseResponse::size)).toList()
+        : levels;
+  }
+
+  private static double size(String level) {
+    Matcher number = NUMBER.matcher(level);
+    return number.matches() ? Double.parseDouble(number.group(1).replace(" ", "")) : Double.NaN;
   }
 
   private static int longest(SweepResult result, int but) {

@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -21,13 +23,13 @@ class SweepCrashTest {
 
   @TempDir private Path directory;
 
-  private Process start(Class<?> program, Object... arguments) throws IOException {
+  private Process start(String program, Object... arguments) throws IOException {
     Stream<String> java =
         Stream.of(
             Path.of(System.getProperty("java.home"), "bin", "java").toString(),
             "-cp",
             System.getProperty("java.class.path"),
-            program.getName());
+            program);
     return new ProcessBuilder(
             Stream.concat(java, Stream.of(arguments).map(String::valueOf)).toList())
         .redirectErrorStream(true)
@@ -73,7 +75,7 @@ class SweepCrashTest {
     Path killed = directory.resolve("killed");
     Random random = new Random(7);
     for (int kill = 1; kill <= 4; kill++) {
-      killAfter(kill * 25, killed, start(FakeSweep.class, file, killed, 50), random);
+      killAfter(kill * 25, killed, start(FakeSweep.class.getName(), file, killed, 50), random);
       if (kill == 1) {
         assertThat(finished(killed)).isBetween(25, 100);
         assertThat(StoredRun.open(killed).manifest().status()).isEqualTo(RunStatus.RUNNING);
@@ -85,5 +87,38 @@ class SweepCrashTest {
     FakeSweep.run(file, undisturbed, 0);
     assertSame(killed, undisturbed, RESULTS);
     assertThat(finished(killed)).isEqualTo(24 * 5);
+  }
+
+  /** The same with the command itself and the real model. */
+  @Test
+  @Tag("slow")
+  @Timeout(600)
+  void theCommandKilledAgainAndAgainEndsWithTheBytesOfAnUndisturbedOne() throws Exception {
+    Path killed = directory.resolve("killed");
+    Random random = new Random(11);
+    for (int kill = 1; kill <= 5; kill++) {
+      killAfter(kill * 30, killed, sweep(killed, 2, "--resume"), random);
+    }
+    assertThat(sweep(killed, 2, "--resume").waitFor()).isZero();
+    Path undisturbed = directory.resolve("undisturbed");
+    assertThat(sweep(undisturbed, 1, "--quiet").waitFor()).isZero();
+    List<String> files = new ArrayList<>(RESULTS);
+    files.add("moments.parquet");
+    assertSame(killed, undisturbed, files);
+    assertThat(finished(killed)).isEqualTo(200);
+  }
+
+  private Process sweep(Path out, int threads, String more) throws IOException {
+    return start(
+        "org.leeway.cli.Leeway",
+        "sweep",
+        "src/test/resources/sweep/hundred-points.yaml",
+        "--seeds",
+        2,
+        "--threads",
+        threads,
+        "--out",
+        out,
+        more);
   }
 }
