@@ -34,9 +34,13 @@ import picocli.CommandLine.Spec;
     versionProvider = BuildVersion.class,
     subcommands = {
       CompareCommand.class,
+      SweepCommand.class,
       RobustCommand.class,
       CalibrateCommand.class,
       RunCommand.class,
+      SensitivityCommand.class,
+      ValidateCommand.class,
+      HypothesisCommand.class,
       ScenarioCommand.class,
       QueryCommand.class,
       ReportCommand.class,

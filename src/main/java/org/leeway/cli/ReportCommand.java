@@ -28,7 +28,10 @@ final class ReportCommand extends AbstractCommand {
   @Override
   public Integer call() throws IOException {
     InputFiles.requireDirectory(directory, "run directory");
-    RunReport report = RunReport.write(directory, Experiment.read(directory));
+    RunReport report =
+        StudyReports.isStudy(directory)
+            ? RunReport.of(StudyReports.write(directory))
+            : RunReport.write(directory, Experiment.read(directory));
     if (!report.notice().isEmpty()) {
       console().err().println(report.notice());
     }

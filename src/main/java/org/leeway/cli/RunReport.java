@@ -38,6 +38,10 @@ record RunReport(Path page, List<Path> charts, String notice) {
                 .toList());
     ReportFiles files = Report.write(comparison, context, directory);
     RoCrate.refresh(directory);
+    return of(files);
+  }
+
+  static RunReport of(ReportFiles files) {
     return new RunReport(files.page(), files.charts(), files.notice());
   }
 

@@ -202,8 +202,13 @@ abstract class SimulationCommand<R> extends AbstractCommand {
     }
   }
 
+  /** The command that goes on with an interrupted run, but for {@code --resume}. */
+  List<String> goOn(Path runDirectory) {
+    return new ArrayList<>(commandLine());
+  }
+
   private void sayHowToGoOn(ExperimentInterrupted stopped) {
-    List<String> again = new ArrayList<>(commandLine());
+    List<String> again = goOn(stopped.runDirectory());
     if (!options.resume) {
       again.add("--resume");
     }

@@ -67,6 +67,34 @@ abstract class WholeNumber implements ITypeConverter<Long> {
     }
   }
 
+  /** Walks of a screening. */
+  static final class Walks extends WholeNumber {
+    Walks() {
+      super(1, 1_000);
+    }
+  }
+
+  /** Rows of a sample for Sobol indices. */
+  static final class Rows extends WholeNumber {
+    Rows() {
+      super(2, 65_536);
+    }
+  }
+
+  /** Factors to go on with. */
+  static final class Top extends WholeNumber {
+    Top() {
+      super(1, 100);
+    }
+  }
+
+  /** A share in per cent. */
+  static final class Percent extends WholeNumber {
+    Percent() {
+      super(1, 100);
+    }
+  }
+
   /** Threads. */
   static final class Threads extends WholeNumber {
     Threads() {

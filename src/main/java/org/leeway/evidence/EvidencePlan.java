@@ -222,7 +222,7 @@ public final class EvidencePlan {
   /** The changes as text, to tell worlds apart. */
   private static String words(List<YamlNode.Fields> changes) {
     StringBuilder words = new StringBuilder();
-    changes.forEach(each -> write(each, words));
+    changes.stream().filter(each -> !each.fields().isEmpty()).forEach(each -> write(each, words));
     return words.toString();
   }
 

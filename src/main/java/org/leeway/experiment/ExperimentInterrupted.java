@@ -37,4 +37,9 @@ public final class ExperimentInterrupted extends InterruptedException {
   public int total() {
     return total;
   }
+
+  /** The same of a study that is one part of the work in a directory. */
+  public ExperimentInterrupted within(Path directory) {
+    return new ExperimentInterrupted(directory, finished, total);
+  }
 }

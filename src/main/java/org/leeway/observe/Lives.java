@@ -2,6 +2,7 @@ package org.leeway.observe;
 
 import java.util.Arrays;
 import java.util.List;
+import org.leeway.domain.Status;
 import org.leeway.trial.Facts;
 import org.leeway.world.Jobseekers;
 import org.leeway.world.Region;
@@ -122,8 +123,7 @@ final class Lives {
       return facts.read(trait.attribute(), region, row, week);
     }
     return switch ((Track.Amount) track) {
-      case HOURS ->
-          people.is(row, org.leeway.domain.Status.WORKING) ? people.work.hours.get(row) : 0;
+      case HOURS -> people.is(row, Status.WORKING) ? people.work.hours.get(row) : 0;
       case MINUTES -> people.account.minutes(row, week);
       case SERVICE ->
           people.account.service(row, week) + people.account.minutes(row, week) * euroPerMinute;

@@ -86,6 +86,7 @@ record MarketFigure(
     all.add(
         euro("service cost", "professionals, instruments, subsidies", MarketSeries.SERVICE_EURO));
     all.add(euro("benefits", "benefits paid", MarketSeries.BENEFIT_EURO));
+    all.add(euro("public cost", "service cost and benefits together", MarketSeries.PUBLIC_EURO));
     all.add(
         ratio(
             "vacancies per unemployed",

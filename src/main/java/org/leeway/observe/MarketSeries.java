@@ -31,7 +31,8 @@ enum MarketSeries {
   APPLICATIONS,
   PROFESSIONALS,
   SERVICE_EURO,
-  BENEFIT_EURO;
+  BENEFIT_EURO,
+  PUBLIC_EURO;
 
   /** Those on a scheme. */
   static MarketSeries on(Scheme scheme) {
@@ -75,6 +76,7 @@ enum MarketSeries {
           region.ledger().figure(Figure.STAFF_EURO)
               + region.ledger().figure(Figure.INSTRUMENT_EURO);
       case BENEFIT_EURO -> region.ledger().figure(Figure.BENEFIT_EURO);
+      case PUBLIC_EURO -> SERVICE_EURO.agents(region) + BENEFIT_EURO.agents(region);
     };
   }
 }

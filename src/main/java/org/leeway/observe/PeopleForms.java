@@ -192,6 +192,12 @@ final class PeopleForms {
         "minutes",
         "minutes with a professional",
         f -> Durations.total(f.time(), Track.Amount.MINUTES));
+    mean(
+        all,
+        "applications within T",
+        "applications",
+        "applications written while served",
+        f -> Durations.applications(f.time()));
     all.add(
         new PeopleForms(
             new Form(

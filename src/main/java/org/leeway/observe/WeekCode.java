@@ -14,6 +14,9 @@ final class WeekCode {
   /** Left the model. */
   static final int GONE = 0;
 
+  /** More instruments do not fit into the number. */
+  static final int MOST_INSTRUMENTS = 62;
+
   /** Weeks after which a job has lasted. */
   static final int LASTING = 26;
 
@@ -123,7 +126,7 @@ final class WeekCode {
     return has(code, SUBSIDISED);
   }
 
-  /** True in a job that has lasted by now. */
+  /** True in a job that has lasted. */
   static boolean isLasting(int code) {
     return has(code, LASTED);
   }

@@ -103,15 +103,17 @@ record ChartStyle(Fonts fonts) {
     return line.length() <= LONGEST ? line : line.substring(0, LONGEST - 3).strip() + "...";
   }
 
-  /** The same for labels that tell apart by their ends: what is left out stood inside. */
+  /** The same for labels that tell apart by their ends: whole words are left out inside. */
   static String shortenInside(String text) {
     String line = Clean.line(text);
-    int tail = LONGEST / 2 - 3;
-    return line.length() <= LONGEST
-        ? line
-        : line.substring(0, LONGEST - tail - 3).strip()
-            + "..."
-            + line.substring(line.length() - tail).strip();
+    if (line.length() <= LONGEST) {
+      return line;
+    }
+    int from = line.lastIndexOf(' ', LONGEST / 2 + 2);
+    int to = line.indexOf(' ', line.length() - LONGEST / 2 + 5);
+    return from < 0 || to < 0
+        ? shorten(line)
+        : line.substring(0, from).strip() + " ... " + line.substring(to).strip();
   }
 
   /** An axis with a text per row, from top to bottom. */

@@ -1,7 +1,7 @@
 package org.leeway.report;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import org.leeway.domain.Group;
@@ -205,22 +205,28 @@ public final class ComparisonText {
   }
 
   private void pairing(Arm arm) {
-    Optional<EffectLine> main =
-        findings
-            .effect(arm, Outcome.PLACED_52, Group.ALL)
-            .filter(e -> Double.isFinite(e.pairingFactor()));
-    main.ifPresent(
-        e -> {
-          String factor = Figures.TERMINAL.number(e.pairingFactor(), 1);
-          out.append('\n');
-          paragraph(
-              0,
-              e.pairingFactor() > 1
-                  ? "Pairing shrank the variance of the first difference by a factor " + factor
-                  : "Pairing did not shrink the variance of the first difference (factor "
-                      + factor
-                      + ")");
-        });
+    List<String> worth = new ArrayList<>();
+    for (Outcome outcome : Outcome.values()) {
+      findings
+          .effect(arm, outcome, Group.ALL)
+          .filter(e -> Double.isFinite(e.pairingFactor()))
+          .ifPresent(
+              e ->
+                  worth.add(
+                      outcome.label()
+                          + " "
+                          + Figures.TERMINAL.count(
+                              Math.round(e.pairingFactor() * e.replicates()))));
+    }
+    if (!worth.isEmpty()) {
+      out.append('\n');
+      paragraph(
+          0,
+          "Pairing makes "
+              + findings.seedsIn()
+              + " seeds worth as many unpaired ones: "
+              + String.join("; ", worth));
+    }
   }
 
   private void certainty() {

@@ -28,6 +28,11 @@ record HeatMapChart(List<String> rows, List<String> columns, List<List<Double>> 
   private static final int FRAME = 30;
   private static final int LINE = 15;
   private static final int LONGEST_LINE = 22;
+  private static final int MOST_LINES = 3;
+
+  /** From here on, white on the shade is easier to read than black. */
+  private static final double SWITCH = 0.68;
+
   private static final Color LIGHT = new Color(0xf2f6fa);
   private static final Color DARK = new Color(0x00416e);
 
@@ -81,7 +86,7 @@ record HeatMapChart(List<String> rows, List<String> columns, List<List<Double>> 
 
   /** The words above a column, upright, in one or more lines. */
   private void head(ChartStyle style, XYPlot plot, int column) {
-    List<String> lines = TextTable.wrap(ChartStyle.shorten(columns.get(column)), LONGEST_LINE);
+    List<String> lines = balanced(columns.get(column));
     double lineWidth = LINE * columns.size() / (double) (Drawing.WIDTH / 2);
     for (int line = 0; line < lines.size(); line++) {
       double x = column + (line - (lines.size() - 1) / 2.0) * lineWidth;
@@ -95,6 +100,20 @@ record HeatMapChart(List<String> rows, List<String> columns, List<List<Double>> 
     }
   }
 
+  /** Lines of about the same length. */
+  private static List<String> balanced(String text) {
+    String line = Clean.line(text);
+    int number =
+        Math.max(1, Math.min(MOST_LINES, (line.length() + LONGEST_LINE - 1) / LONGEST_LINE));
+    for (int width = Math.max(1, line.length() / number); width < LONGEST_LINE; width++) {
+      List<String> lines = TextTable.wrap(line, width);
+      if (lines.size() <= number) {
+        return lines;
+      }
+    }
+    return TextTable.wrap(line, LONGEST_LINE).stream().limit(MOST_LINES).toList();
+  }
+
   private void figure(ChartStyle style, XYPlot plot, int row, int column) {
     double value = values.get(row).get(column);
     if (!Double.isFinite(value)) {
@@ -103,7 +122,7 @@ record HeatMapChart(List<String> rows, List<String> columns, List<List<Double>> 
     XYTextAnnotation figure =
         new XYTextAnnotation(Figures.PAGE.number(100 * value, 0), column, row);
     figure.setFont(style.text(12.5f));
-    figure.setPaint(value > 0.45 ? Color.WHITE : Palette.TEXT);
+    figure.setPaint(value > SWITCH ? Color.WHITE : Palette.TEXT);
     figure.setTextAnchor(TextAnchor.CENTER);
     plot.addAnnotation(figure);
   }

@@ -52,6 +52,11 @@ record Moved(SensitivityResult result, SensitivityResult.Measured measured, Figu
         : outcome().label() + ": difference that the alternative makes";
   }
 
+  /** The end of a chart's title. */
+  String whatMoves() {
+    return result.alternative().isEmpty() ? ": what moves it" : ": what moves the difference";
+  }
+
   List<Effect> effects() {
     return result.effectsOn(measured.outcome());
   }

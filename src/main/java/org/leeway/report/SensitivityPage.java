@@ -110,7 +110,7 @@ public final class SensitivityPage {
     page.paragraph(one.rest().isEmpty() ? "" : upper(one.rest()) + ".");
     List<TornadoChart.Bar> bars =
         one.effects().stream()
-            .filter(e -> e.size().value() > 0)
+            .filter(Moved::isClear)
             .limit(MOST_BARS)
             .map(e -> bar(one, e))
             .toList();
@@ -121,8 +121,9 @@ public final class SensitivityPage {
       page.picture(
           new Picture(
               "effects-" + code,
-              ChartStyle.shorten(one.outcome().label()) + ": what moves it",
-              "Bar: mean size of the effect. Line: 90% interval over the walks.",
+              ChartStyle.shorten(one.outcome().label()) + one.whatMoves(),
+              "Bar: mean size of the effect. Line: 90% interval over the walks. Effects not told"
+                  + " from chance are left out.",
               words.toString().strip(),
               chart.height(),
               chart::draw));

@@ -20,6 +20,8 @@ record Points(List<Draw> draws, List<Integer> numbers, List<double[]> used) {
   static Points of(List<Factor> factors, List<double[]> design) {
     List<Input> inputs = factors.stream().flatMap(factor -> factor.inputs().stream()).toList();
     Map<SortedMap<String, String>, Integer> known = new LinkedHashMap<>();
+    List<Map<Double, String>> texts = new ArrayList<>(); // shared: a design has few levels
+    inputs.forEach(input -> texts.add(new LinkedHashMap<>()));
     List<Draw> draws = new ArrayList<>();
     draws.add(Draw.REGISTER);
     List<Integer> numbers = new ArrayList<>();
@@ -28,15 +30,16 @@ record Points(List<Draw> draws, List<Integer> numbers, List<double[]> used) {
       SortedMap<String, String> values = new TreeMap<>();
       double[] place = new double[point.length];
       for (int input = 0; input < point.length; input++) {
-        String text = inputs.get(input).text(point[input]);
+        String text = texts.get(input).computeIfAbsent(point[input], inputs.get(input)::text);
         values.put(inputs.get(input).path(), text);
         place[input] = inputs.get(input).place(text);
       }
       Integer number = known.get(values);
       if (number == null) {
         number = draws.size();
-        known.put(values, number);
-        draws.add(new Draw(number, values));
+        Draw draw = new Draw(number, values);
+        known.put(draw.values(), number);
+        draws.add(draw);
       }
       numbers.add(number);
       used.add(place);

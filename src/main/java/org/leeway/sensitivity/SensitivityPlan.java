@@ -64,6 +64,17 @@ public final class SensitivityPlan {
     }
   }
 
+  /** What is moved. */
+  public List<Factor> factors() {
+    return factors;
+  }
+
+  /** The same question about some of the factors, in the order that they have here. */
+  public SensitivityPlan about(List<Factor> some, Method other) {
+    return new SensitivityPlan(
+        question, selection, factors.stream().filter(some::contains).toList(), other);
+  }
+
   /** The study that has to be run. */
   public Study study() {
     return new Study(

@@ -3,6 +3,7 @@ package org.leeway.simulation;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.leeway.observe.Invariants;
+import org.leeway.observe.MomentTally;
 import org.leeway.observe.Outcomes;
 import org.leeway.observe.WeeklyFigures;
 import org.leeway.process.Editions;
@@ -38,6 +39,7 @@ public final class LeewayModel extends SimState {
   private final FieldExperiment experiment;
   private final Outcomes outcomes;
   private final WeeklyFigures weekly;
+  private final @Nullable MomentTally moments;
   private List<Phase> phases;
   private Week week;
 
@@ -55,6 +57,10 @@ public final class LeewayModel extends SimState {
     experiment.open(world);
     this.outcomes = new Outcomes(settings.weeks(), settings.scale(), settings.countFrom());
     this.weekly = new WeeklyFigures(settings.scale());
+    this.moments =
+        task.observation().measures().isEmpty()
+            ? null
+            : new MomentTally(task.observation(), scenario, settings.weeks(), world);
     this.phases = WeekPlan.phases(valuesOf(-burnIn));
     new Opening(scenario.at(-burnIn)).open(world, week);
   }
@@ -121,6 +127,9 @@ public final class LeewayModel extends SimState {
   private void follow(Region region, int place) {
     if (place + 1 == WeekPlan.BEFORE_ENROLMENT) {
       experiment.enrol(region, week.number());
+      if (moments != null) {
+        moments.enrolled(region);
+      }
     } else if (place + 1 == WeekPlan.BEFORE_STAFF_IS_KNOWN) {
       experiment.staff(region, week.number());
     }
@@ -129,6 +138,9 @@ public final class LeewayModel extends SimState {
   private void observe() {
     if (week.number() >= 0) {
       weekly.read(world, week.number());
+      if (moments != null) {
+        moments.read(world, week.number());
+      }
     }
     if (week.counts()) {
       outcomes.read(world);
@@ -162,6 +174,8 @@ public final class LeewayModel extends SimState {
     }
     outcomes.readLast(world);
     finish();
-    return List.of(outcomes.table(), weekly.table());
+    return moments == null
+        ? List.of(outcomes.table(), weekly.table())
+        : List.of(outcomes.table(), weekly.table(), moments.table());
   }
 }

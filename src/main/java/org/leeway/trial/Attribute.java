@@ -95,29 +95,36 @@ public enum Attribute {
   /** How values are written. */
   public enum Kind {
     /** One of some words. */
-    WORD("word"),
+    WORD("word", "a word or a list of words"),
     /** A number of weeks; users may write weeks, months or years. */
-    WEEKS("weeks"),
+    WEEKS("weeks", "'under 13 weeks', '13 weeks or more', '1 year to 3 years'"),
     /** A number of years. */
-    YEARS("years"),
+    YEARS("years", "'under 27 years', '27 to 45 years', 'over 50 years'"),
     /** Hours a week. */
-    HOURS("hours"),
+    HOURS("hours", "'under 12 hours', '12 to 24 hours', 'at least 32 hours'"),
     /** A number between 0 and 1. */
-    SHARE("0 to 1"),
+    SHARE("0 to 1", "'below 0.4', '0.4 to 0.6', 'above 60 %'"),
     /** A whole number. */
-    COUNT("number"),
+    COUNT("number", "'0', '1 to 2', '3 or more'"),
     /** Any number. */
-    NUMBER("number");
+    NUMBER("number", "'under 80', '80 to 120', 'above 120'");
 
     private final String unit;
+    private final String conditions;
 
-    Kind(String unit) {
+    Kind(String unit, String conditions) {
       this.unit = unit;
+      this.conditions = conditions;
     }
 
     /** What values are measured in. */
     public String unit() {
       return unit;
+    }
+
+    /** How conditions on it are written, by example. */
+    public String conditions() {
+      return conditions;
     }
   }
 

@@ -1,5 +1,6 @@
 package org.leeway.trial;
 
+import org.leeway.domain.Status;
 import org.leeway.draw.AgentKey;
 import org.leeway.draw.Draws;
 import org.leeway.draw.Purpose;
@@ -20,12 +21,13 @@ final class Enrolment {
 
   /**
    * @param place place of the cohort in the observation, less than 64
-   * @param who the test of its description
+   * @param facts how people are read
+   * @param vocabulary words of the scenario
    */
-  Enrolment(Cohort cohort, int place, Predicate who) {
+  Enrolment(Cohort cohort, int place, Facts facts, Vocabulary vocabulary) {
     this.cohort = cohort;
     this.place = place;
-    this.who = who;
+    who = new Predicate(cohort.who(), facts, vocabulary);
     lot = AgentKey.cohort(cohort.id());
   }
 
@@ -38,7 +40,9 @@ final class Enrolment {
     Roster roster = region.rosters().get(place);
     long bit = 1L << place;
     for (int row = 0; row < people.rows(); row++) {
-      if ((people.enrolled.get(row) & bit) == 0 && who.holds(region, row, week)) {
+      if (people.is(row, Status.SERVED)
+          && (people.enrolled.get(row) & bit) == 0
+          && who.holds(region, row, week)) {
         people.enrolled.set(row, people.enrolled.get(row) | bit);
         long until = (long) week + cohort.follow();
         people.followedUntil.set(

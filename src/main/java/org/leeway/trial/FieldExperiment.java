@@ -29,11 +29,12 @@ public final class FieldExperiment {
       throw new IllegalArgumentException(
           "at most " + MOST_COHORTS + " cohorts can be followed, but there were " + cohorts.size());
     }
-    Facts facts = new Facts(scenario);
-    Vocabulary vocabulary = Vocabulary.of(scenario);
-    for (Cohort cohort : cohorts) {
-      Predicate who = new Predicate(cohort.who(), facts, vocabulary);
-      enrolments.add(new Enrolment(cohort, enrolments.size(), who));
+    if (!cohorts.isEmpty()) {
+      Facts facts = new Facts(scenario);
+      Vocabulary vocabulary = Vocabulary.of(scenario);
+      for (Cohort cohort : cohorts) {
+        enrolments.add(new Enrolment(cohort, enrolments.size(), facts, vocabulary));
+      }
     }
     plan = treatment == null ? null : plan(cohorts, treatment);
   }

@@ -32,17 +32,8 @@ final class NumberCondition {
 
   /** What can be written for an attribute. */
   static String expected(Attribute attribute, boolean groups) {
-    String forms =
-        switch (attribute.kind()) {
-          case WEEKS -> "'under 13 weeks', '13 weeks or more', '1 year to 3 years'";
-          case YEARS -> "'under 27 years', '27 to 45 years', 'over 50 years'";
-          case HOURS -> "'under 12 hours', '12 to 24 hours', 'at least 32 hours'";
-          case COUNT -> "'0', '1 to 2', '3 or more'";
-          case NUMBER -> "'under 80', '80 to 120', 'above 120'";
-          case SHARE, WORD -> "'below 0.4', '0.4 to 0.6', 'above 0.6'";
-        };
     return "a condition such as "
-        + forms
+        + attribute.kind().conditions()
         + (groups ? ", 'lowest third', 'upper half' or 'highest 20 %'" : "");
   }
 

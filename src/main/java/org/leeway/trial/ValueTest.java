@@ -1,5 +1,7 @@
 package org.leeway.trial;
 
+import java.util.BitSet;
+
 /** A condition made ready for numbers as {@link Facts} reads them. */
 @FunctionalInterface
 public interface ValueTest {
@@ -27,19 +29,21 @@ public interface ValueTest {
 
   private static ValueTest oneOf(
       Attribute attribute, Condition.OneOf words, Vocabulary vocabulary) {
-    long places = 0;
+    int bits = 0;
+    BitSet places = new BitSet();
     for (String word : words.words()) {
       int place = vocabulary.place(attribute, word);
       if (place < 0) {
         throw new IllegalArgumentException(
             "'" + word + "' is no " + attribute.word() + " in this scenario");
       }
-      places |= 1L << place;
+      bits |= 1 << place;
+      places.set(place);
     }
-    long asked = places;
     if (attribute == Attribute.BARRIER) {
-      return value -> ((long) value & asked) != 0;
+      int asked = bits;
+      return value -> ((int) value & asked) != 0;
     }
-    return value -> value >= 0 && ((asked >> (long) value) & 1) == 1;
+    return value -> value >= 0 && places.get((int) value);
   }
 }

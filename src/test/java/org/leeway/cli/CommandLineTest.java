@@ -12,6 +12,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.leeway.observe.Quantities;
+import org.leeway.trial.Attribute;
 import picocli.CommandLine;
 
 final class CommandLineTest {
@@ -156,6 +158,36 @@ final class CommandLineTest {
       from = text.out().indexOf(line);
     }
     assertThat(text.out().lines()).allMatch(line -> line.length() <= Console.USUAL_COLUMNS);
+  }
+
+  @Test
+  void describePrintsEveryOutcomeAndEveryAttributeThatCanBeWritten() throws IOException {
+    Result outcomes = Result.of("describe", "outcomes");
+    JsonNode forms = new ObjectMapper().readTree(Result.of("describe", "outcomes", "--json").out());
+    assertThat(forms).hasSize(Quantities.forms().size());
+    for (JsonNode form : forms) {
+      assertThat(outcomes.out()).contains("\n" + form.get("form").asText());
+      assertThat(form.get("unit").asText()).isNotBlank();
+      assertThat(form.get("meaning").asText()).isNotBlank();
+    }
+    Result attributes = Result.of("describe", "attributes");
+    JsonNode known =
+        new ObjectMapper().readTree(Result.of("describe", "attributes", "--json").out());
+    assertThat(known).hasSize(Attribute.values().length);
+    for (JsonNode attribute : known) {
+      assertThat(attributes.out()).contains("\n" + attribute.get("attribute").asText());
+    }
+    assertThat(attributes.out()).contains("social-assistance", "27 to 45 years", "lowest third");
+    assertThat(attributes.out().lines()).allMatch(line -> line.length() <= Console.USUAL_COLUMNS);
+    assertThat(outcomes.out().lines()).allMatch(line -> line.length() <= Console.USUAL_COLUMNS);
+  }
+
+  @Test
+  void aTopicThatIsNoneIsRefused() {
+    Result described = Result.of("describe", "outcoms");
+
+    assertThat(described.code()).isEqualTo(2);
+    assertThat(described.err()).contains("outcoms", "week, outcomes, attributes");
   }
 
   @Test

@@ -20,6 +20,10 @@ final class StudyFileTest {
     Found {
       lines = List.copyOf(lines);
     }
+
+    boolean isEmpty() {
+      return lines.isEmpty();
+    }
   }
 
   private static final Found FOUND =
@@ -33,6 +37,7 @@ final class StudyFileTest {
     assertThat(Files.readString(directory.resolve("sweep.json")))
         .isEqualTo(StudyFile.text(FOUND))
         .contains("\"first_seed\" : 7", "\"value\" : 0.1", "\"value\" : null")
+        .doesNotContain("empty")
         .endsWith("}\n");
   }
 

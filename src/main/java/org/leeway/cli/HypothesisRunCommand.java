@@ -1,0 +1,120 @@
+package org.leeway.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.leeway.experiment.Study;
+import org.leeway.experiment.StudyResult;
+import org.leeway.hypothesis.Hypothesis;
+import org.leeway.hypothesis.HypothesisResults;
+import org.leeway.hypothesis.Trials;
+import org.leeway.report.HypothesisPage;
+import org.leeway.report.HypothesisText;
+import org.leeway.report.ReportFiles;
+import org.leeway.report.StudyRun;
+import org.leeway.results.StoredRun;
+import org.leeway.results.StudyFile;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+
+/** Puts hypotheses to the model: paired worlds, effects per context, verdicts. */
+@Command(
+    name = "run",
+    header = "Put hypotheses to the model and give verdicts.",
+    description = {
+      "",
+      "Each claim is tried in paired worlds: every context, without and with the mechanism, on the",
+      "same seeds. Claims that need the same world share it. Verdicts: supported, opposite, none",
+      "(no effect outside the stated band), undecided (with the seeds that would probably decide),",
+      "error (the model lacks what the claim needs).",
+      ""
+    },
+    sortOptions = false,
+    footer = {
+      "",
+      "Examples:",
+      "  leeway hypothesis run scenarios/hypotheses/professional-learning.yaml",
+      "  leeway hypothesis run --all --id sanction-intrinsic,theory-H19",
+      "  leeway hypothesis run --all --seeds 4 --scale 1:400"
+    })
+final class HypothesisRunCommand extends StudyCommand {
+  /** With the usual scale, all that ship take about a quarter of an hour on two processors. */
+  private static final int USUAL_SEEDS = 6;
+
+  private static final int USUAL_SCALE = 300;
+
+  @Parameters(arity = "0..*", paramLabel = "FILE", description = "Files with hypotheses.")
+  private List<Path> files = new ArrayList<>();
+
+  @Option(names = "--all", description = "All hypotheses that ship (scenarios/hypotheses).")
+  private boolean all;
+
+  @Option(
+      names = "--id",
+      split = ",",
+      paramLabel = "ID",
+      description = "Only these, by name; may be repeated.")
+  private List<String> ids = new ArrayList<>();
+
+  private Trials trials = new Trials(List.of());
+
+  @Override
+  String armNoun() {
+    return "world";
+  }
+
+  @Override
+  Study study() {
+    if (all == !files.isEmpty()) {
+      throw new ParameterException(
+          spec.commandLine(), "name files with hypotheses, or --all for those that ship");
+    }
+    if (options.weeks(0) != 0) {
+      throw new ParameterException(
+          spec.commandLine(), "--weeks: the outcomes of a hypothesis say how long it takes");
+    }
+    List<Path> read = all ? HypothesisFiles.below(HypothesisFiles.SHIPPED) : files;
+    List<Hypothesis> hypotheses = HypothesisFiles.read(read, options.sets, ids);
+    trials = new Trials(hypotheses);
+    if (trials.worlds() == 0) {
+      throw new InputException(
+          "nothing can be simulated: the model lacks what these hypotheses need",
+          hypotheses.stream().map(each -> Words.plain(each.id() + ": " + each.missing())).toList());
+    }
+    String name = hypotheses.size() == 1 ? hypotheses.get(0).id() : "hypotheses";
+    return trials.study(seeds(), options.firstSeed(), options.scale(USUAL_SCALE), name);
+  }
+
+  private int seeds() {
+    return options.seeds(USUAL_SEEDS);
+  }
+
+  private HypothesisResults results(StudyResult result) {
+    return trials.judge(seeds(), (arm, measure) -> result.data().sums(arm, 0, measure));
+  }
+
+  @Override
+  void print(StudyResult result) {
+    HypothesisResults results = results(result);
+    StudyFile.write(result.runDirectory(), HypothesisResults.KIND, results);
+    if (options.json) {
+      console().out().print(StudyFile.text(results));
+    } else {
+      console().out().print(HypothesisText.render(results, console().columns()));
+    }
+  }
+
+  @Override
+  Optional<ReportFiles> page(StudyResult result) throws IOException {
+    HypothesisResults results =
+        StudyFile.read(result.runDirectory(), HypothesisResults.KIND, HypothesisResults.class);
+    StoredRun run = StoredRun.open(result.runDirectory());
+    String command = Words.command(run.manifest().executions().get(0).commandLine());
+    return Optional.of(
+        HypothesisPage.of(results, StudyRun.of(run, command)).write(result.runDirectory()));
+  }
+}

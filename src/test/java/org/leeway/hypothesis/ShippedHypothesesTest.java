@@ -1,0 +1,47 @@
+package org.leeway.hypothesis;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** The hypotheses of the documents, as they ship. */
+class ShippedHypothesesTest {
+  static final Path DIRECTORY = Path.of("scenarios/hypotheses");
+
+  static List<Path> files() throws IOException {
+    try (Stream<Path> files = Files.list(DIRECTORY)) {
+      return files.filter(file -> file.toString().endsWith(".yaml")).sorted().toList();
+    }
+  }
+
+  @Test
+  void everyHypothesisCanBeTestedOrSaysWhatIsMissing() throws IOException {
+    List<Hypothesis> all = HypothesisReader.read(files(), null, List.of());
+
+    assertThat(all).hasSizeGreaterThanOrEqualTo(200);
+    assertThat(all).allMatch(each -> each.isRunnable() != !each.missing().isEmpty());
+    assertThat(all.stream().filter(Hypothesis::isRunnable)).hasSizeGreaterThanOrEqualTo(80);
+    assertThat(all)
+        .allSatisfy(
+            each -> {
+              assertThat(each.source()).matches(".*\\w+(-\\w+)*\\.md.*").matches(".*\\d.*");
+              assertThat(each.claim()).endsWith(".");
+              assertThat(each.words().mechanism()).isNotEmpty();
+              assertThat(each.words().expectations()).isNotEmpty();
+            });
+  }
+
+  @Test
+  void worldsAreShared() throws IOException {
+    List<Hypothesis> all = HypothesisReader.read(files(), null, List.of());
+    Trials together = new Trials(all);
+    int apart = all.stream().mapToInt(each -> new Trials(List.of(each)).worlds()).sum();
+
+    assertThat(together.worlds()).isLessThan(apart);
+  }
+}
