@@ -1,6 +1,5 @@
 package org.leeway.trial;
 
-import org.leeway.domain.Status;
 import org.leeway.draw.AgentKey;
 import org.leeway.draw.Draws;
 import org.leeway.draw.Purpose;
@@ -40,9 +39,7 @@ final class Enrolment {
     Roster roster = region.rosters().get(place);
     long bit = 1L << place;
     for (int row = 0; row < people.rows(); row++) {
-      if (people.is(row, Status.SERVED)
-          && (people.enrolled.get(row) & bit) == 0
-          && who.holds(region, row, week)) {
+      if ((people.enrolled.get(row) & bit) == 0 && who.holds(region, row, week)) {
         people.enrolled.set(row, people.enrolled.get(row) | bit);
         long until = (long) week + cohort.follow();
         people.followedUntil.set(
