@@ -7,6 +7,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.apache.commons.math3.random.Well19937c;
 import org.apache.commons.math3.util.MathArrays;
+import org.leeway.experiment.ExperimentException;
 import org.leeway.experiment.ExperimentInterrupted;
 import org.leeway.experiment.RangedParameter;
 import org.leeway.method.Abc;
@@ -92,7 +93,7 @@ public final class Calibration {
         steps.stream()
             .filter(step -> Double.isFinite(step.value()))
             .min(Comparator.comparingDouble(CmaEs.Step::value))
-            .orElseThrow(() -> new IllegalStateException("no point could be evaluated"));
+            .orElseThrow(Calibration::nothing);
     return checked(
         best.point(), path, new Posterior(List.of(), new double[0], Double.NaN), steps.size());
   }
@@ -112,11 +113,20 @@ public final class Calibration {
             .map(each -> new Abc.Observed(each.centre(), each.error(), each.weight()))
             .toList();
     Posterior posterior = new Abc(observed, settings).posterior(points, statistics);
+    if (posterior.draws().isEmpty()) {
+      throw nothing();
+    }
     List<Double> middle = new ArrayList<>();
     for (int place = 0; place < free.size(); place++) {
       middle.add(posterior.mean(place));
     }
     return checked(middle, List.of(), posterior, draws);
+  }
+
+  private static ExperimentException nothing() {
+    return new ExperimentException(
+        "At no point do all targets have a figure",
+        "Ask leeway validate which of these findings the model can speak to at this scale.");
   }
 
   private Found checked(List<Double> best, List<Double> path, Posterior posterior, int points)

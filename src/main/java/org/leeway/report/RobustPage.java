@@ -155,7 +155,8 @@ public final class RobustPage {
         clear ? "" : "unclear",
         label,
         words.register(line),
-        words.span(line, line.effects().low(), line.effects().high()) + " " + words.unit(line),
+        (words.span(line, line.effects().low(), line.effects().high()) + " " + words.unit(line))
+            .strip(),
         clear ? words.percent(line.holds().value()) : "no sign",
         clear
             ? words.percent(line.holds().low()) + " to " + words.percent(line.holds().high())

@@ -80,8 +80,7 @@ final class RobustWords {
     return effect.blocks() == 0
         ? "not measured"
         : difference(line, effect.value())
-            + " "
-            + unit(line)
+            + (unit(line).isEmpty() ? "" : " " + unit(line))
             + (Double.isFinite(effect.low())
                 ? ", 90% interval " + span(line, effect.low(), effect.high())
                 : "");
@@ -101,7 +100,8 @@ final class RobustWords {
   }
 
   private int decimals(Robustness line) {
-    return figures.decimals(line.measured().measure(), line.effects().low(), line.effects().high());
+    double half = (line.effects().high() - line.effects().low()) / 2;
+    return figures.decimals(line.measured().measure(), -half, half);
   }
 
   /** Where the sign flips; starts with a space, empty when nothing was searched. */

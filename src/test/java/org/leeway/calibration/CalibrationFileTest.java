@@ -19,17 +19,15 @@ final class CalibrationFileTest {
 
   private Path file(String targets, String free) throws IOException {
     Path file = directory.resolve("levels.yaml");
-    String text =
-        """
-        calibration: Levels
-        scenario: %s/netherlands.yaml
-        evidence: %s/evidence/open.yaml
-        targets: %s
-        free:
-          %s
-        """
-            .formatted(SCENARIOS, SCENARIOS, targets, free);
-    return Files.writeString(file, text, StandardCharsets.UTF_8);
+    List<String> lines =
+        List.of(
+            "calibration: Levels",
+            "scenario: " + SCENARIOS.resolve("netherlands.yaml"),
+            "evidence: " + SCENARIOS.resolve("evidence/open.yaml"),
+            "targets: " + targets,
+            "free:",
+            "  " + free);
+    return Files.write(file, lines, StandardCharsets.UTF_8);
   }
 
   private void refused(String targets, String free, String because) throws IOException {
@@ -50,6 +48,14 @@ final class CalibrationFileTest {
     assertThat(plan.targets().get(0).centre()).isEqualTo(60);
     assertThat(plan.free()).singleElement().matches(each -> each.low() == 0.5);
     assertThat(plan.evidence().arms()).isNotEmpty();
+  }
+
+  @Test
+  void readsTheShippedCalibration() {
+    CalibrationPlan plan =
+        CalibrationFile.read(SCENARIOS.resolve("calibration/levels.yaml"), List.of());
+    assertThat(plan.free()).hasSize(4);
+    assertThat(plan.targets()).hasSizeGreaterThan(plan.free().size());
   }
 
   @Test

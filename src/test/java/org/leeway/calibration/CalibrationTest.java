@@ -1,12 +1,14 @@
 package org.leeway.calibration;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.commons.math3.random.Well19937c;
 import org.junit.jupiter.api.Test;
+import org.leeway.experiment.ExperimentException;
 import org.leeway.experiment.ExperimentInterrupted;
 import org.leeway.experiment.RangedParameter;
 import org.leeway.method.Abc;
@@ -120,6 +122,19 @@ final class CalibrationTest {
         };
     Calibration.Found found = new Calibration(FREE, targets(), failing).optimise(6, 8, 1);
     assertThat(found.path()).hasSize(6).allMatch(Double::isFinite);
+  }
+
+  @Test
+  void refusesToNameValuesWhereNothingCouldBeEvaluated() {
+    Estimate none = new Estimate(Double.NaN, Double.NaN, Double.NaN, 0);
+    Simulations silent =
+        (batch, draws, fresh) ->
+            draws.stream().map(draw -> List.of(none, none, none, none)).toList();
+    Calibration calibration = new Calibration(FREE, targets(), silent);
+    assertThatThrownBy(() -> calibration.optimise(2, 8, 1))
+        .isInstanceOf(ExperimentException.class);
+    assertThatThrownBy(() -> calibration.posterior(40, new Abc.Settings(0.5, true, 1)))
+        .isInstanceOf(ExperimentException.class);
   }
 
   @Test
