@@ -45,11 +45,9 @@ final class SweepWords {
 
   /** The last steps of a path tell factors apart; the full one stands in the table of factors. */
   static String name(SweepResult.FactorLine factor) {
-    List<String> steps = List.of(factor.path().split("\\."));
-    int last = steps.size() - 1;
-    return last == 0
-        ? steps.get(0)
-        : steps.get(last - 1).replaceAll("\\[.*]", "") + "." + steps.get(last);
+    String[] steps = factor.path().split("\\.", -1);
+    int last = steps.length - 1;
+    return last == 0 ? steps[0] : steps[last - 1].replaceAll("\\[.*]", "") + "." + steps[last];
   }
 
   static String move(SweepResult result, SweepResult.MainEffect effect) {
