@@ -42,7 +42,6 @@ import picocli.CommandLine.Parameters;
       "Moves every number of the register that has a plausible range and is neither law nor",
       "administration through that range, and shows what that does to the outcomes. First a",
       "screening; with --sobol also the share of the uncertainty that each is to blame for.",
-      "Unless you say otherwise: 5 seeds, 104 weeks, 1 agent for 1000 persons.",
       ""
     },
     sortOptions = false,
@@ -80,6 +79,11 @@ final class SensitivityCommand extends SimulationCommand<SensitivityCommand.Foun
    * @param failures replicates that failed
    */
   record Found(Path directory, SensitivityResult result, List<String> failures) {}
+
+  @Override
+  Usual usual() {
+    return Usual.of(USUAL_SEEDS, USUAL_WEEKS, USUAL_SCALE);
+  }
 
   @Override
   Plan<Found> prepare() {
