@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedSet;
-import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.leeway.experiment.ExperimentSettings;
 import org.leeway.experiment.RangedParameter;
@@ -102,7 +101,9 @@ final class RobustCommand extends StudyCommand<RobustResult> {
     files.addAll(alternatives);
     List<ScenarioTemplate> templates = ScenarioFiles.templates(files, options.sets);
     List<ResolvedValue> register = templates.get(0).register();
-    List<RangedParameter> parameters = PlausibleParameters.of(register, inUse(templates));
+    Optional<SortedSet<String>> inUse =
+        ParametersInUse.of(templates.stream().map(ScenarioTemplate::scenario).toList());
+    List<RangedParameter> parameters = PlausibleParameters.of(register, inUse.orElse(null));
     if (!names.isEmpty()) {
       parameters = PlausibleParameters.named(parameters, names);
     }
@@ -138,19 +139,6 @@ final class RobustCommand extends StudyCommand<RobustResult> {
             options.scale(ExperimentOptions.USUAL_SCALE));
     plan = RobustPlan.of(templates, size, draws, prior, parameters);
     return plan.study();
-  }
-
-  /** What the model reads in any of the scenarios; null when that cannot be known. */
-  private static @Nullable SortedSet<String> inUse(List<ScenarioTemplate> templates) {
-    SortedSet<String> all = new TreeSet<>();
-    for (ScenarioTemplate template : templates) {
-      Optional<SortedSet<String>> read = ParametersInUse.of(template.scenario());
-      if (read.isEmpty()) {
-        return null;
-      }
-      all.addAll(read.get());
-    }
-    return all;
   }
 
   @Override
