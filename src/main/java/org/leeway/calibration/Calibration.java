@@ -22,6 +22,9 @@ import org.leeway.scenario.Draw;
  * saw, because the best of many noisy points looks better than it is.
  */
 public final class Calibration {
+  /** The last batch: what was found beside the register, on fresh seeds. */
+  public static final String CHECK = "check";
+
   /** First steps of the search, as part of the range. */
   private static final double STEP = 0.25;
 
@@ -133,7 +136,7 @@ public final class Calibration {
       throws ExperimentInterrupted {
     double[] place = best.stream().mapToDouble(Double::doubleValue).toArray();
     List<List<Estimate>> figures =
-        simulations.at("check", List.of(Draw.REGISTER, draw(1, place)), true);
+        simulations.at(CHECK, List.of(Draw.REGISTER, draw(1, place)), true);
     return new Found(best, path, posterior, points, figures.get(0), figures.get(1));
   }
 

@@ -26,8 +26,13 @@ public final class CalibrationFile {
       new LinkedHashSet<>(
           List.of(
               "calibration", "why", "scenario", "evidence", "targets", "free", "seeds", "scale"));
-  private static final int USUAL_SEEDS = 4;
-  private static final int USUAL_SCALE = 1000;
+
+  /** Seeds unless the file or the user says otherwise. */
+  public static final int USUAL_SEEDS = 4;
+
+  /** Persons whom an agent stands for unless the file or the user says otherwise. */
+  public static final int USUAL_SCALE = 1000;
+
   private static final int MOST = 100_000;
 
   private final Path file;

@@ -21,12 +21,9 @@ import org.leeway.experiment.RunOptions;
 import org.leeway.experiment.StudyArm;
 import org.leeway.method.Abc;
 import org.leeway.method.CmaEs;
-import org.leeway.report.CalibrationPage;
 import org.leeway.report.CalibrationText;
 import org.leeway.report.ReportFiles;
-import org.leeway.report.StudyRun;
 import org.leeway.results.ReplicateKey;
-import org.leeway.results.StoredRun;
 import org.leeway.results.StudyFile;
 import org.leeway.scenario.Draw;
 import org.leeway.scenario.Scenario;
@@ -111,7 +108,15 @@ final class CalibrateCommand extends SimulationCommand<CalibrateCommand.Done> {
   private boolean plain;
 
   @Override
+  Usual usual() {
+    return Usual.of(CalibrationFile.USUAL_SEEDS, 0, CalibrationFile.USUAL_SCALE)
+        .orInFile()
+        .lasting("what the findings ask");
+  }
+
+  @Override
   Plan<Done> prepare() {
+    refuseWeeks("the outcomes of a finding");
     if (!new LinkedHashSet<>(new Methods()).contains(method)) {
       throw new InputException(
           "--method '" + method + "' is none; expected cma-es or abc", List.of());
@@ -246,33 +251,12 @@ final class CalibrateCommand extends SimulationCommand<CalibrateCommand.Done> {
 
   @Override
   Optional<ReportFiles> page(Done done) throws IOException {
-    StudyRun last =
-        StudyRun.of(
-            StoredRun.open(done.directory().resolve("check")), Words.command(commandLine()));
-    StudyRun run =
-        new StudyRun(
-            String.valueOf(done.directory().toAbsolutePath().normalize().getFileName()),
-            last.version(),
-            last.command(),
-            CalibrationText.sizeOf(done.result()),
-            done.result().planned(),
-            done.result().failures());
-    return Optional.of(CalibrationPage.of(done.result(), run).write(done.directory()));
+    return Optional.of(StudyReports.write(done.directory()));
   }
 
-  /** Where the files of the last batch lie: the calibration itself is a directory of runs. */
   @Override
   Path directory(Done done) {
-    return done.directory().resolve("check");
-  }
-
-  @Override
-  List<String> reportAgain(Done done) {
-    List<String> again = new ArrayList<>(commandLine());
-    if (!options.resume) {
-      again.add("--resume");
-    }
-    return again;
+    return done.directory();
   }
 
   @Override

@@ -102,9 +102,4 @@ abstract class ExperimentCommand extends SimulationCommand<ExperimentResult> {
   final List<String> failures(ExperimentResult result) {
     return result.comparison().failures();
   }
-
-  @Override
-  final List<String> reportAgain(ExperimentResult result) {
-    return List.of("./leeway", "report", result.runDirectory().toString());
-  }
 }

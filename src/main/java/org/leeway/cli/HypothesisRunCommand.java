@@ -1,21 +1,14 @@
 package org.leeway.cli;
 
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.leeway.experiment.Study;
 import org.leeway.experiment.StudyResult;
 import org.leeway.hypothesis.Hypothesis;
 import org.leeway.hypothesis.HypothesisResults;
 import org.leeway.hypothesis.Trials;
-import org.leeway.report.HypothesisPage;
 import org.leeway.report.HypothesisText;
-import org.leeway.report.ReportFiles;
-import org.leeway.report.StudyRun;
-import org.leeway.results.StoredRun;
-import org.leeway.results.StudyFile;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -41,7 +34,7 @@ import picocli.CommandLine.Parameters;
       "  leeway hypothesis run --all --id sanction-intrinsic,theory-H19",
       "  leeway hypothesis run --all --seeds 4 --scale 1:400"
     })
-final class HypothesisRunCommand extends StudyCommand {
+final class HypothesisRunCommand extends StudyCommand<HypothesisResults> {
   /** With the usual scale, all that ship take well under half an hour on two processors. */
   private static final int USUAL_SEEDS = 6;
 
@@ -68,15 +61,17 @@ final class HypothesisRunCommand extends StudyCommand {
   }
 
   @Override
+  Usual usual() {
+    return Usual.of(USUAL_SEEDS, 0, USUAL_SCALE).lasting("what the outcomes ask");
+  }
+
+  @Override
   Study study() {
     if (all == !files.isEmpty()) {
       throw new ParameterException(
           spec.commandLine(), "name files with hypotheses, or --all for those that ship");
     }
-    if (options.weeks(0) != 0) {
-      throw new ParameterException(
-          spec.commandLine(), "--weeks: the outcomes of a hypothesis say how long it takes");
-    }
+    refuseWeeks("the outcomes of a hypothesis");
     List<Path> read = all ? HypothesisFiles.below(HypothesisFiles.SHIPPED) : files;
     List<Hypothesis> hypotheses = HypothesisFiles.read(read, options.sets, ids);
     trials = new Trials(hypotheses);
@@ -93,28 +88,18 @@ final class HypothesisRunCommand extends StudyCommand {
     return options.seeds(USUAL_SEEDS);
   }
 
-  private HypothesisResults results(StudyResult result) {
-    return trials.judge(seeds(), (arm, measure) -> result.data().sums(arm, 0, measure));
+  @Override
+  String kind() {
+    return HypothesisResults.KIND;
   }
 
   @Override
-  void print(StudyResult result) {
-    HypothesisResults results = results(result);
-    StudyFile.write(result.runDirectory(), HypothesisResults.KIND, results);
-    if (options.json) {
-      console().out().print(StudyFile.text(results));
-    } else {
-      console().out().print(HypothesisText.render(results, console().columns()));
-    }
+  HypothesisResults found(StudyResult study) {
+    return trials.judge(seeds(), (arm, measure) -> study.data().sums(arm, 0, measure));
   }
 
   @Override
-  Optional<ReportFiles> page(StudyResult result) throws IOException {
-    HypothesisResults results =
-        StudyFile.read(result.runDirectory(), HypothesisResults.KIND, HypothesisResults.class);
-    StoredRun run = StoredRun.open(result.runDirectory());
-    String command = Words.command(run.manifest().executions().get(0).commandLine());
-    return Optional.of(
-        HypothesisPage.of(results, StudyRun.of(run, command)).write(result.runDirectory()));
+  String text(HypothesisResults found, int columns) {
+    return HypothesisText.render(found, columns);
   }
 }

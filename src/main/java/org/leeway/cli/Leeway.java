@@ -145,7 +145,15 @@ public final class Leeway implements Runnable {
         .setExpandAtFiles(false)
         .setUsageHelpWidth(console.columns())
         .setUsageHelpLongOptionsMaxWidth(28);
+    tellUsual(commandLine);
     return commandLine;
+  }
+
+  private static void tellUsual(CommandLine commandLine) {
+    if (commandLine.getCommand() instanceof SimulationCommand<?> simulates) {
+      commandLine.getCommandSpec().resourceBundle(simulates.usual().bundle());
+    }
+    commandLine.getSubcommands().values().forEach(Leeway::tellUsual);
   }
 
   /** UTF-8 everywhere but on a Windows screen, which knows its own character set. */

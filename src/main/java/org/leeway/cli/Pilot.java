@@ -2,21 +2,24 @@ package org.leeway.cli;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.function.LongSupplier;
 import org.leeway.scenario.Values;
 import org.leeway.simulation.Replicate;
 import org.leeway.simulation.ReplicateSettings;
 import org.leeway.simulation.ReplicateTask;
 
 /**
- * Estimates how long an experiment takes: a few weeks of a small world are simulated, a few times
- * over while the program warms up, and the shortest time is taken for what an agent costs in a
- * week. Well under a second, and right to within a factor of two or so; hence "about".
+ * Estimates how long an experiment takes from a few short replicates, each larger than the one
+ * before, towards one of the experiment itself. The last tells what an agent costs in a week: by
+ * then the program has warmed up, and what a replicate costs whatever its size weighs little. Takes
+ * a few seconds at the most, and is right to within a factor of two or so; hence "about".
  */
 final class Pilot {
   private static final int SMALL_SCALE = 4000;
-  private static final int WEEKS = 4;
-  private static final int MOST_TIMES = 8;
-  private static final long LONGEST_NANOS = 500_000_000L;
+  private static final int FEW_WEEKS = 4;
+  private static final int FEWEST = 2;
+  private static final double LONGEST = 2;
   private static final double NANOS = 1e9;
   private static final long MINUTE = 60;
   private static final long HOUR = 3600;
@@ -24,33 +27,67 @@ final class Pilot {
 
   private final Replicate replicate;
   private final int threads;
+  private final LongSupplier nanos;
 
   Pilot(Replicate replicate, int threads) {
+    this(replicate, threads, System::nanoTime);
+  }
+
+  Pilot(Replicate replicate, int threads, LongSupplier nanos) {
     this.replicate = replicate;
     this.threads = threads;
+    this.nanos = nanos;
   }
 
   /**
    * Such as {@code about 4 minutes}; empty when the model fails, which the experiment will tell.
    */
   Optional<String> about(List<SimulationCommand.Size.Part> parts) {
+    OptionalDouble seconds = seconds(parts);
+    return seconds.isEmpty()
+        ? Optional.empty()
+        : Optional.of("about " + words(seconds.getAsDouble()));
+  }
+
+  /** How long all parts take together on the threads there are. */
+  OptionalDouble seconds(List<SimulationCommand.Size.Part> parts) {
+    double all = parts.stream().mapToDouble(part -> part.replicates() * work(part.sample())).sum();
+    long replicates = parts.stream().mapToLong(SimulationCommand.Size.Part::replicates).sum();
+    double perWork = 1 / (double) Math.max(1, Math.min(threads, replicates));
     ReplicateTask sample = parts.get(0).sample();
-    ReplicateSettings small =
-        new ReplicateSettings(
-            sample.settings().seed(),
-            Math.min(WEEKS, sample.settings().weeks()),
-            Math.max(SMALL_SCALE, sample.settings().scale()),
-            0);
-    ReplicateTask pilot = ReplicateTask.of(sample.scenario(), small);
-    Optional<Double> perAgentWeek = seconds(pilot).map(time -> time / work(pilot));
-    return perAgentWeek.map(
-        cost ->
-            "about "
-                + words(
-                    parts.stream()
-                            .mapToDouble(part -> part.replicates() * work(part.sample()) * cost)
-                            .sum()
-                        / threads));
+    double seconds = 0;
+    double spent = 0;
+    ReplicateSettings size = smallest(sample.settings());
+    for (int time = 1; ; time++) {
+      ReplicateTask pilot = ReplicateTask.of(sample.scenario(), size);
+      OptionalDouble took = seconds(pilot);
+      if (took.isEmpty()) {
+        return took;
+      }
+      spent += took.getAsDouble();
+      seconds = took.getAsDouble() / work(pilot) * all * perWork;
+      boolean enough = seconds <= SHORT || (time >= FEWEST && spent > LONGEST);
+      if (enough || size.equals(larger(size, sample.settings()))) {
+        return OptionalDouble.of(seconds);
+      }
+      size = larger(size, sample.settings());
+    }
+  }
+
+  private static ReplicateSettings smallest(ReplicateSettings whole) {
+    return new ReplicateSettings(
+        whole.seed(), Math.min(FEW_WEEKS, whole.weeks()), Math.max(SMALL_SCALE, whole.scale()), 0);
+  }
+
+  /**
+   * The next size on the way to the whole, which is its own next; first longer, then more people.
+   */
+  private static ReplicateSettings larger(ReplicateSettings size, ReplicateSettings whole) {
+    return size.weeks() < whole.weeks()
+        ? new ReplicateSettings(
+            size.seed(), Math.min(4 * size.weeks(), whole.weeks()), size.scale(), 0)
+        : new ReplicateSettings(
+            size.seed(), size.weeks(), Math.max(size.scale() / 2, whole.scale()), 0);
   }
 
   /** Weeks, burn-in included, times agents; up to a factor that is the same for all. */
@@ -60,25 +97,16 @@ final class Pilot {
     return (burnIn + task.settings().weeks()) / (double) task.settings().scale();
   }
 
-  private Optional<Double> seconds(ReplicateTask pilot) {
-    long began = System.nanoTime();
-    double best = Double.POSITIVE_INFINITY;
+  private OptionalDouble seconds(ReplicateTask pilot) {
+    long start = nanos.getAsLong();
     try {
-      for (int time = 0; time < MOST_TIMES; time++) {
-        long start = System.nanoTime();
-        replicate.run(pilot, 1);
-        long now = System.nanoTime();
-        best = Math.min(best, (now - start) / NANOS);
-        if (now - began > LONGEST_NANOS) {
-          break;
-        }
-      }
-      return Optional.of(best);
+      replicate.run(pilot, 1);
+      return OptionalDouble.of((nanos.getAsLong() - start) / NANOS);
     } catch (InterruptedException stopped) {
       Thread.currentThread().interrupt();
-      return Optional.empty();
+      return OptionalDouble.empty();
     } catch (RuntimeException | StackOverflowError | OutOfMemoryError failure) {
-      return Optional.empty();
+      return OptionalDouble.empty();
     }
   }
 

@@ -1,22 +1,17 @@
 package org.leeway.cli;
 
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedSet;
-import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.leeway.experiment.ExperimentSettings;
 import org.leeway.experiment.RangedParameter;
 import org.leeway.experiment.Study;
 import org.leeway.experiment.StudyResult;
-import org.leeway.report.ReportFiles;
-import org.leeway.report.RobustPage;
 import org.leeway.report.RobustText;
-import org.leeway.report.StudyRun;
-import org.leeway.results.StoredRun;
 import org.leeway.results.StudyFile;
 import org.leeway.robust.PlausibleParameters;
 import org.leeway.robust.PlausibleWorlds;
@@ -43,8 +38,8 @@ import picocli.CommandLine.Parameters;
       "plausible range; law stays as it is. Shows in what share of the worlds the sign of an effect",
       "holds, which parameters flip it, and what may be regretted.",
       "",
-      "Seeds are counted per world (here 3 unless you say otherwise): a few suffice, because what",
-      "is chance within the worlds is estimated and taken out.",
+      "Seeds are counted per world: a few suffice, because what is chance within the worlds is",
+      "estimated and taken out.",
       ""
     },
     sortOptions = false,
@@ -56,7 +51,7 @@ import picocli.CommandLine.Parameters;
       "  leeway robust base.yaml one.yaml --parameters 'search,market.*' --resume",
       "  leeway robust base.yaml one.yaml --posterior output/calibration-levels/posterior.csv"
     })
-final class RobustCommand extends StudyCommand {
+final class RobustCommand extends StudyCommand<RobustResult> {
   private static final int USUAL_SEEDS = 3;
 
   @Parameters(index = "0", paramLabel = "BASE", description = "The scenario to compare with.")
@@ -95,13 +90,20 @@ final class RobustCommand extends StudyCommand {
   private @Nullable RobustPlan plan;
 
   @Override
+  Usual usual() {
+    return Usual.of(USUAL_SEEDS, ExperimentOptions.USUAL_WEEKS, ExperimentOptions.USUAL_SCALE);
+  }
+
+  @Override
   Study study() {
     List<Path> files = new ArrayList<>();
     files.add(base);
     files.addAll(alternatives);
     List<ScenarioTemplate> templates = ScenarioFiles.templates(files, options.sets);
     List<ResolvedValue> register = templates.get(0).register();
-    List<RangedParameter> parameters = PlausibleParameters.of(register, inUse(templates));
+    Optional<SortedSet<String>> inUse =
+        ParametersInUse.of(templates.stream().map(ScenarioTemplate::scenario).toList());
+    List<RangedParameter> parameters = PlausibleParameters.of(register, inUse.orElse(null));
     if (!names.isEmpty()) {
       parameters = PlausibleParameters.named(parameters, names);
     }
@@ -139,43 +141,27 @@ final class RobustCommand extends StudyCommand {
     return plan.study();
   }
 
-  /** What the model reads in any of the scenarios; null when that cannot be known. */
-  private static @Nullable SortedSet<String> inUse(List<ScenarioTemplate> templates) {
-    SortedSet<String> all = new TreeSet<>();
-    for (ScenarioTemplate template : templates) {
-      Optional<SortedSet<String>> read = ParametersInUse.of(template.scenario());
-      if (read.isEmpty()) {
-        return null;
-      }
-      all.addAll(read.get());
-    }
-    return all;
-  }
-
-  private RobustResult result(StudyResult study) {
-    if (plan == null) {
-      throw new IllegalStateException("the study was planned before it was carried out");
-    }
-    RobustResult result = plan.result(study.data());
-    StudyFile.write(study.runDirectory(), RobustResult.KIND, result);
-    StudyFile.writeText(study.runDirectory(), WorldsCsv.NAME, WorldsCsv.write(plan, result));
-    return result;
+  @Override
+  String kind() {
+    return RobustResult.KIND;
   }
 
   @Override
-  void print(StudyResult study) {
-    RobustResult result = result(study);
-    console()
-        .out()
-        .print(
-            options.json ? StudyFile.text(result) : RobustText.render(result, console().columns()));
+  RobustResult found(StudyResult study) {
+    return planned().result(study.data());
   }
 
   @Override
-  Optional<ReportFiles> page(StudyResult study) throws IOException {
-    RobustResult result =
-        StudyFile.read(study.runDirectory(), RobustResult.KIND, RobustResult.class);
-    StudyRun run = StudyRun.of(StoredRun.open(study.runDirectory()), Words.command(commandLine()));
-    return Optional.of(RobustPage.of(result, run).write(study.runDirectory()));
+  void more(Path runDirectory, RobustResult found) {
+    StudyFile.writeText(runDirectory, WorldsCsv.NAME, WorldsCsv.write(planned(), found));
+  }
+
+  @Override
+  String text(RobustResult found, int columns) {
+    return RobustText.render(found, columns);
+  }
+
+  private RobustPlan planned() {
+    return Objects.requireNonNull(plan, "the study was planned before it was carried out");
   }
 }

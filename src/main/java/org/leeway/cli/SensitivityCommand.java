@@ -5,8 +5,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.SortedSet;
-import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.leeway.experiment.Experiment;
 import org.leeway.experiment.ExperimentInterrupted;
@@ -42,7 +40,6 @@ import picocli.CommandLine.Parameters;
       "Moves every number of the register that has a plausible range and is neither law nor",
       "administration through that range, and shows what that does to the outcomes. First a",
       "screening; with --sobol also the share of the uncertainty that each is to blame for.",
-      "Unless you say otherwise: 5 seeds, 104 weeks, 1 agent for 1000 persons.",
       ""
     },
     sortOptions = false,
@@ -82,6 +79,11 @@ final class SensitivityCommand extends SimulationCommand<SensitivityCommand.Foun
   record Found(Path directory, SensitivityResult result, List<String> failures) {}
 
   @Override
+  Usual usual() {
+    return Usual.of(USUAL_SEEDS, USUAL_WEEKS, USUAL_SCALE);
+  }
+
+  @Override
   Plan<Found> prepare() {
     ScenarioTemplate base = ScenarioTemplate.read(file, options.sets);
     ScenarioTemplate alternative =
@@ -111,24 +113,13 @@ final class SensitivityCommand extends SimulationCommand<SensitivityCommand.Foun
           List.of());
     }
     Selection selection =
-        Selection.of(base.register(), used(scenarios), asked.patterns, asked.evidence());
+        Selection.of(
+            base.register(), ParametersInUse.of(scenarios), asked.patterns, asked.evidence());
     List<Factor> factors = asked.factors(selection.inputs());
     Method method = asked.method(factors);
     asked.check(question, factors);
     SensitivityPlan plan = new SensitivityPlan(question, selection, factors, method);
     return new Prepared(question, selection, plan, scenarios);
-  }
-
-  private static Optional<SortedSet<String>> used(List<Scenario> scenarios) {
-    SortedSet<String> all = new TreeSet<>();
-    for (Scenario scenario : scenarios) {
-      Optional<SortedSet<String>> read = ParametersInUse.of(scenario);
-      if (read.isEmpty()) {
-        return Optional.empty();
-      }
-      all.addAll(read.get());
-    }
-    return Optional.of(all);
   }
 
   /** A question that makes sense, with its design. */

@@ -16,10 +16,10 @@ import org.leeway.experiment.Reproduction;
 import org.leeway.experiment.RunOptions;
 import org.leeway.report.ReportFiles;
 import org.leeway.results.ReplicateKey;
-import org.leeway.results.RoCrate;
 import org.leeway.scenario.Scenario;
 import org.leeway.simulation.ReplicateTask;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.ParameterException;
 
 /**
  * What all commands that simulate have in common: read everything, say how much work it is and how
@@ -68,6 +68,22 @@ abstract class SimulationCommand<R> extends AbstractCommand {
 
     /** Simulates one replicate and keeps nothing. */
     void only(Experiment experiment, ReplicateKey key) throws InterruptedException;
+  }
+
+  /** How large the work is unless the user says otherwise. */
+  Usual usual() {
+    return Usual.of(
+        ExperimentOptions.USUAL_SEEDS,
+        ExperimentOptions.USUAL_WEEKS,
+        ExperimentOptions.USUAL_SCALE);
+  }
+
+  /** Refuses {@code --weeks} where something else says how long it takes. */
+  final void refuseWeeks(String what) {
+    if (options.weeks(0) != 0) {
+      throw new ParameterException(
+          spec.commandLine(), "--weeks: " + what + " say how long it takes");
+    }
   }
 
   /** Reads what the user named; nothing is written before this has ended. */
@@ -163,7 +179,6 @@ abstract class SimulationCommand<R> extends AbstractCommand {
     try {
       Optional<ReportFiles> page = page(result);
       if (page.isPresent()) {
-        RoCrate.refresh(directory(result));
         tell(page.get());
       }
     } catch (IOException trouble) {
@@ -172,22 +187,12 @@ abstract class SimulationCommand<R> extends AbstractCommand {
           (stopped ? "interrupted" : "the report could not be written: " + trouble.getMessage())
               + "; every result is kept in "
               + directory(result));
-      say("make the report with: " + Words.command(reportAgain(result)));
+      say(
+          "make the report with: "
+              + Words.command(List.of("./leeway", "report", directory(result).toString())));
       return stopped ? ExitCode.INTERRUPTED : ExitCode.FAILED;
     }
     return failures(result).isEmpty() ? ExitCode.OK : ExitCode.FAILED;
-  }
-
-  /** The command that writes the page when it could not be written. */
-  List<String> reportAgain(R result) {
-    List<String> again = new ArrayList<>(commandLine());
-    if (options.out == null) {
-      again.addAll(List.of("--out", directory(result).toString()));
-    }
-    if (!options.resume) {
-      again.add("--resume");
-    }
-    return again;
   }
 
   private void tell(ReportFiles page) {

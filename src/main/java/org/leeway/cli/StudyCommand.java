@@ -1,10 +1,12 @@
 package org.leeway.cli;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.IntSummaryStatistics;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.leeway.experiment.Experiment;
 import org.leeway.experiment.ExperimentInterrupted;
 import org.leeway.experiment.Progress;
@@ -12,18 +14,36 @@ import org.leeway.experiment.RunOptions;
 import org.leeway.experiment.Study;
 import org.leeway.experiment.StudyArm;
 import org.leeway.experiment.StudyResult;
+import org.leeway.report.ReportFiles;
 import org.leeway.results.ReplicateKey;
+import org.leeway.results.StudyFile;
 import org.leeway.scenario.Draw;
 import org.leeway.scenario.Scenario;
 
-/** A command that carries out one study of arms in draws on seeds. */
-abstract class StudyCommand extends SimulationCommand<StudyResult> {
+/**
+ * A command that carries out one study of arms in draws on seeds.
+ *
+ * @param <T> what the study found, as it is kept in the run directory
+ */
+abstract class StudyCommand<T> extends SimulationCommand<StudyResult> {
   /**
    * Reads the user's files and says what is to be simulated.
    *
    * @throws org.leeway.scenario.ScenarioException with every mistake that was found
    */
   abstract Study study();
+
+  /** The kind of study, which is also the name of its result. */
+  abstract String kind();
+
+  /** What the study found, from what was stored. */
+  abstract T found(StudyResult study);
+
+  /** What was found, as text for a screen. */
+  abstract String text(T found, int columns);
+
+  /** Writes further files beside the result, such as a table for a spreadsheet. */
+  void more(Path runDirectory, T found) {}
 
   /** What an arm is to the user, such as {@code point}. */
   String armNoun() {
@@ -89,6 +109,19 @@ abstract class StudyCommand extends SimulationCommand<StudyResult> {
             + ") of "
             + length,
         parts);
+  }
+
+  @Override
+  final void print(StudyResult result) {
+    T found = found(result);
+    StudyFile.write(result.runDirectory(), kind(), found);
+    more(result.runDirectory(), found);
+    console().out().print(options.json ? StudyFile.text(found) : text(found, console().columns()));
+  }
+
+  @Override
+  final Optional<ReportFiles> page(StudyResult result) throws IOException {
+    return Optional.of(StudyReports.write(result.runDirectory()));
   }
 
   @Override

@@ -1,19 +1,14 @@
 package org.leeway.cli;
 
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
+import java.util.Objects;
 import java.util.SortedSet;
 import org.jspecify.annotations.Nullable;
 import org.leeway.experiment.ExperimentSettings;
 import org.leeway.experiment.Study;
 import org.leeway.experiment.StudyResult;
-import org.leeway.report.ReportFiles;
-import org.leeway.report.StudyRun;
-import org.leeway.report.SweepPage;
 import org.leeway.report.SweepText;
-import org.leeway.results.StoredRun;
 import org.leeway.results.StudyFile;
 import org.leeway.robust.PlausibleParameters;
 import org.leeway.robust.PlausibleWorlds;
@@ -45,7 +40,7 @@ import picocli.CommandLine.Parameters;
       "  leeway sweep scenarios/sweeps/caseload.yaml --seeds 5 --scale 1000 --json > sweep.json",
       "  leeway sweep scenarios/sweeps/caseload-by-discretion.yaml --resume"
     })
-final class SweepCommand extends StudyCommand {
+final class SweepCommand extends StudyCommand<SweepResult> {
   @Parameters(paramLabel = "DESIGN", description = "The file of a sweep.")
   private Path file = Path.of("");
 
@@ -54,6 +49,11 @@ final class SweepCommand extends StudyCommand {
   @Override
   String armNoun() {
     return "point";
+  }
+
+  @Override
+  Usual usual() {
+    return super.usual().orInFile();
   }
 
   @Override
@@ -85,29 +85,24 @@ final class SweepCommand extends StudyCommand {
     return number == null ? otherwise : number;
   }
 
-  private SweepResult result(StudyResult study) {
-    if (plan == null) {
-      throw new IllegalStateException("the study was planned before it was carried out");
-    }
-    SweepResult result = plan.result(study.data());
-    StudyFile.write(study.runDirectory(), SweepResult.KIND, result);
-    StudyFile.writeText(study.runDirectory(), PointsCsv.NAME, PointsCsv.write(result));
-    return result;
+  @Override
+  String kind() {
+    return SweepResult.KIND;
   }
 
   @Override
-  void print(StudyResult study) {
-    SweepResult result = result(study);
-    console()
-        .out()
-        .print(
-            options.json ? StudyFile.text(result) : SweepText.render(result, console().columns()));
+  SweepResult found(StudyResult study) {
+    return Objects.requireNonNull(plan, "the study was planned before it was carried out")
+        .result(study.data());
   }
 
   @Override
-  Optional<ReportFiles> page(StudyResult study) throws IOException {
-    SweepResult result = StudyFile.read(study.runDirectory(), SweepResult.KIND, SweepResult.class);
-    StudyRun run = StudyRun.of(StoredRun.open(study.runDirectory()), Words.command(commandLine()));
-    return Optional.of(SweepPage.of(result, run).write(study.runDirectory()));
+  void more(Path runDirectory, SweepResult found) {
+    StudyFile.writeText(runDirectory, PointsCsv.NAME, PointsCsv.write(found));
+  }
+
+  @Override
+  String text(SweepResult found, int columns) {
+    return SweepText.render(found, columns);
   }
 }

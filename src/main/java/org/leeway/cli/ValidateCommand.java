@@ -1,10 +1,9 @@
 package org.leeway.cli;
 
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
+import java.util.Objects;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.leeway.evidence.Findings;
@@ -13,12 +12,7 @@ import org.leeway.evidence.Validation;
 import org.leeway.evidence.ValidationPlan;
 import org.leeway.experiment.Study;
 import org.leeway.experiment.StudyResult;
-import org.leeway.report.EvidencePage;
 import org.leeway.report.EvidenceText;
-import org.leeway.report.ReportFiles;
-import org.leeway.report.StudyRun;
-import org.leeway.results.StoredRun;
-import org.leeway.results.StudyFile;
 import org.leeway.scenario.Spelling;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -46,7 +40,7 @@ import picocli.CommandLine.Parameters;
       "  leeway validate scenarios/evidence/open.yaml --role calibrate --json > result.json",
       "  leeway validate our-own.yaml --scenario our-world.yaml --partial 2"
     })
-final class ValidateCommand extends StudyCommand {
+final class ValidateCommand extends StudyCommand<Validation> {
   private static final int USUAL_SEEDS = 5;
   private static final int USUAL_SCALE = 200;
   private static final double PERCENT = 100;
@@ -93,7 +87,13 @@ final class ValidateCommand extends StudyCommand {
   private @Nullable ValidationPlan plan;
 
   @Override
+  Usual usual() {
+    return Usual.of(USUAL_SEEDS, 0, USUAL_SCALE).lasting("what the findings ask");
+  }
+
+  @Override
   Study study() {
+    refuseWeeks("the outcomes of a finding");
     Findings all = Findings.read(file, scenario, options.sets, partial / PERCENT);
     checkWords("role", roles, Role.words());
     Findings some =
@@ -148,24 +148,18 @@ final class ValidateCommand extends StudyCommand {
   }
 
   @Override
-  void print(StudyResult study) {
-    if (plan == null) {
-      throw new IllegalStateException("the study was planned before it was carried out");
-    }
-    Validation result = plan.result(study.data());
-    StudyFile.write(study.runDirectory(), Validation.KIND, result);
-    console()
-        .out()
-        .print(
-            options.json
-                ? StudyFile.text(result)
-                : EvidenceText.render(result, console().columns()));
+  String kind() {
+    return Validation.KIND;
   }
 
   @Override
-  Optional<ReportFiles> page(StudyResult study) throws IOException {
-    Validation result = StudyFile.read(study.runDirectory(), Validation.KIND, Validation.class);
-    StudyRun run = StudyRun.of(StoredRun.open(study.runDirectory()), Words.command(commandLine()));
-    return Optional.of(EvidencePage.of(result, run).write(study.runDirectory()));
+  Validation found(StudyResult study) {
+    return Objects.requireNonNull(plan, "the study was planned before it was carried out")
+        .result(study.data());
+  }
+
+  @Override
+  String text(Validation found, int columns) {
+    return EvidenceText.render(found, columns);
   }
 }

@@ -36,7 +36,7 @@ public final class CalibrationPage {
             "llrrrrl",
             List.of("Target", "What it is", "Weight", "Before", "After", "Accepted", "Reached"));
     for (CalibrationResult.Aim each : result.targets()) {
-      rows.add(each.id());
+      rows.add(ChartStyle.shortenInside(each.id() + " " + each.label()));
       before.add(mark(each, each.before()));
       after.add(mark(each, each.after()));
       words

@@ -17,6 +17,8 @@ import org.jfree.chart.axis.NumberAxis;
 import org.jfree.chart.axis.SymbolAxis;
 import org.jfree.chart.plot.XYPlot;
 import org.jfree.chart.renderer.xy.DeviationRenderer;
+import org.jfree.chart.renderer.xy.XYErrorRenderer;
+import org.jfree.chart.renderer.xy.XYLineAndShapeRenderer;
 import org.jfree.data.xy.YIntervalSeries;
 import org.jfree.data.xy.YIntervalSeriesCollection;
 import org.leeway.sweep.SweepResult;
@@ -40,6 +42,7 @@ record DoseResponse(
     List<String> ticks,
     List<Line> lines,
     UnitFigures figures) {
+  private static final double BESIDE = 0.05;
   private static final int HEIGHT = 380;
   private static final int MOST_LINES = 7;
   private static final Pattern NUMBER =
@@ -143,7 +146,9 @@ record DoseResponse(
     return new Picture(
         name,
         ChartStyle.shorten(title),
-        "Mark: mean. Band: its 90% interval.",
+        lines.size() > 1
+            ? "Mark: mean. Upright line: its 90% interval."
+            : "Mark: mean. Band: its 90% interval.",
         lines.stream().map(this::inWords).collect(Collectors.joining(" ")),
         HEIGHT,
         this::draw);
@@ -165,7 +170,7 @@ record DoseResponse(
   JFreeChart draw(ChartStyle style) {
     XYPlot plot = style.plot();
     plot.setDataset(data());
-    plot.setRenderer(renderer());
+    plot.setRenderer(lines.size() > 1 ? bars() : band());
     SymbolAxis levels =
         new SymbolAxis(
             null,
@@ -190,6 +195,7 @@ record DoseResponse(
   private YIntervalSeriesCollection data() {
     YIntervalSeriesCollection data = new YIntervalSeriesCollection();
     for (int line = 0; line < lines.size(); line++) {
+      double aside = aside(line);
       YIntervalSeries series = new YIntervalSeries(line, false, true);
       lines
           .get(line)
@@ -197,7 +203,7 @@ record DoseResponse(
           .forEach(
               (tick, cell) ->
                   series.add(
-                      tick,
+                      tick + aside,
                       figures.scaled(cell.value()),
                       figures.scaled(low(cell)),
                       figures.scaled(high(cell))));
@@ -214,14 +220,32 @@ record DoseResponse(
     return Double.isFinite(cell.high()) ? cell.high() : cell.value();
   }
 
-  private DeviationRenderer renderer() {
+  /** Lines stand a little beside one another, so that no interval hides another. */
+  private double aside(int line) {
+    return (line - (lines.size() - 1) / 2.0) * BESIDE;
+  }
+
+  private XYLineAndShapeRenderer band() {
     DeviationRenderer renderer = new DeviationRenderer(true, true);
-    renderer.setAlpha(lines.size() <= 2 ? 0.18f : Math.max(0.07f, 0.36f / lines.size()));
+    renderer.setAlpha(0.18f);
+    return dressed(renderer);
+  }
+
+  private XYLineAndShapeRenderer bars() {
+    XYErrorRenderer renderer = new XYErrorRenderer();
+    renderer.setDrawXError(false);
+    renderer.setCapLength(5);
+    renderer.setErrorStroke(new BasicStroke(1.4f));
+    return dressed(renderer);
+  }
+
+  private XYLineAndShapeRenderer dressed(XYLineAndShapeRenderer renderer) {
     renderer.setLegendLine(new Line2D.Double(-18, 0, 18, 0));
     renderer.setLegendItemLabelGenerator(
         (dataset, line) -> ChartStyle.drawable(ChartStyle.shorten(lines.get(line).name())));
     for (int line = 0; line < lines.size(); line++) {
       int colour = lines.size() == 1 ? 1 : line;
+      renderer.setSeriesLinesVisible(line, true);
       renderer.setSeriesPaint(line, Palette.colour(colour));
       renderer.setSeriesFillPaint(line, Palette.colour(colour));
       renderer.setSeriesShape(line, Palette.mark(colour));

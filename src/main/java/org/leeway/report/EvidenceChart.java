@@ -6,8 +6,6 @@ import java.util.List;
 import org.jfree.chart.JFreeChart;
 import org.jfree.chart.axis.AxisLocation;
 import org.jfree.chart.axis.NumberAxis;
-import org.jfree.chart.axis.SymbolAxis;
-import org.jfree.chart.axis.ValueAxis;
 import org.jfree.chart.plot.IntervalMarker;
 import org.jfree.chart.plot.ValueMarker;
 import org.jfree.chart.plot.XYPlot;
@@ -49,8 +47,8 @@ record EvidenceChart(List<String> rows, List<CheckResult> checks) {
     across.setTickLabelsVisible(false);
     across.setTickMarksVisible(false);
     plot.setDomainAxis(across);
-    plot.setRangeAxis(0, rowAxis(style, rows));
-    plot.setRangeAxis(1, rowAxis(style, checks.stream().map(EvidenceChart::figures).toList()));
+    plot.setRangeAxis(0, style.rowAxis(rows.stream().map(ChartStyle::shortenInside).toList()));
+    plot.setRangeAxis(1, style.rowAxis(checks.stream().map(EvidenceChart::figures).toList()));
     plot.setRangeAxisLocation(1, AxisLocation.BOTTOM_OR_RIGHT);
     IntervalMarker band = new IntervalMarker(0, 1, BAND);
     band.setAlpha(1f);
@@ -77,7 +75,7 @@ record EvidenceChart(List<String> rows, List<CheckResult> checks) {
           Scale scale = Scale.of(check);
           double low = Double.isNaN(check.low()) ? check.effect() : check.low();
           double high = Double.isNaN(check.high()) ? check.effect() : check.high();
-          series.add(scale.at(check.effect()), scale.at(low), scale.at(high), row, row, row);
+          series.add(scale.at(check.effect()), scale.end(low), scale.end(high), row, row, row);
         }
       }
       data.addSeries(series);
@@ -105,6 +103,11 @@ record EvidenceChart(List<String> rows, List<CheckResult> checks) {
     double at(double value) {
       return Math.max(LEFT, Math.min(RIGHT, (value - origin) / unit));
     }
+
+    /** Where an interval ends; one that goes on beyond the edge must not seem to end there. */
+    double end(double value) {
+      return Math.max(LEFT - 1, Math.min(RIGHT + 1, (value - origin) / unit));
+    }
   }
 
   private static XYErrorRenderer renderer() {
@@ -120,18 +123,5 @@ record EvidenceChart(List<String> rows, List<CheckResult> checks) {
       place++;
     }
     return renderer;
-  }
-
-  private static ValueAxis rowAxis(ChartStyle style, List<String> texts) {
-    String[] symbols =
-        texts.stream().map(ChartStyle::shorten).map(ChartStyle::drawable).toArray(String[]::new);
-    SymbolAxis axis = new SymbolAxis(null, symbols);
-    style.dress(axis, "");
-    axis.setInverted(true);
-    axis.setGridBandsVisible(false);
-    axis.setAxisLineVisible(false);
-    axis.setTickMarksVisible(false);
-    axis.setRange(-0.5, texts.size() - 0.5);
-    return axis;
   }
 }

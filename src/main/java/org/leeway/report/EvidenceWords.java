@@ -42,7 +42,9 @@ record EvidenceWords(Figures figures) {
 
   /** What was accepted; empty when nothing was asked. */
   String accept(CheckResult check) {
-    return check.accept();
+    return figures == Figures.PAGE
+        ? check.accept().replaceAll("-(?=\\d)", "\u2212")
+        : check.accept();
   }
 
   /** The verdict, with the seeds that may decide. */

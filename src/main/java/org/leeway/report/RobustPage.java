@@ -130,7 +130,7 @@ public final class RobustPage {
             "lrrrrr",
             List.of(
                 "Outcome",
-                "Register's own world",
+                "Register (90% interval)",
                 "Nine of ten worlds",
                 "Sign holds in",
                 "90% interval",

@@ -82,7 +82,7 @@ final class RobustWords {
         : difference(line, effect.value())
             + (unit(line).isEmpty() ? "" : " " + unit(line))
             + (Double.isFinite(effect.low())
-                ? ", 90% interval " + span(line, effect.low(), effect.high())
+                ? " (" + span(line, effect.low(), effect.high()) + ")"
                 : "");
   }
 

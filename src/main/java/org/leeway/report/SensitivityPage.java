@@ -67,16 +67,22 @@ public final class SensitivityPage {
     return one.effects().stream().anyMatch(Moved::isClear);
   }
 
+  /** False when nobody was counted, such as when the run ends before the outcome is known. */
+  private static boolean isCounted(Moved one) {
+    return one.effects().stream().anyMatch(e -> Double.isFinite(e.size().value()));
+  }
+
   private void overview() {
     List<Factor> factors = result.top(MOST_ROWS);
-    if (factors.isEmpty()) {
+    List<Moved> counted = moved.stream().filter(SensitivityPage::isCounted).toList();
+    if (factors.isEmpty() || counted.isEmpty()) {
       return;
     }
     List<List<Double>> values = new ArrayList<>();
     StringBuilder words = new StringBuilder();
     for (Factor factor : factors) {
       List<Double> row = new ArrayList<>();
-      for (Moved one : moved) {
+      for (Moved one : counted) {
         List<Effect> effects = one.effects();
         double largest = effects.get(0).size().value();
         double own =
@@ -93,7 +99,7 @@ public final class SensitivityPage {
     HeatMapChart chart =
         new HeatMapChart(
             factors.stream().map(Factor::label).toList(),
-            moved.stream().map(m -> m.outcome().label()).toList(),
+            counted.stream().map(m -> m.outcome().label()).toList(),
             values);
     page.section("overview", "What matters for what");
     page.picture(

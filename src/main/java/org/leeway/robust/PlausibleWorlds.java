@@ -4,10 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import org.apache.commons.math3.random.RandomGenerator;
-import org.apache.commons.math3.random.Well19937c;
-import org.apache.commons.math3.util.MathArrays;
 import org.leeway.experiment.RangedParameter;
+import org.leeway.method.LatinHypercube;
 import org.leeway.scenario.Draw;
 
 /**
@@ -25,7 +23,7 @@ public final class PlausibleWorlds {
    * @param seed of the draws
    */
   public static List<Draw> of(List<RangedParameter> parameters, int number, long seed) {
-    double[][] places = latin(number, parameters.size(), new Well19937c(seed));
+    double[][] places = LatinHypercube.random(number, parameters.size(), seed);
     List<Draw> worlds = new ArrayList<>();
     for (int world = 0; world < number; world++) {
       SortedMap<String, String> values = new TreeMap<>();
@@ -57,18 +55,5 @@ public final class PlausibleWorlds {
       all.add(new Draw(world + 1, values));
     }
     return List.copyOf(all);
-  }
-
-  /** Points of the unit cube, one in every slice of every dimension. */
-  private static double[][] latin(int number, int dimensions, RandomGenerator random) {
-    double[][] places = new double[number][dimensions];
-    for (int dimension = 0; dimension < dimensions; dimension++) {
-      int[] slices = MathArrays.natural(number);
-      MathArrays.shuffle(slices, random);
-      for (int point = 0; point < number; point++) {
-        places[point][dimension] = (slices[point] + random.nextDouble()) / number;
-      }
-    }
-    return places;
   }
 }

@@ -1,5 +1,6 @@
 package org.leeway.simulation;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -38,5 +39,18 @@ public final class ParametersInUse {
       return Optional.empty();
     }
     return Optional.of(read);
+  }
+
+  /** The paths that are read in any of some scenarios; empty when that of one is not known. */
+  public static Optional<SortedSet<String>> of(List<Scenario> scenarios) {
+    SortedSet<String> all = new TreeSet<>();
+    for (Scenario scenario : scenarios) {
+      Optional<SortedSet<String>> read = of(scenario);
+      if (read.isEmpty()) {
+        return read;
+      }
+      all.addAll(read.get());
+    }
+    return Optional.of(all);
   }
 }

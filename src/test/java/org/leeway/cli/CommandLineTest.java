@@ -17,6 +17,28 @@ import org.leeway.trial.Attribute;
 import picocli.CommandLine;
 
 final class CommandLineTest {
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "compare | 20 | 156 | 100",
+        "robust | 3 | 156 | 100",
+        "sensitivity | 5 | 104 | 1000",
+        "validate | 5 | what the findings ask | 200",
+        "hypothesis run | 6 | what the outcomes ask | 300",
+        "sweep | what the file says, else 20 | what the file says, else 156 | what the file says, else 100",
+        "calibrate | what the file says, else 4 | what the findings ask | what the file says, else 1000"
+      })
+  void theHelpOfACommandTellsItsOwnDefaults(
+      String command, String seeds, String weeks, String scale) {
+    String help = Result.of((command + " --help").split(" ")).out().replaceAll("\\s+", " ");
+
+    assertThat(help)
+        .contains("on the same seeds (default: " + seeds + ")")
+        .contains("Weeks to simulate (default: " + weeks + ")")
+        .contains("1:100 mean the same (default: " + scale + ")");
+  }
+
   @Test
   void helpNamesEveryCommandAndExitCode() {
     Result help = Result.of("--help");

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.SplittableRandom;
 import org.leeway.domain.Group;
 import org.leeway.domain.Outcome;
+import org.leeway.observe.Measure;
+import org.leeway.observe.Observation;
 import org.leeway.results.Table;
 import org.leeway.simulation.Replicate;
 import org.leeway.simulation.ReplicateTask;
@@ -38,7 +40,8 @@ final class FakeModel implements Replicate {
     }
     double[] weights = new double[levels.size()];
     Arrays.fill(weights, 1000);
-    return List.of(
+    List<Table> tables = new ArrayList<>();
+    tables.add(
         new Table(
             "outcomes",
             List.of(
@@ -46,7 +49,8 @@ final class FakeModel implements Replicate {
                 new Table.Words("grp", groups.toArray(String[]::new)),
                 new Table.Words("unit", units.toArray(String[]::new)),
                 new Table.Reals("value", levels.stream().mapToDouble(x -> x).toArray()),
-                new Table.Reals("weight", weights))),
+                new Table.Reals("weight", weights))));
+    tables.add(
         new Table(
             "weekly",
             List.of(
@@ -55,5 +59,29 @@ final class FakeModel implements Replicate {
                 new Table.Words("label", new String[] {"Open vacancies", "Open vacancies"}),
                 new Table.Words("unit", new String[] {"vacancies", "vacancies"}),
                 new Table.Reals("value", new double[] {random.nextDouble(), 1}))));
+    if (!task.observation().measures().isEmpty()) {
+      tables.add(moments(task.observation(), random, lever));
+    }
+    return List.copyOf(tables);
+  }
+
+  /** What is asked of a thousand people: shares between a tenth and three tenths. */
+  private static Table moments(Observation observation, SplittableRandom random, double lever) {
+    List<String> measures = new ArrayList<>();
+    List<Long> parts = new ArrayList<>();
+    List<Double> values = new ArrayList<>();
+    for (Measure measure : observation.measures()) {
+      for (int part = 0; part < measure.quantity().sums(); part++) {
+        measures.add(measure.id());
+        parts.add((long) part);
+        values.add(part == 1 ? 1000 : 1000 * (random.nextDouble(0.1, 0.2) + lever));
+      }
+    }
+    return new Table(
+        "moments",
+        List.of(
+            new Table.Words("measure", measures.toArray(String[]::new)),
+            new Table.Integers("part", parts.stream().mapToLong(x -> x).toArray()),
+            new Table.Reals("value", values.stream().mapToDouble(x -> x).toArray())));
   }
 }
