@@ -131,8 +131,7 @@ final class CalibrationTest {
         (batch, draws, fresh) ->
             draws.stream().map(draw -> List.of(none, none, none, none)).toList();
     Calibration calibration = new Calibration(FREE, targets(), silent);
-    assertThatThrownBy(() -> calibration.optimise(2, 8, 1))
-        .isInstanceOf(ExperimentException.class);
+    assertThatThrownBy(() -> calibration.optimise(2, 8, 1)).isInstanceOf(ExperimentException.class);
     assertThatThrownBy(() -> calibration.posterior(40, new Abc.Settings(0.5, true, 1)))
         .isInstanceOf(ExperimentException.class);
   }

@@ -15,6 +15,7 @@ final class SobolIndicesTest {
 
   /** In its 16 dimensions the sequence fills the space from about 2,000 rows on. */
   private static final int G_ROWS = 4096;
+
   private static final double CLOSE = 0.02;
 
   /** Ishigami's function with a = 7 and b = 0.1. */
