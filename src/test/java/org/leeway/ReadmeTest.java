@@ -19,13 +19,15 @@ import org.junit.jupiter.api.io.TempDir;
  * Every command of the README, in the order in which it stands there, in one shell that stops at
  * the first that fails. Three things differ from what a reader does, to save network and time:
  * {@code git clone} copies the scenarios, {@code mvn} does nothing (it is running this test), and
- * {@code run} and {@code compare} get {@value #SIZE}, {@code twin} gets {@value #TWIN_SIZE}.
+ * {@code run} and {@code compare} get {@value #SIZE}, {@code twin} gets {@value #TWIN_SIZE},
+ * studies {@value #STUDY_SIZE} and few points.
  */
 @Tag("slow")
 @DisabledOnOs(OS.WINDOWS)
 final class ReadmeTest {
   private static final String SIZE = "--seeds 2 --weeks 60 --scale 10000";
   private static final String TWIN_SIZE = "--weeks 80 --scale 1000";
+  private static final String STUDY_SIZE = "--seeds 2 --scale 20000";
   private static final Pattern BLOCK = Pattern.compile("(?ms)^```sh\\n(.*?)^```$");
 
   @TempDir private Path directory;
@@ -76,12 +78,20 @@ final class ReadmeTest {
         case "$1" in
           run | compare) case "$*" in *--help*) ;; *) set -- "$@" %s ;; esac ;;
           twin) set -- "$@" %s ;;
+          sweep | robust | validate | hypothesis | calibrate | sensitivity)
+            case "$2" in list) ;; *) set -- "$@" %s ;; esac
+            case "$1" in
+              robust) set -- "$@" --worlds 3 ;;
+              sensitivity) set -- "$@" --walks 1 ;;
+              calibrate) set -- "$@" --draws 4 ;;
+            esac ;;
         esac
         exec '%s' -Xmx1g -Djava.awt.headless=true -cp '%s' org.leeway.cli.Leeway "$@"
         """
             .formatted(
                 SIZE,
                 TWIN_SIZE,
+                STUDY_SIZE,
                 Path.of(System.getProperty("java.home"), "bin", "java"),
                 System.getProperty("java.class.path")));
     assertThat(launcher.toFile().setExecutable(true)).isTrue();

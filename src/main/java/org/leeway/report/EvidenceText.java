@@ -3,6 +3,7 @@ package org.leeway.report;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import org.leeway.evidence.CheckResult;
 import org.leeway.evidence.FindingResult;
 import org.leeway.evidence.Role;
@@ -12,6 +13,11 @@ import org.leeway.evidence.Verdict;
 /** What the validation of findings gave, as the terminal shows it. */
 public final class EvidenceText {
   private static final int NARROWEST = 40;
+
+  /** Room for the longest verdict, and for the name of a finding beside it. */
+  private static final int VERDICT = 12;
+
+  private static final int CHECK = 14;
   private static final EvidenceWords WORDS = new EvidenceWords(Figures.TERMINAL);
 
   private final Validation result;
@@ -39,14 +45,7 @@ public final class EvidenceText {
     for (String topic : result.topics()) {
       out.append('\n');
       line(0, capital(topic));
-      TextTable table = new TextTable("2l2l2l");
-      result.findings().stream()
-          .filter(each -> each.topic().equals(topic) && !each.checks().isEmpty())
-          .forEach(each -> rows(table, each));
-      out.append(table.render(width));
-      result.findings().stream()
-          .filter(each -> each.topic().equals(topic) && !each.reason().isEmpty())
-          .forEach(this::reason);
+      result.findings().stream().filter(each -> each.topic().equals(topic)).forEach(this::finding);
     }
     out.append('\n');
     league();
@@ -57,28 +56,35 @@ public final class EvidenceText {
             + " accepted; missed: outside; error: the model cannot say.");
   }
 
-  private void rows(TextTable table, FindingResult finding) {
-    List<CheckResult> checks = finding.checks();
-    if (checks.size() == 1) {
-      row(table, 2, WORDS.name(finding), checks.get(0), finding.verdict());
-      return;
+  /** The verdict first, so that the eye can run down the page; then what it rests on. */
+  private void finding(FindingResult finding) {
+    hanging(finding.verdict(), VERDICT, WORDS.name(finding));
+    if (!finding.reason().isEmpty()) {
+      String lacks = finding.checks().isEmpty() ? "the model lacks " : "";
+      line(CHECK, lacks + finding.reason());
     }
-    table.row(2, WORDS.name(finding), "", "", finding.verdict());
-    checks.forEach(check -> row(table, 6, check.outcome(), check, ""));
+    finding.checks().forEach(this::check);
   }
 
-  private static void row(
-      TextTable table, int indent, String label, CheckResult check, String whole) {
-    String verdict = whole.equals(Verdict.ERROR.word()) ? whole : WORDS.verdict(check);
-    table.row(indent, Clean.line(label), WORDS.figure(check), WORDS.accept(check), verdict);
+  private void check(CheckResult check) {
+    line(CHECK, check.outcome());
+    String accept = WORDS.accept(check).isEmpty() ? "" : "accepted " + WORDS.accept(check);
+    String figures =
+        String.format(
+            Locale.ROOT, "%-34s %-20s %s", WORDS.figure(check), accept, WORDS.verdict(check));
+    line(CHECK + 2, figures);
   }
 
-  private void reason(FindingResult finding) {
-    String what =
-        finding.checks().isEmpty()
-            ? ": the model lacks " + finding.reason()
-            : ": " + finding.reason();
-    line(2, WORDS.name(finding) + "  " + finding.verdict() + what);
+  /** A word, and beside it a text that goes on below itself. */
+  private void hanging(String word, int indent, String text) {
+    List<String> lines = TextTable.wrap(Clean.line(text), width - indent);
+    for (int place = 0; place < lines.size(); place++) {
+      String margin = place == 0 ? word : "";
+      out.append(margin)
+          .append(" ".repeat(indent - margin.length()))
+          .append(lines.get(place))
+          .append('\n');
+    }
   }
 
   private void league() {
