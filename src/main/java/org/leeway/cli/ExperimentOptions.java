@@ -24,7 +24,7 @@ final class ExperimentOptions {
       paramLabel = "N",
       converter = WholeNumber.Seeds.class,
       description =
-          "Replicates of each scenario, on the same seeds (default: 20, or what the file says).")
+          "Replicates of each scenario, on the same seeds (default: 20, or what is said above or in the file).")
   private @Nullable Long seeds;
 
   @Option(
@@ -39,7 +39,7 @@ final class ExperimentOptions {
       names = "--weeks",
       paramLabel = "N",
       converter = WholeNumber.Weeks.class,
-      description = "Weeks to simulate (default: 156, or what the file says).")
+      description = "Weeks to simulate (default: 156, or what is said above or in the file).")
   private @Nullable Long weeks;
 
   @Option(
@@ -48,7 +48,7 @@ final class ExperimentOptions {
       converter = WholeNumber.Scale.class,
       description =
           "Persons whom one agent stands for; 100 and 1:100 mean the same (default: 100,"
-              + " or what the file says).")
+              + " or what is said above or in the file).")
   private @Nullable Long scale;
 
   @Option(

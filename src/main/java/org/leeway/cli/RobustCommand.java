@@ -79,7 +79,7 @@ final class RobustCommand extends StudyCommand {
 
   @Option(
       names = "--parameters",
-      paramLabel = "PATH,...",
+      paramLabel = "PATH",
       split = ",",
       description =
           "Parameters that differ between the worlds: paths, groups of paths, or patterns with *"

@@ -34,7 +34,8 @@ import picocli.CommandLine.Parameters;
       "without what was done. A finding is reproduced when the 90%% interval of its effect lies",
       "within what the file accepts, missed when it lies outside, undecided otherwise.",
       "",
-      "How to write such a file: scenarios/evidence/README.md",
+      "Unless you say otherwise: 5 seeds, 1 agent for 200 persons. How long is simulated follows",
+      "from the findings. How to write such a file: scenarios/evidence/README.md",
       ""
     },
     sortOptions = false,
@@ -62,21 +63,21 @@ final class ValidateCommand extends StudyCommand {
 
   @Option(
       names = "--findings",
-      paramLabel = "ID,...",
+      paramLabel = "ID",
       split = ",",
       description = "These findings only.")
   private List<String> ids = new ArrayList<>();
 
   @Option(
       names = "--role",
-      paramLabel = "ROLE,...",
+      paramLabel = "ROLE",
       split = ",",
       description = "Findings of these roles: level, calibrate, validate, bound, mechanism.")
   private List<String> roles = new ArrayList<>();
 
   @Option(
       names = "--topic",
-      paramLabel = "TOPIC,...",
+      paramLabel = "TOPIC",
       split = ",",
       description = "Findings on these topics.")
   private List<String> topics = new ArrayList<>();
@@ -94,6 +95,9 @@ final class ValidateCommand extends StudyCommand {
 
   @Override
   Study study() {
+    if (options.weeks(0) != 0) {
+      throw new InputException("--weeks: the findings say how long is simulated", List.of());
+    }
     Findings all = Findings.read(file, scenario, options.sets, partial / PERCENT);
     checkWords("role", roles, Role.words());
     Findings some =
@@ -138,6 +142,7 @@ final class ValidateCommand extends StudyCommand {
                 + " '"
                 + word
                 + "'"
+                + (what.equals("finding") ? "" : "; expected one of " + String.join(", ", known))
                 + (near.isEmpty() ? "" : ". Did you mean " + near + "?"));
       }
     }
