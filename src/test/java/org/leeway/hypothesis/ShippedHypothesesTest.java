@@ -1,6 +1,7 @@
 package org.leeway.hypothesis;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -12,6 +13,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.leeway.scenario.Problem;
+import org.leeway.scenario.ScenarioException;
 
 /** The hypotheses of the documents, as they ship. */
 class ShippedHypothesesTest {
@@ -72,5 +75,33 @@ class ShippedHypothesesTest {
             "time-for-people",
             "older-search-longer",
             "meetings-of-jobseekers, missing");
+  }
+
+  @Test
+  void aMistakeIsToldOnceAndAtTheHypothesisThatLacksItsScenario() throws IOException {
+    Path file = Files.createDirectory(directory.resolve("deep")).resolve("own.yaml");
+    String text =
+        """
+        hypothesis: own
+        claim: C.
+        source: s
+        context: { vary: { jobseeker.distanse: [short, long] } }
+        mechanism: { market.openings: [x 1, x 0.5] }
+        outcome:
+          - found work within 12000 weeks: "-"
+        """;
+    Files.writeString(file, text);
+    assertThatThrownBy(() -> HypothesisReader.read(List.of(file), null, List.of()))
+        .hasMessageContaining("own.yaml:1:1: scenario: none is named");
+
+    Path scenario = Path.of("scenarios/netherlands.yaml").toAbsolutePath();
+    assertThatThrownBy(() -> HypothesisReader.read(List.of(file), scenario, List.of()))
+        .isInstanceOfSatisfying(
+            ScenarioException.class,
+            wrong ->
+                assertThat(wrong.problems())
+                    .extracting(Problem::message)
+                    .containsExactly(
+                        "unknown attribute", "'12000 weeks' is longer than a run can be"));
   }
 }

@@ -197,4 +197,12 @@ class SweepTest {
             "What employers look at, for the young: 16 points",
             "One lever at a time: 4 points");
   }
+
+  @Test
+  void anEmptyListOfOutcomesIsNoRequestForTheUsualOnes() {
+    assertThatThrownBy(
+            () -> read(FACTORIAL.replace("[placed-within-52-weeks, service-cost]", "[]")))
+        .isInstanceOf(ScenarioException.class)
+        .hasMessageContaining("design.yaml:6:1: outcomes: names none");
+  }
 }
