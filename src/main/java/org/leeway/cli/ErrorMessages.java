@@ -120,7 +120,11 @@ final class ErrorMessages implements IParameterExceptionHandler, IExecutionExcep
       hint("Every failure, with the command that repeats it: " + failed.runDirectory());
       return ExitCode.FAILED;
     }
-    if (failure instanceof InterruptedException) {
+    // So Java refuses what begins after Ctrl-C, such as the drawing of a chart.
+    boolean stopping =
+        failure instanceof IllegalStateException
+            && "Shutdown in progress".equals(failure.getMessage());
+    if (stopping || failure instanceof InterruptedException) {
       say("interrupted");
       return ExitCode.INTERRUPTED;
     }
