@@ -39,7 +39,8 @@ import picocli.CommandLine.Parameters;
       "",
       "Looks for values of the free parameters with which the model comes close to findings of the",
       "role level or calibrate. Findings for validation are refused, and so is a seed. What is",
-      "found is judged on seeds that the search did not use.",
+      "found is judged on seeds that the search did not use. How long is simulated follows from the",
+      "findings. How to write such a file: scenarios/calibration/README.md",
       ""
     },
     sortOptions = false,

@@ -1,5 +1,6 @@
 package org.leeway.cli;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import java.io.IOException;
 import java.nio.file.FileSystemException;
 import java.sql.SQLException;
@@ -119,7 +120,11 @@ final class ErrorMessages implements IParameterExceptionHandler, IExecutionExcep
       hint("Every failure, with the command that repeats it: " + failed.runDirectory());
       return ExitCode.FAILED;
     }
-    if (failure instanceof InterruptedException) {
+    // So Java refuses what begins after Ctrl-C, such as the drawing of a chart.
+    boolean stopping =
+        failure instanceof IllegalStateException
+            && "Shutdown in progress".equals(failure.getMessage());
+    if (stopping || failure instanceof InterruptedException) {
       say("interrupted");
       return ExitCode.INTERRUPTED;
     }
@@ -131,11 +136,14 @@ final class ErrorMessages implements IParameterExceptionHandler, IExecutionExcep
     return ExitCode.FAILED;
   }
 
-  /** A wrong place or question is the user's; a disk that gives up is not. */
+  /** A wrong place, file or question is the user's; a disk that gives up is not. */
   private static int code(@Nullable Throwable cause, boolean query) {
     boolean wrongPlace =
         cause instanceof FileSystemException && cause.getClass() != FileSystemException.class;
-    boolean gaveUp = cause instanceof IOException || (cause instanceof SQLException && !query);
+    boolean wrongContent = cause instanceof JsonProcessingException;
+    boolean gaveUp =
+        (cause instanceof IOException && !wrongContent)
+            || (cause instanceof SQLException && !query);
     return gaveUp && !wrongPlace ? ExitCode.FAILED : ExitCode.INPUT;
   }
 

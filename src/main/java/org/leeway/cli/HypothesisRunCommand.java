@@ -24,6 +24,9 @@ import picocli.CommandLine.Parameters;
       "same seeds. Claims that need the same world share it. Verdicts: supported, opposite, none",
       "(no effect outside the stated band), undecided (with the seeds that would probably decide),",
       "error (the model lacks what the claim needs).",
+      "",
+      "Unless you say otherwise: 6 seeds, 1 agent for 300 persons. How long is simulated follows",
+      "from the outcomes. How to write such a file: scenarios/hypotheses/README.md",
       ""
     },
     sortOptions = false,

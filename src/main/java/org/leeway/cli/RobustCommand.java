@@ -74,7 +74,7 @@ final class RobustCommand extends StudyCommand<RobustResult> {
 
   @Option(
       names = "--parameters",
-      paramLabel = "PATH,...",
+      paramLabel = "PATH",
       split = ",",
       description =
           "Parameters that differ between the worlds: paths, groups of paths, or patterns with *"

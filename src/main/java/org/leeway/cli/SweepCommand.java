@@ -30,6 +30,7 @@ import picocli.CommandLine.Parameters;
       "",
       "Reads what is varied, and how, from a file; simulates every point on the same seeds; shows",
       "the paired difference of each point from the first and what each factor does by itself.",
+      "How to write such a file: scenarios/sweeps/README.md",
       ""
     },
     sortOptions = false,

@@ -56,21 +56,21 @@ final class ValidateCommand extends StudyCommand<Validation> {
 
   @Option(
       names = "--findings",
-      paramLabel = "ID,...",
+      paramLabel = "ID",
       split = ",",
       description = "These findings only.")
   private List<String> ids = new ArrayList<>();
 
   @Option(
       names = "--role",
-      paramLabel = "ROLE,...",
+      paramLabel = "ROLE",
       split = ",",
       description = "Findings of these roles: level, calibrate, validate, bound, mechanism.")
   private List<String> roles = new ArrayList<>();
 
   @Option(
       names = "--topic",
-      paramLabel = "TOPIC,...",
+      paramLabel = "TOPIC",
       split = ",",
       description = "Findings on these topics.")
   private List<String> topics = new ArrayList<>();
@@ -138,6 +138,7 @@ final class ValidateCommand extends StudyCommand<Validation> {
                 + " '"
                 + word
                 + "'"
+                + (what.equals("finding") ? "" : "; expected one of " + String.join(", ", known))
                 + (near.isEmpty() ? "" : ". Did you mean " + near + "?"));
       }
     }

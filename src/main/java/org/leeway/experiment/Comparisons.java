@@ -30,7 +30,10 @@ final class Comparisons {
             .toList();
     if (!manifest.kind().equals("run") && !manifest.kind().equals("compare")) {
       throw new ResultsException(
-          run.directory() + " holds a " + manifest.kind() + ", not a run or a comparison",
+          run.directory()
+              + " holds the kind of study '"
+              + manifest.kind()
+              + "', no run or comparison",
           "Its own command, with --resume --out " + run.directory() + ", shows it again.");
     }
     Effects effects = new Effects(OutcomeData.of(run.table("outcomes")));

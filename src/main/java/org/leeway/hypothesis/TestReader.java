@@ -1,5 +1,6 @@
 package org.leeway.hypothesis;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -158,6 +159,14 @@ final class TestReader {
       problems.add(shared.value().place(), "scenario", "is " + shared.value().kind(), "a file");
     } else if (base != null) {
       scenario = base;
+    }
+    if (shared == null && base == null && !Files.exists(scenario)) {
+      problems.add(
+          fields.place(),
+          "scenario",
+          "none is named, and there is no " + scenario,
+          "the key scenario with a file, seen from this file");
+      return null;
     }
     String key = scenario.toString();
     if (broken.contains(key)) {

@@ -11,6 +11,7 @@ import org.leeway.scenario.RatePerYear;
  * @param weeks whole weeks; a month is 52/12 weeks, rounded
  */
 record Horizon(String text, int weeks) {
+  private static final Pattern TOO_LONG = Pattern.compile("\\d{5,18} ?(week|month|year)s?");
   private static final Pattern FORM = Pattern.compile("(\\d{1,4}) ?(week|month|year)s?");
 
   /** Reads a span of one week or more. */
@@ -25,6 +26,10 @@ record Horizon(String text, int weeks) {
   /** Reads a span that may be of no weeks. */
   static Horizon readFromZero(String written) {
     Matcher matcher = FORM.matcher(written);
+    if (TOO_LONG.matcher(written).matches()) {
+      throw new PhraseException(
+          "'" + written + "' is longer than a run can be", "a span of 2600 weeks or less");
+    }
     if (!matcher.matches()) {
       throw new PhraseException(
           "'" + written + "' is no span of time", "a span such as 26 weeks, 6 months or 1 year");

@@ -146,6 +146,9 @@ record Moved(SensitivityResult result, SensitivityResult.Measured measured, Figu
 
   /** How much of what varies is chance. */
   String chance() {
+    if (!Double.isFinite(measured.register().value())) {
+      return "nothing to measure: it happens to nobody, or the run is too short for it";
+    }
     return Double.isFinite(measured.chance())
         ? share(measured.chance()) + " of the variance between the points is chance between seeds"
         : "with one seed, chance cannot be told from effect";

@@ -68,12 +68,7 @@ final class ManifestFile {
       return document;
     } catch (JsonProcessingException wrong) {
       throw new ResultsException(
-          file
-              + place(wrong)
-              + ": not a valid "
-              + what
-              + ": "
-              + firstLine(wrong.getOriginalMessage()),
+          file + place(wrong) + ": not a valid " + what + ": " + JsonTrouble.inWords(wrong),
           "It is damaged, edited by hand, or written by another version of Leeway.",
           wrong);
     } catch (IOException trouble) {
@@ -122,10 +117,6 @@ final class ManifestFile {
     return wrong.getLocation() == null
         ? ""
         : ":" + wrong.getLocation().getLineNr() + ":" + wrong.getLocation().getColumnNr();
-  }
-
-  private static String firstLine(String message) {
-    return message == null ? "unreadable" : message.lines().findFirst().orElse("unreadable");
   }
 
   /** The number writer is Jackson's own, because Double.toString differs between JDK 17 and 19. */

@@ -93,7 +93,9 @@ public record PosteriorFile(List<String> paths, List<Double> weights, List<List<
       problems.add(
           new Place(file.toString(), 0, 0),
           "",
-          "cannot be read as text",
+          Files.isDirectory(file)
+              ? "is a directory"
+              : Files.exists(file) ? "cannot be read as text" : "does not exist",
           "a file with a posterior");
       return List.of();
     }

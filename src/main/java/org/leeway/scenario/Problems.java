@@ -21,7 +21,11 @@ public final class Problems {
   public void add(
       Place place, String path, String message, String expected, Supplier<String> suggestion) {
     if (found.size() < MOST) {
-      found.add(problem(place, path, message, expected, suggestion.get()));
+      Problem problem = problem(place, path, message, expected, suggestion.get());
+      if (!found.isEmpty() && found.get(found.size() - 1).equals(problem)) {
+        return; // what is read twice, such as two levels of one attribute, is wrong once
+      }
+      found.add(problem);
     } else if (found.size() == MOST) {
       found.add(problem(place, "", "more problems follow that are not shown", "", ""));
     }

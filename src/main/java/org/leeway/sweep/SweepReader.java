@@ -197,6 +197,14 @@ public final class SweepReader {
 
   private List<SweepOutcome> outcomes(Keys keys, Vocabulary vocabulary) {
     List<YamlNode.Text> written = keys.texts("outcomes", "names of outcomes");
+    if (written.isEmpty() && keys.has("outcomes")) {
+      problems.add(
+          keys.place("outcomes"),
+          "outcomes",
+          "names none",
+          "one or more outcomes, or no such key for the usual ones");
+      return List.of();
+    }
     if (written.isEmpty()) {
       return List.of(SweepOutcome.of(Outcome.PLACED_52), SweepOutcome.of(Outcome.PUBLIC_COST));
     }

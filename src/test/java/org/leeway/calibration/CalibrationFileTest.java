@@ -7,13 +7,18 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.leeway.scenario.ScenarioException;
 
 final class CalibrationFileTest {
   private static final Path SCENARIOS = Path.of("scenarios").toAbsolutePath();
+
+  private static final Pattern EXAMPLE = Pattern.compile("```yaml\\n(.*?)```", Pattern.DOTALL);
 
   @TempDir private Path directory;
 
@@ -75,5 +80,20 @@ final class CalibrationFileTest {
     refused("{ L12: {} }", "market.opening: register range", "market.openings");
     refused("{ L12: {} }", "market.openings: { from: 2, to: 1 }", "has no range");
     refused("{ L12: {} }", "market.openings: { from: -5, to: 1 }", "market.openings");
+  }
+
+  @Test
+  void everyExampleOfTheGuideReads() throws IOException {
+    String guide = Files.readString(SCENARIOS.resolve("calibration/README.md"));
+    List<String> read = new ArrayList<>();
+    Matcher example = EXAMPLE.matcher(guide);
+    while (example.find()) {
+      Path file = directory.resolve("example.yaml");
+      Files.writeString(file, example.group(1).replace("../", SCENARIOS + "/"));
+      CalibrationPlan plan = CalibrationFile.read(file, List.of());
+      read.add(plan.title() + ": " + plan.free().size() + " free");
+      assertThat(plan.targets()).isNotEmpty();
+    }
+    assertThat(read).containsExactly("Levels of finding work: 2 free");
   }
 }

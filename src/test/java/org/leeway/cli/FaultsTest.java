@@ -10,6 +10,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import picocli.CommandLine;
 
 final class FaultsTest {
   private final ByteArrayOutputStream printed = new ByteArrayOutputStream();
@@ -28,6 +29,19 @@ final class FaultsTest {
     assertThat(said(new OutOfMemoryError("heap")))
         .contains("memory ran out", "--scale", "LEEWAY_JAVA_OPTS=-Xmx4g")
         .doesNotContain("\tat ");
+  }
+
+  @Test
+  void whatJavaRefusesAfterAnInterruptIsAnInterrupt() throws Exception {
+    CommandLine command = new CommandLine(new RunCommand());
+    int code =
+        new ErrorMessages(console)
+            .handleExecutionException(
+                new IllegalStateException("Shutdown in progress"),
+                command,
+                command.parseArgs("scenario.yaml"));
+    assertThat(code).isEqualTo(130);
+    assertThat(printed.toString(StandardCharsets.UTF_8)).startsWith("leeway: interrupted");
   }
 
   @Test

@@ -7,7 +7,10 @@ import static org.assertj.core.api.Assertions.within;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.leeway.experiment.Experiment;
@@ -34,6 +37,8 @@ class SweepTest {
             double room = values.number("organisation.municipality.discretion.size");
             return 2 - caseload + room * (2 - caseload);
           });
+
+  private static final Pattern EXAMPLE = Pattern.compile("```yaml\\n(.*?)```", Pattern.DOTALL);
 
   @TempDir private Path directory;
 
@@ -173,5 +178,31 @@ class SweepTest {
         .isInstanceOfSatisfying(
             ScenarioException.class,
             wrong -> assertThat(wrong.problems().toString()).contains(expected));
+  }
+
+  @Test
+  void everyExampleOfTheGuideReads() throws IOException {
+    Path sweeps = Path.of("scenarios/sweeps");
+    String scenario = sweeps.resolveSibling("netherlands.yaml").toAbsolutePath().toString();
+    List<String> read = new ArrayList<>();
+    Matcher example = EXAMPLE.matcher(Files.readString(sweeps.resolve("README.md")));
+    while (example.find()) {
+      Sweep sweep = read(example.group(1).replace("../netherlands.yaml", scenario));
+      SweepPlan plan = SweepPlan.of(sweep, new ExperimentSettings(2, 1, 80, 1000), List.of());
+      read.add(sweep.title() + ": " + plan.points().size() + " points");
+    }
+    assertThat(read)
+        .containsExactly(
+            "Caseload in two labour markets: 4 points",
+            "What employers look at, for the young: 16 points",
+            "One lever at a time: 4 points");
+  }
+
+  @Test
+  void anEmptyListOfOutcomesIsNoRequestForTheUsualOnes() {
+    assertThatThrownBy(
+            () -> read(FACTORIAL.replace("[placed-within-52-weeks, service-cost]", "[]")))
+        .isInstanceOf(ScenarioException.class)
+        .hasMessageContaining("design.yaml:6:1: outcomes: names none");
   }
 }
