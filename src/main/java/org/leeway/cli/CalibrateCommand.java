@@ -117,7 +117,7 @@ final class CalibrateCommand extends SimulationCommand<CalibrateCommand.Done> {
 
   @Override
   Plan<Done> prepare() {
-    refuseWeeks("the outcomes of a finding");
+    refuseWeeks("the targets");
     if (!new LinkedHashSet<>(new Methods()).contains(method)) {
       throw new InputException(
           "--method '" + method + "' is none; expected cma-es or abc", List.of());

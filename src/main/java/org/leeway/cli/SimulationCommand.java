@@ -82,7 +82,7 @@ abstract class SimulationCommand<R> extends AbstractCommand {
   final void refuseWeeks(String what) {
     if (options.weeks(0) != 0) {
       throw new ParameterException(
-          spec.commandLine(), "--weeks: " + what + " say how long it takes");
+          spec.commandLine(), "--weeks: " + what + " say how long is simulated");
     }
   }
 

@@ -93,7 +93,7 @@ final class ValidateCommand extends StudyCommand<Validation> {
 
   @Override
   Study study() {
-    refuseWeeks("the outcomes of a finding");
+    refuseWeeks("the findings");
     Findings all = Findings.read(file, scenario, options.sets, partial / PERCENT);
     checkWords("role", roles, Role.words());
     Findings some =

@@ -3,6 +3,7 @@ package org.leeway.report;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -11,6 +12,9 @@ import java.util.Map;
  * and style sheets that Leeway itself made. The result is also well-formed XML.
  */
 final class Html {
+  /** Entries in a list of contents. */
+  private static final int MOST_CONTENTS = 20;
+
   private final StringBuilder out = new StringBuilder("<!DOCTYPE html>\n");
   private final Deque<String> open = new ArrayDeque<>();
   private final Map<String, String> sections = new LinkedHashMap<>();
@@ -82,7 +86,11 @@ final class Html {
     Html contents = new Html();
     contents.out.setLength(0);
     contents.open("nav", "aria-label", "Contents").open("ul");
-    sections.forEach((id, heading) -> contents.open("li").link(heading, id).close());
+    List<String> ids = List.copyOf(sections.keySet());
+    // Nobody reads a longer list; tables link to the sections between the first and the last.
+    List<String> shown =
+        ids.size() <= MOST_CONTENTS ? ids : List.of(ids.get(0), ids.get(ids.size() - 1));
+    shown.forEach(id -> contents.open("li").link(sections.getOrDefault(id, id), id).close());
     return new StringBuilder(out).insert(contentsAt, contents.close().close().out).toString();
   }
 
