@@ -9,7 +9,7 @@ import org.leeway.hypothesis.Verdict;
 /** What a run of hypotheses found, as the terminal shows it. */
 public final class HypothesisText {
   /** Up to so many are told part by part. */
-  private static final int MOST_TOLD = 8;
+  private static final int MOST_TOLD = 20;
 
   private static final HypothesisFigures FIGURES = new HypothesisFigures(Figures.TERMINAL);
 
@@ -35,6 +35,9 @@ public final class HypothesisText {
     }
     out.append('\n');
     line(summary(results));
+    if (results.hypotheses().size() > MOST_TOLD) {
+      line("Claims, parts and what an error lacks: on the page, or by leeway hypothesis show ID");
+    }
     return out.toString();
   }
 
