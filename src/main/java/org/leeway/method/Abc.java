@@ -16,7 +16,9 @@ import org.apache.commons.math3.random.Well19937c;
  * an error of its own; it is added to the statistics of every draw, so that a draw is judged as the
  * observation was made (Wilkinson 2013). The draws that are kept can be moved to where they would
  * have been had their statistics matched exactly, by local linear regression on the logit scale,
- * which keeps them within the prior (Beaumont, Zhang and Balding 2002).
+ * which keeps them within the prior (Beaumont, Zhang and Balding 2002). Where what was observed
+ * lies beyond every draw that is kept, they are left as they are: a regression would carry them to
+ * the edge of the prior, and look certain of what it never saw.
  */
 public final class Abc {
   /**
@@ -83,7 +85,10 @@ public final class Abc {
     double tolerance = distance[kept.get(kept.size() - 1)];
     List<double[]> points = kept.stream().map(draw -> draws.get(draw).clone()).toList();
     List<double[]> theirGaps = kept.stream().map(gaps::get).toList();
-    if (!settings.adjust() || kept.size() < 2 * (observed.size() + 1) || !(tolerance > 0)) {
+    if (!settings.adjust()
+        || kept.size() < 2 * (observed.size() + 1)
+        || !(tolerance > 0)
+        || !surround(theirGaps)) {
       double[] even = new double[kept.size()];
       Arrays.fill(even, 1.0 / kept.size());
       return new Posterior(points, even, tolerance);
@@ -99,6 +104,15 @@ public final class Abc {
       weights[place] /= sum;
     }
     return new Posterior(adjusted(points, theirGaps, weights), weights, tolerance);
+  }
+
+  /** True when every value that was observed lies between those of the draws. */
+  private static boolean surround(List<double[]> gaps) {
+    return IntStream.range(0, gaps.get(0).length)
+        .allMatch(
+            place ->
+                gaps.stream().anyMatch(gap -> gap[place] <= 0)
+                    && gaps.stream().anyMatch(gap -> gap[place] >= 0));
   }
 
   /** The points, less what their gaps explain in a weighted linear regression. */

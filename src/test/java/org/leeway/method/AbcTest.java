@@ -90,6 +90,23 @@ final class AbcTest {
   }
 
   @Test
+  void drawsAreNotCarriedTowardsWhatNoneOfThemReaches() {
+    List<double[]> points = new ArrayList<>();
+    List<double[]> statistics = new ArrayList<>();
+    for (int draw = 0; draw < 100; draw++) {
+      points.add(new double[] {draw / 100.0});
+      statistics.add(new double[] {draw / 100.0});
+    }
+    Posterior posterior =
+        new Abc(List.of(new Abc.Observed(5, 0.1, 1)), new Abc.Settings(0.3, true, 1))
+            .posterior(points, statistics);
+    assertThat(posterior.draws())
+        .hasSize(30)
+        .allMatch(point -> points.stream().anyMatch(prior -> prior[0] == point[0]));
+    assertThat(posterior.effectiveDraws()).isEqualTo(30, within(1e-9));
+  }
+
+  @Test
   void resamplingFollowsTheWeights() {
     Posterior posterior =
         new Posterior(
