@@ -76,6 +76,11 @@ final class RegisterValues implements Values {
   }
 
   @Override
+  public String text(String path) {
+    return value(path, Unit.TEXT).text();
+  }
+
+  @Override
   public boolean has(String path) {
     return timelines.containsKey(path);
   }

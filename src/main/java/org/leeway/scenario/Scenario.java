@@ -39,6 +39,11 @@ public interface Scenario {
    */
   List<ResolvedValue> resolved();
 
+  /** The theory that the scenario runs: every card, in the order of its files. */
+  default Theory theory() {
+    return Theory.NONE;
+  }
+
   /**
    * A name for the content: SHA-256, in hex, over all values and regions. Two scenarios with the
    * same fingerprint give the same results, whatever their files are called and wherever they

@@ -42,6 +42,9 @@ public interface Values {
   /** One of the words that the register allows; the register unit must be {@link Unit#CHOICE}. */
   String choice(String path);
 
+  /** A rule in words; the register unit must be {@link Unit#TEXT}. */
+  String text(String path);
+
   /** True when the register holds this exact path. */
   boolean has(String path);
 

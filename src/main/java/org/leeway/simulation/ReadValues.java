@@ -77,6 +77,11 @@ record ReadValues(Values values, Set<String> read) implements Values {
   }
 
   @Override
+  public String text(String path) {
+    return noting(path).text(path);
+  }
+
+  @Override
   public boolean has(String path) {
     return values.has(path);
   }
