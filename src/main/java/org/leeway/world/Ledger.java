@@ -55,7 +55,9 @@ public final class Ledger {
     /** Squared errors of the professionals' beliefs after a conversation. */
     DIAGNOSIS_ERROR,
     /** Conversations held with anybody. */
-    CONVERSATIONS
+    CONVERSATIONS,
+    /** Intermediate goals newly reached. */
+    GOALS
   }
 
   private final double[] cells = new double[Count.values().length * CELLS];

@@ -28,6 +28,7 @@ public final class Region {
   private final VacancyIndex vacancyIndex = new VacancyIndex();
   private final Experiences experiences = new Experiences();
   private final Picture picture = new Picture();
+  private final Scene scene = new Scene();
   private final Ledger ledger = new Ledger();
   private Trace trace = new Trace(List.of());
   private final Treated treated = new Treated(this);
@@ -104,6 +105,11 @@ public final class Region {
   /** What the professional who is talking now has in mind. */
   public Picture picture() {
     return picture;
+  }
+
+  /** The setting in which something works on somebody now. */
+  public Scene scene() {
+    return scene;
   }
 
   public Ledger ledger() {
