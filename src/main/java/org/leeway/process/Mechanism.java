@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import org.leeway.domain.Anchoring;
-import org.leeway.domain.State;
 import org.leeway.scenario.Values;
+import org.leeway.world.Region;
 
 /**
  * A mechanism as the register describes it [gedragsmechanisme]: when it works (gate), how strongly,
@@ -13,16 +13,14 @@ import org.leeway.scenario.Values;
  * which it can fail. A new one needs only a new card.
  */
 final class Mechanism {
-  private static final State[] STATES = State.values();
-
   /**
    * A way to fail.
    *
    * @param when least values at which it happens
    * @param below most values at which it happens
-   * @param moves what it does, by state
+   * @param moves what it does
    */
-  record Failure(Thresholds when, Thresholds below, double[] moves) {}
+  record Failure(Thresholds when, Thresholds below, Moves moves) {}
 
   private final int place;
   private final String code;
@@ -34,7 +32,7 @@ final class Mechanism {
   private final double[] help;
   private final int[] hinderers;
   private final double[] hindrance;
-  private final double[] moves;
+  private final Moves moves;
   private final double clears;
   private final Anchoring anchoring;
   private final Anchoring deeper;
@@ -54,7 +52,7 @@ final class Mechanism {
     help = weights(values, path + "helped-by");
     hinderers = places(values, path + "hindered-by");
     hindrance = weights(values, path + "hindered-by");
-    moves = moves(values, path + "moves.");
+    moves = Moves.below(values, path + "moves");
     clears = values.has(path + "clears") ? values.number(path + "clears") : 0;
     anchoring = anchoring(values.choice(path + "anchoring"));
     boolean deepens = values.has(path + "deeper.anchoring");
@@ -67,7 +65,7 @@ final class Mechanism {
           new Failure(
               Thresholds.below(values, fails + ".when"),
               Thresholds.below(values, fails + ".below"),
-              moves(values, fails + ".moves.")));
+              Moves.below(values, fails + ".moves")));
     }
   }
 
@@ -78,15 +76,6 @@ final class Mechanism {
   private static double[] weights(Values values, String path) {
     Collection<String> names = values.children(path);
     return names.stream().mapToDouble(name -> values.number(path + "." + name)).toArray();
-  }
-
-  private static double[] moves(Values values, String path) {
-    double[] moves = new double[STATES.length];
-    for (State state : STATES) {
-      String moved = path + state.code();
-      moves[state.ordinal()] = values.has(moved) ? values.number(moved) : 0;
-    }
-    return moves;
   }
 
   private static Anchoring anchoring(String code) {
@@ -126,12 +115,8 @@ final class Mechanism {
     return gate;
   }
 
-  /** How much of its strength moves a state; negative when it lowers it. */
-  double moves(State state) {
-    return moves[state.ordinal()];
-  }
-
-  double[] moves() {
+  /** Which states it moves. */
+  Moves moves() {
     return moves;
   }
 
@@ -150,7 +135,7 @@ final class Mechanism {
   }
 
   /** What helps makes of the strength, and what hinders. */
-  double favour(Influence influence, org.leeway.world.Region region, int row) {
+  double favour(Influence influence, Region region, int row) {
     double favour = 1;
     for (int at = 0; at < helpers.length; at++) {
       favour *= 1 + help[at] * (2 * influence.of(helpers[at], region, row) - 1);

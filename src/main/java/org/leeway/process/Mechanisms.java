@@ -2,6 +2,7 @@ package org.leeway.process;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.leeway.domain.Anchoring;
 import org.leeway.domain.State;
 import org.leeway.scenario.Values;
@@ -44,7 +45,7 @@ final class Mechanisms {
   }
 
   /** The mechanism of a code; none where the scenario has no such card. */
-  java.util.Optional<Mechanism> named(String code) {
+  Optional<Mechanism> named(String code) {
     return all.stream().filter(mechanism -> mechanism.code().equals(code)).findFirst();
   }
 
@@ -54,7 +55,7 @@ final class Mechanisms {
 
   /** What a full week of a mechanism would move, before gate and saturation. */
   static double potential(Mechanism mechanism, State state) {
-    return mechanism.strength() * Math.max(0, mechanism.moves(state));
+    return mechanism.strength() * Math.max(0, mechanism.moves().of(state));
   }
 
   /**
@@ -88,15 +89,15 @@ final class Mechanisms {
     return amount;
   }
 
-  private void move(Region region, int row, Mechanism mechanism, double[] moves, double amount) {
+  private void move(Region region, int row, Mechanism mechanism, Moves moves, double amount) {
     Jobseekers people = region.jobseekers();
     int weeks = region.scene().weeksInService();
     Anchoring level = mechanism.anchoring(weeks, people.trust.get(row));
-    for (int place = 0; place < moves.length; place++) {
-      double move = moves[place] * amount;
+    for (int at = 0; at < moves.size(); at++) {
+      double move = moves.weight(at) * amount;
       if (move != 0) {
-        State state = STATES[place];
-        double reached = people.gain(state, row) / mostGain[place];
+        State state = moves.state(at);
+        double reached = people.gain(state, row) / mostGain[state.ordinal()];
         double room = Math.max(0, move > 0 ? 1 - reached : 1 + reached);
         people.gain(row, state, level, move * Math.min(1, room));
       }
