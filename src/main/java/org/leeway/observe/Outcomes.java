@@ -60,7 +60,7 @@ public final class Outcomes {
       Jobseekers people = region.jobseekers();
       for (int row = 0; row < people.rows(); row++) {
         if (!people.is(row, Status.NOBODY) && people.count.cell.get(row) >= 0) {
-          cohort.add(Departure.of(people.count, row));
+          cohort.add(Departure.of(people, row));
         }
       }
     }
