@@ -184,7 +184,7 @@ public final class Region {
 
   /** Takes the person in a row out of the model; what was counted stays in the ledger. */
   public void depart(int row) {
-    ledger.depart(jobseekers.count, row);
+    ledger.depart(jobseekers, row);
     if (jobseekers.is(row, Status.SERVED)) {
       ledger.leave(jobseekers.id.get(row), jobseekers.account.lastBenefit(row));
     }
