@@ -44,8 +44,8 @@ final class Instrument {
     this.place = place;
     this.code = code;
     String path = "instrument." + code + ".";
-    goal = values.text(path + "goal");
-    connection = values.has(path + "connection") ? values.text(path + "connection") : "";
+    goal = values.choice(path + "goal");
+    connection = values.has(path + "connection") ? values.choice(path + "connection") : "";
     weeks = values.weeks(path + "weeks").whole();
     hours = values.hours(path + "hours").value();
     fullWeek = values.hours("search.week").value();

@@ -113,12 +113,6 @@ public final class Jobseekers extends ColumnTable {
   /** 0 when the organisation refused the person at entry; 1 otherwise. */
   public final ByteColumn taken = bytes(1);
 
-  /** Set of the intermediate goals ever reached since entry, one bit each, by their number. */
-  public final IntColumn goalsReached = ints(0);
-
-  /** Set of the mechanisms that ever worked on the person since entry, one bit each. */
-  public final IntColumn mechanismsFired = ints(0);
-
   /** 1 while the rules of a treatment hold for this person alone. */
   public final ByteColumn treated = bytes(0);
 

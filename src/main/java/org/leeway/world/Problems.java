@@ -58,7 +58,7 @@ public final class Problems {
       String path = "problem." + code + ".";
       boolean isLack = values.has(path + "state");
       if (isLack || !values.children(path + "prevalence").isEmpty()) {
-        add(values, code, path, isLack ? state(values.text(path + "state")) : null);
+        add(values, code, path, isLack ? state(values.choice(path + "state")) : null);
       }
     }
     if (owned.size() > ProblemColumn.MOST) {

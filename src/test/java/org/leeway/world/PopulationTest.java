@@ -94,9 +94,13 @@ final class PopulationTest {
       Jobseekers people = region.jobseekers();
       for (int row = 0; row < people.rows(); row++) {
         float[] abilities = {
-          (float) people.states.get(row, State.SKILL), people.burden.get(row),
-          people.burdenAtWork.get(row), people.burdenInJob.get(row), people.support.get(row),
-          people.surroundings.get(row), people.trust.get(row)
+          (float) people.states.get(row, State.SKILL),
+          people.burden.get(row),
+          people.burdenAtWork.get(row),
+          people.burdenInJob.get(row),
+          people.support.get(row),
+          people.surroundings.get(row),
+          people.trust.get(row)
         };
         for (float ability : abilities) {
           assertThat(ability).isBetween(0f, 1f);
