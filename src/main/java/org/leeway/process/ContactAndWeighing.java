@@ -20,6 +20,7 @@ import org.leeway.world.StaffMaker;
  * the client, in proportion to its minutes; its style builds trust or resistance.
  */
 final class ContactAndWeighing implements Rules<ContactAndWeighing> {
+  private static final int MINUTES_PER_HOUR = 60;
   private static final String[] KINDS = {"short", "middle", "long"};
 
   private final Perception perception;
@@ -30,6 +31,7 @@ final class ContactAndWeighing implements Rules<ContactAndWeighing> {
   private final Enforcement enforcement;
   private final double referenceMinutes;
   private final List<Double> doses = new ArrayList<>();
+  private final double minutesOfFullWeek;
   private final int sideBySide;
   private final int repeatAfter;
   private final double[][] triage = new double[OrganisationType.values().length][StaffMaker.KINDS];
@@ -48,6 +50,7 @@ final class ContactAndWeighing implements Rules<ContactAndWeighing> {
       String dose = "conversation.mechanism." + mechanism.code();
       doses.add(values.has(dose) ? values.number(dose) : 0.0);
     }
+    minutesOfFullWeek = values.hours("search.week").value() * MINUTES_PER_HOUR;
     sideBySide = values.count("service.side-by-side");
     repeatAfter = values.weeks("service.repeat-after").whole();
     for (OrganisationType type : OrganisationType.values()) {
@@ -117,7 +120,7 @@ final class ContactAndWeighing implements Rules<ContactAndWeighing> {
 
   private void talk(Region region, int row, Professional professional, double minutes) {
     style.felt(region, row, professional, minutes / referenceMinutes);
-    region.scene().alone();
+    region.scene().set(minutes / minutesOfFullWeek, false, 0, 0);
     for (int place = 0; place < doses.size(); place++) {
       double dose = doses.get(place) * minutes / referenceMinutes;
       mechanisms.work(region, row, mechanisms.all().get(place), dose);

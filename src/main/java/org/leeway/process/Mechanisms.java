@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.leeway.domain.Anchoring;
 import org.leeway.domain.State;
 import org.leeway.scenario.Values;
+import org.leeway.world.FloatColumn;
 import org.leeway.world.Jobseekers;
 import org.leeway.world.Ledger;
 import org.leeway.world.Region;
@@ -102,6 +103,18 @@ final class Mechanisms {
         people.gain(row, state, level, move * Math.min(1, room));
       }
     }
+    if (moves.trust() != 0) {
+      move(people.trust, row, moves.trust() * amount);
+    }
+    if (moves.reactance() != 0) {
+      move(people.reactance, row, moves.reactance() * amount);
+    }
+  }
+
+  private static void move(FloatColumn attitude, int row, double move) {
+    double before = attitude.get(row);
+    double room = move > 0 ? 1 - before : before;
+    attitude.set(row, Math.max(0, Math.min(1, before + move * room)));
   }
 
   /**

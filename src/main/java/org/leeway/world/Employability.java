@@ -6,27 +6,21 @@ import org.leeway.domain.State;
 import org.leeway.scenario.Values;
 
 /**
- * What a person could do in a job, 0 to 1: the states that work asks, as far as their lack hinders,
- * and freedom from problems. The weakest link counts more than the others (theory.md 10.4: problems
- * of multi-problem clients are bottlenecks, not sums).
+ * What a person could do in a job, 0 to 1. Every state that work asks, and freedom from problems,
+ * is a link of a chain: what is lacking takes its part of what the others leave, and the weakest
+ * link counts by itself (theory.md 10.4: problems of multi-problem clients are bottlenecks, not
+ * sums).
  */
 public final class Employability {
   private static final State[] STATES = State.values();
 
-  private final double[] weights = new double[STATES.length];
-  private final double total;
+  private final Problems problems;
   private final double bottleneck;
   private final double shortFrom;
   private final double middleFrom;
 
   public Employability(Values values) {
-    Problems problems = new Problems(values);
-    double sum = 1;
-    for (State state : STATES) {
-      weights[state.ordinal()] = problems.weight(Stage.WORK, state);
-      sum += weights[state.ordinal()];
-    }
-    total = sum;
+    problems = new Problems(values);
     bottleneck = values.share("person.bottleneck").value();
     shortFrom = values.share("distance.short-from").value();
     middleFrom = values.share("distance.middle-from").value();
@@ -34,18 +28,17 @@ public final class Employability {
 
   /** Productivity in a job that fits, 0 to 1. */
   public double of(Jobseekers people, int row) {
-    double freedom = 1 - people.burdenAtWorkNow(row);
-    double weakest = freedom;
-    double sum = freedom;
-    for (int place = 0; place < weights.length; place++) {
-      double weight = weights[place];
+    double weakest = 1 - people.burdenAtWorkNow(row);
+    double chain = weakest;
+    for (State state : STATES) {
+      double weight = problems.weight(Stage.WORK, state);
       if (weight > 0) {
-        double has = people.now(STATES[place], row);
-        sum += weight * has;
-        weakest = Math.min(weakest, 1 - weight * (1 - has));
+        double link = 1 - weight * (1 - people.now(state, row));
+        chain *= link;
+        weakest = Math.min(weakest, link);
       }
     }
-    return bottleneck * weakest + (1 - bottleneck) * sum / total;
+    return bottleneck * weakest + (1 - bottleneck) * chain;
   }
 
   /** The distance to work that goes with an employability. */
