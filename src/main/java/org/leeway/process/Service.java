@@ -32,6 +32,7 @@ final class Service implements Rules<Service> {
   private final Enforcement enforcement;
   private final int cut;
   private final double goalCounts;
+  private final double ownMinutes;
 
   Service(Values values) {
     mechanisms = new Mechanisms(values);
@@ -42,6 +43,7 @@ final class Service implements Rules<Service> {
     connections = new Connections(values, catalogue);
     enforcement = new Enforcement(values, mechanisms);
     cut = catalogue.find(CUT);
+    ownMinutes = values.share("service.own-minutes").value();
     goalCounts = values.share("learning.goal-counts").value();
   }
 
@@ -94,7 +96,7 @@ final class Service implements Rules<Service> {
     if (cleared > 0) {
       clear(people, row, instrument, weeks, cleared);
     }
-    region.professionalOf(row).useMinutes(instrument.minutes());
+    region.professionalOf(row).useMinutes(ownMinutes * instrument.minutes());
     office.spend(instrument.euroPerWeek());
     region.ledger().add(Ledger.Figure.INSTRUMENT_EURO, instrument.euroPerWeek());
     people.account.spend(row, week.number(), instrument.euroPerWeek());

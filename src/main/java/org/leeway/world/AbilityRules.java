@@ -29,7 +29,6 @@ final class AbilityRules {
   private final double perYearOutAtMost;
   private final double selection;
   private final double robustnessEffect;
-  private final double problemEffect;
   private final double network;
   private final double fewestHours;
   private final double mostHours;
@@ -59,7 +58,6 @@ final class AbilityRules {
     perYearOutAtMost = values.number("person.years-out-that-count");
     selection = values.number("person.selection");
     robustnessEffect = values.number("person.robustness");
-    problemEffect = values.share("person.problem-effect").value();
     network = values.share("person.network-effect").value();
     fewestHours = values.hours("population.capacity-least").value();
     mostHours = values.hours("population.capacity-most").value();
@@ -73,7 +71,8 @@ final class AbilityRules {
   /**
    * Gives a person states, surroundings and trust.
    *
-   * @param intensities of each problem: what is the lack of a state lowers it
+   * @param intensities of each problem: where one is the lack of a state, no more is left than its
+   *     intensity allows
    */
   void give(
       Jobseekers people,
@@ -104,7 +103,8 @@ final class AbilityRules {
       double intensity = intensities[problem.place()];
       State state = problem.state();
       if (state != null && intensity > 0) {
-        people.states.add(row, state, -problemEffect * intensity);
+        double left = Math.min(people.states.get(row, state), 1 - intensity);
+        people.states.set(row, state, left);
       }
     }
     double known = network * (people.states.get(row, State.TIES) - mean[State.TIES.ordinal()]);
