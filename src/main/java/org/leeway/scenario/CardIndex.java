@@ -48,14 +48,18 @@ final class CardIndex {
 
   /** Says that a link leads nowhere. */
   void unknown(Card.Kind kind, String typed, Place place, String path, Problems problems) {
-    List<String> known = new ArrayList<>(codes(kind).keySet());
-    known.addAll(numbers(kind).keySet());
     problems.add(
         place,
         path,
         "there is no " + kind.word() + " " + ValueSyntax.quote(typed),
         "the code of " + CardShape.Names.article(kind.word()) + " that has a card",
-        () -> Spelling.nearest(typed, known));
+        () -> Spelling.nearest(typed, names(kind)));
+  }
+
+  private List<String> names(Card.Kind kind) {
+    List<String> names = new ArrayList<>(codes(kind).keySet());
+    names.addAll(numbers(kind).keySet());
+    return names;
   }
 
   private Map<String, RawCard> codes(Card.Kind kind) {
