@@ -72,6 +72,11 @@ final class CardIndex {
     return names;
   }
 
+  /** The codes of a kind, in the order of the files. */
+  List<String> all(Card.Kind kind) {
+    return List.copyOf(codes(kind).keySet());
+  }
+
   private Map<String, RawCard> codes(Card.Kind kind) {
     return byCode.computeIfAbsent(kind, key -> new LinkedHashMap<>());
   }
