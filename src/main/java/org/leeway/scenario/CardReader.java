@@ -24,6 +24,9 @@ final class CardReader {
   private static final Pattern NAME = Pattern.compile(PathPattern.NAME);
   private static final int MOST_SHOWN = 6;
 
+  /** Stands in for a source that is missing, so that this is told once and not of every value. */
+  private static final String MISSING = "missing";
+
   private final RawCard raw;
   private final CardForm form;
   private final CardIndex index;
@@ -58,7 +61,7 @@ final class CardReader {
     keys.allowOnly(new LinkedHashSet<>(form.keys()));
     readName(keys);
     number = keys.text("number").orElse("");
-    source = keys.requiredText("source", "where it stands in the literature").orElse("");
+    source = keys.requiredText("source", "where it stands in the literature").orElse(MISSING);
     String text = keys.text("text").orElse("");
     complete = CardRules.check(raw, problems);
     boolean same = raw.kind() == Card.Kind.INSTRUMENT;
@@ -67,15 +70,7 @@ final class CardReader {
     }
     slots(form.slots(), raw.fields(), raw.path(), List.of());
     return new Card(
-        raw.kind(),
-        raw.code(),
-        number,
-        name,
-        dutch,
-        text,
-        source,
-        Collections.unmodifiableMap(links),
-        raw.place());
+        raw.kind(), raw.code(), number, name, dutch, text, source, frozen(), raw.place());
   }
 
   /** The paths that the card names. */
@@ -91,7 +86,7 @@ final class CardReader {
       name = names.requiredText("en", "the English name").orElse("");
       dutch = names.text("nl").orElse("");
     } else {
-      name = keys.requiredText("name", "'{ en: ..., nl: ... }'").orElse("");
+      name = keys.requiredText("name", "a name, as in '{ en: Debts, nl: schulden }'").orElse("");
     }
   }
 
@@ -254,14 +249,17 @@ final class CardReader {
 
   private static String shown(List<String> words) {
     String first = String.join(", ", words.subList(0, Math.min(MOST_SHOWN, words.size())));
-    return words.size() > MOST_SHOWN ? first + ", ..." : first;
+    return words.size() > MOST_SHOWN ? first + " and more" : first;
   }
 
   private void link(String path, String code) {
     String key = path.substring(raw.path().length() + 1);
-    List<String> longer = new ArrayList<>(links.getOrDefault(key, List.of()));
-    longer.add(code);
-    links.put(key, List.copyOf(longer));
+    links.computeIfAbsent(key, each -> new ArrayList<>()).add(code);
+  }
+
+  private Map<String, List<String>> frozen() {
+    links.replaceAll((key, codes) -> List.copyOf(codes));
+    return Collections.unmodifiableMap(links);
   }
 
   private Figure labelled(Figure figure, List<String> names) {
