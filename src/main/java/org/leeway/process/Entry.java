@@ -1,5 +1,6 @@
 package org.leeway.process;
 
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.leeway.scenario.Values;
@@ -22,7 +23,7 @@ record Entry(
     int after,
     Map<String, Double> refuses) {
   /** Takes everybody, keeps everybody, and looks as carefully as the service does anyway. */
-  static final Entry OPEN = new Entry(0, 0, 0, 1, 0, Map.of());
+  static final Entry OPEN = new Entry(0, 0, 0, 1, 0, Collections.emptyMap());
 
   static Entry of(StrategyRanks ranks, Values values, String card) {
     Map<String, Double> heavy = new LinkedHashMap<>();

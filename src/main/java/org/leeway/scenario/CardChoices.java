@@ -3,6 +3,7 @@ package org.leeway.scenario;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Completes the choices of the register with the cards of the theory: {@code strategy.*} among the
@@ -11,6 +12,8 @@ import java.util.Optional;
  */
 final class CardChoices {
   private static final String EVERY = ".*";
+  private static final List<String> KINDS =
+      Stream.of(Card.Kind.values()).map(kind -> kind.word() + EVERY).toList();
 
   private CardChoices() {}
 
@@ -39,7 +42,8 @@ final class CardChoices {
             parameter.place(),
             parameter.path() + ".choices",
             ValueSyntax.quote(choice) + " names no kind of card",
-            "words, or a kind of card with .* behind it, such as strategy.*");
+            "words, or a kind of card with .* behind it, such as strategy.*",
+            () -> Spelling.nearest(choice, KINDS));
       } else {
         codes.add(choice);
       }
