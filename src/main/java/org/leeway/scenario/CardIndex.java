@@ -58,6 +58,11 @@ final class CardIndex {
         () -> Spelling.nearest(typed, known));
   }
 
+  /** The codes of a kind, in the order of the files. */
+  List<String> all(Card.Kind kind) {
+    return List.copyOf(codes(kind).keySet());
+  }
+
   private Map<String, RawCard> codes(Card.Kind kind) {
     return byCode.computeIfAbsent(kind, key -> new LinkedHashMap<>());
   }

@@ -12,6 +12,7 @@ import org.leeway.scenario.CardShape.Each;
 import org.leeway.scenario.CardShape.Figure;
 import org.leeway.scenario.CardShape.FigureOrPath;
 import org.leeway.scenario.CardShape.Group;
+import org.leeway.scenario.CardShape.Linked;
 import org.leeway.scenario.CardShape.Links;
 import org.leeway.scenario.CardShape.Paths;
 import org.leeway.scenario.CardShape.Slot;
@@ -34,6 +35,7 @@ final class CardReader {
   private String name = "";
   private String dutch = "";
   private String source = "";
+  private boolean complete = true;
 
   /**
    * A path of the register that a card names, to be looked up when the register is complete.
@@ -58,12 +60,12 @@ final class CardReader {
     number = keys.text("number").orElse("");
     source = keys.requiredText("source", "where it stands in the literature").orElse("");
     String text = keys.text("text").orElse("");
-    boolean complete = CardRules.check(raw, problems);
+    complete = CardRules.check(raw, problems);
     boolean same = raw.kind() == Card.Kind.INSTRUMENT;
     if (same && index.named(raw.kind(), raw.text(InstrumentForm.SAME_AS)) != null) {
       new CardChain(InstrumentForm.SAME_AS, index, problems).from(raw);
     }
-    slots(form.slots(), raw.fields(), raw.path(), List.of(), complete);
+    slots(form.slots(), raw.fields(), raw.path(), List.of());
     return new Card(
         raw.kind(),
         raw.code(),
@@ -93,8 +95,7 @@ final class CardReader {
     }
   }
 
-  private void slots(
-      List<Slot> slots, YamlNode.Fields fields, String path, List<String> names, boolean complete) {
+  private void slots(List<Slot> slots, YamlNode.Fields fields, String path, List<String> names) {
     for (Slot slot : slots) {
       YamlNode.Field field = fields.field(slot.key());
       if (field != null) {
@@ -118,6 +119,8 @@ final class CardReader {
       words(words, field, path);
     } else if (shape instanceof Links wanted) {
       links(wanted, field, path, names);
+    } else if (shape instanceof Linked wanted) {
+      linked(wanted, field, path, names);
     } else if (shape instanceof Paths wanted) {
       for (YamlNode.Text text : texts(field, path, shape.expectation(), true)) {
         paths.add(new PathUse(path, text.text().strip(), text.place(), wanted.quantities(), false));
@@ -127,7 +130,7 @@ final class CardReader {
       problems.add(field.value().place(), path, "is " + field.value().kind(), shape.expectation());
     } else if (shape instanceof Group group) {
       new Keys(below, path, problems).allowOnly(new LinkedHashSet<>(group.keys()));
-      slots(group.slots(), below, path, names, true);
+      slots(group.slots(), below, path, names);
     } else if (shape instanceof Each each) {
       below.fields().forEach(child -> child(each, child, path, names));
     }
@@ -184,7 +187,7 @@ final class CardReader {
         codes.add(card.code());
       }
     }
-    if (!wanted.label().isEmpty() && !codes.isEmpty()) {
+    if (complete && !wanted.label().isEmpty() && !codes.isEmpty()) {
       Figure text =
           new Figure(
               Unit.TEXT,
@@ -195,6 +198,29 @@ final class CardReader {
               wanted.dutch());
       YamlNode joined = new YamlNode.Text(field.value().place(), String.join(", ", codes), true);
       figure(text, new YamlNode.Field(field.place(), field.key(), joined), path, names);
+    }
+  }
+
+  private void linked(Linked wanted, YamlNode.Field field, String path, List<String> names) {
+    String expected = wanted.expectation();
+    for (YamlNode.Text text : texts(field, path, expected, false)) {
+      RawCard card = index.named(wanted.target(), text.text().strip());
+      if (card == null) {
+        index.unknown(wanted.target(), text.text().strip(), text.place(), path, problems);
+      } else if (complete) {
+        YamlNode.Text code = new YamlNode.Text(text.place(), card.code(), false);
+        Figure choice =
+            new Figure(
+                Unit.CHOICE,
+                Bounds.of(Unit.CHOICE),
+                index.all(wanted.target()),
+                Evidence.EXPERT,
+                wanted.label(),
+                wanted.dutch());
+        figure(choice, new YamlNode.Field(field.place(), field.key(), code), path, names);
+      } else {
+        link(path, card.code());
+      }
     }
   }
 

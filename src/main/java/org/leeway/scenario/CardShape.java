@@ -69,6 +69,17 @@ sealed interface CardShape {
   }
 
   /**
+   * The code (or number) of one other card, which becomes a choice of the register: a scenario may
+   * choose another card of that kind.
+   */
+  record Linked(Card.Kind target, String label, String dutch) implements CardShape {
+    @Override
+    public String expectation() {
+      return "the code of " + Names.article(target.word());
+    }
+  }
+
+  /**
    * Paths of parameters through which something enters the model.
    *
    * @param quantities true when quantities of a person and of the market may stand there too
