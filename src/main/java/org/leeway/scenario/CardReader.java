@@ -113,7 +113,7 @@ final class CardReader {
     } else if (shape instanceof Words words) {
       words(words, field, path);
     } else if (shape instanceof Links wanted) {
-      links(wanted, field, path);
+      links(wanted, field, path, names);
     } else if (shape instanceof Linked wanted) {
       linked(wanted, field, path, names);
     } else if (shape instanceof Paths wanted) {
@@ -171,14 +171,28 @@ final class CardReader {
     }
   }
 
-  private void links(Links wanted, YamlNode.Field field, String path) {
+  private void links(Links wanted, YamlNode.Field field, String path, List<String> names) {
+    List<String> codes = new ArrayList<>();
     for (YamlNode.Text text : texts(field, path, wanted.expectation(), wanted.many())) {
       RawCard card = index.named(wanted.target(), text.text().strip());
       if (card == null) {
         index.unknown(wanted.target(), text.text().strip(), text.place(), path, problems);
       } else {
         link(path, card.code());
+        codes.add(card.code());
       }
+    }
+    if (complete && !wanted.label().isEmpty() && !codes.isEmpty()) {
+      Figure text =
+          new Figure(
+              Unit.TEXT,
+              Bounds.of(Unit.TEXT),
+              List.of(),
+              Evidence.EXPERT,
+              wanted.label(),
+              wanted.dutch());
+      YamlNode joined = new YamlNode.Text(field.value().place(), String.join(", ", codes), true);
+      figure(text, new YamlNode.Field(field.place(), field.key(), joined), path, names);
     }
   }
 
