@@ -1,5 +1,6 @@
 package org.leeway.theory;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -70,6 +71,39 @@ public final class SampleTheory implements Scenario {
     return theory;
   }
 
+  /** As many cards as the documents name, with long names and many links. */
+  public static SampleTheory large() {
+    SampleTheory theory = new SampleTheory();
+    List<Documented> all = Documented.all();
+    List<String> instruments = codes(all, Card.Kind.INSTRUMENT);
+    List<String> mechanisms = codes(all, Card.Kind.MECHANISM);
+    for (int i = 0; i < all.size(); i++) {
+      Documented each = all.get(i);
+      String name = each.code().replace('-', ' ') + (i % 4 == 0 ? " and what belongs to it" : "");
+      theory.card(each.kind(), each.number(), each.code(), name, "");
+      switch (each.kind()) {
+        case PROBLEM ->
+            theory
+                .word("category", String.valueOf((char) ('A' + i / 6)))
+                .links("instrument", instruments.get(i % 34), instruments.get(i * 7 % 34));
+        case INSTRUMENT ->
+            theory
+                .number("mechanism." + mechanisms.get(i % 12), 1, 0, 1)
+                .number("mechanism." + mechanisms.get(i * 5 % 12), 0.4, 0, 1)
+                .number("mechanism." + mechanisms.get(i / 5 % 12), 0.2, 0, 1);
+        case MECHANISM ->
+            theory.number("moves.state-" + i % 7, 1, 0, 2).number("moves.state-" + i % 4, 1, 0, 2);
+        case GOAL -> theory.number("test.state-" + i % 7, 0.5, 0, 1);
+        default -> theory.number("decay", 1, 0, 2);
+      }
+    }
+    return theory;
+  }
+
+  private static List<String> codes(List<Documented> all, Card.Kind kind) {
+    return all.stream().filter(each -> each.kind() == kind).map(Documented::code).toList();
+  }
+
   /** Adds a card; what follows belongs to it. */
   public SampleTheory card(Card.Kind kind, String number, String code, String name, String dutch) {
     cards.add(
@@ -98,7 +132,13 @@ public final class SampleTheory implements Scenario {
 
   /** A number of the last card. */
   public SampleTheory number(String key, double value, double low, double high) {
-    return value(key, Unit.NUMBER, String.valueOf(value), low, high, FILE);
+    return value(
+        key,
+        Unit.NUMBER,
+        BigDecimal.valueOf(value).stripTrailingZeros().toPlainString(),
+        low,
+        high,
+        FILE);
   }
 
   /** A word, or a yes or no, of the last card. */
