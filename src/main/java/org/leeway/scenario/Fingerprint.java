@@ -9,8 +9,9 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * A name for the content of a scenario: SHA-256 over every value with its path and week, and over
- * the regions. Names, labels, sources, files and their order do not count.
+ * A name for the content of a scenario: SHA-256 over every value with its path and week, over the
+ * regions, and over what the cards of the theory link to what. Names, labels, sources, files and
+ * their order do not count.
  */
 final class Fingerprint {
   private final MessageDigest digest;
@@ -23,7 +24,7 @@ final class Fingerprint {
     }
   }
 
-  static String of(Map<String, Timeline> timelines, List<RegionData> regions) {
+  static String of(Map<String, Timeline> timelines, List<RegionData> regions, Theory theory) {
     Fingerprint fingerprint = new Fingerprint();
     new TreeMap<>(timelines)
         .forEach(
@@ -44,6 +45,11 @@ final class Fingerprint {
           Decimals.text(region.socialAssistanceInflow()),
           Decimals.text(region.unemploymentBenefit()),
           Decimals.text(region.openVacancies()));
+    }
+    for (Card card : theory.cards()) {
+      new TreeMap<>(card.links())
+          .forEach(
+              (key, codes) -> fingerprint.add("card", card.path(), key, String.join(" ", codes)));
     }
     return HexFormat.of().formatHex(fingerprint.digest.digest());
   }

@@ -63,6 +63,7 @@ public final class JsonSchema {
     text(head, "why", "The question that this scenario is to answer");
     text(head, "parameters", "Directory of the register; only in a scenario without extends");
     text(head, "data", "The data pack; only in a scenario without extends");
+    text(head, "theory", "Directory of cards of the theory, seen from this file");
     regions(head.putObject("regions"));
     text(
             head,

@@ -15,6 +15,7 @@ final class LoadedScenario implements Scenario {
   private final Register register;
   private final Map<String, Timeline> timelines;
   private final List<RegionData> regions;
+  private final Theory theory;
   private final SortedSet<Integer> weeks = new TreeSet<>();
 
   LoadedScenario(
@@ -23,13 +24,15 @@ final class LoadedScenario implements Scenario {
       ScenarioFile head,
       Register register,
       Map<String, Timeline> timelines,
-      List<RegionData> regions) {
+      List<RegionData> regions,
+      Theory theory) {
     this.id = id;
     this.name = name;
     this.head = head;
     this.register = register;
     this.timelines = new LinkedHashMap<>(timelines);
     this.regions = List.copyOf(regions);
+    this.theory = theory;
     timelines
         .values()
         .forEach(
@@ -71,6 +74,11 @@ final class LoadedScenario implements Scenario {
     return regions;
   }
 
+  @Override
+  public Theory theory() {
+    return theory;
+  }
+
   Register register() {
     return register;
   }
@@ -107,6 +115,6 @@ final class LoadedScenario implements Scenario {
 
   @Override
   public String fingerprint() {
-    return Fingerprint.of(timelines, regions);
+    return Fingerprint.of(timelines, regions, theory);
   }
 }

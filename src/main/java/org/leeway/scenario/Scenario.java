@@ -45,9 +45,9 @@ public interface Scenario {
   }
 
   /**
-   * A name for the content: SHA-256, in hex, over all values and regions. Two scenarios with the
-   * same fingerprint give the same results, whatever their files are called and wherever they
-   * stand.
+   * A name for the content: SHA-256, in hex, over all values, regions and links of cards. Two
+   * scenarios with the same fingerprint give the same results, whatever their files are called and
+   * wherever they stand.
    */
   String fingerprint();
 }

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param parent the file that it extends; null for a root
  * @param parameters directory of the register; null unless this is a root
  * @param data the data pack; null unless this is a root
+ * @param theory directory of card files; null when the file adds none
  * @param regions names or codes of the regions that take part; null when the file does not say
  * @param regionsPlace where the regions are named
  * @param blocks the changes, undated first
@@ -27,6 +28,7 @@ record ScenarioFile(
     @Nullable Reference parent,
     @Nullable Reference parameters,
     @Nullable Reference data,
+    @Nullable Reference theory,
     @Nullable List<YamlNode.Text> regions,
     Place regionsPlace,
     List<Block> blocks) {
@@ -36,7 +38,8 @@ record ScenarioFile(
    */
   static final Set<String> HEAD =
       new LinkedHashSet<>(
-          List.of("name", "extends", "why", "regions", Blocks.FROM, "parameters", "data"));
+          List.of(
+              "name", "extends", "why", "regions", Blocks.FROM, "parameters", "data", "theory"));
 
   /**
    * Another file that this one names.
@@ -73,6 +76,7 @@ record ScenarioFile(
             reference(keys, "extends"),
             reference(keys, "parameters"),
             reference(keys, "data"),
+            reference(keys, "theory"),
             regions,
             keys.place("regions"),
             Blocks.of(top, problems));

@@ -23,18 +23,21 @@ public final class ScenarioTemplate {
   private final Register register;
   private final List<Overrides> overrides;
   private final List<RegionData> regions;
+  private final Theory theory;
 
   private ScenarioTemplate(
       String id,
       ScenarioFile leaf,
       Register register,
       List<Overrides> overrides,
-      List<RegionData> regions) {
+      List<RegionData> regions,
+      Theory theory) {
     this.id = id;
     this.leaf = leaf;
     this.register = register;
     this.overrides = List.copyOf(overrides);
     this.regions = List.copyOf(regions);
+    this.theory = theory;
   }
 
   /**
@@ -71,7 +74,7 @@ public final class ScenarioTemplate {
       change(fields, timelines, problems);
     }
     problems.throwIfAny();
-    return new LoadedScenario(variantId, name, leaf, register, timelines, regions);
+    return new LoadedScenario(variantId, name, leaf, register, timelines, regions, theory);
   }
 
   /**
@@ -80,7 +83,8 @@ public final class ScenarioTemplate {
    */
   public List<ResolvedValue> register() {
     Map<String, Timeline> timelines = drawn(Draw.REGISTER, new Problems());
-    return new LoadedScenario(id, leaf.name(), leaf, register, timelines, regions).resolved();
+    return new LoadedScenario(id, leaf.name(), leaf, register, timelines, regions, theory)
+        .resolved();
   }
 
   private Map<String, Timeline> drawn(Draw draw, Problems problems) {
@@ -127,15 +131,19 @@ public final class ScenarioTemplate {
 
   /** Reads the files of one scenario. */
   private static final class Reader {
+    private static final String PARAMETER_FILES = "the directory of the parameter files";
+
     private final Problems problems = new Problems();
     private final SourceFiles files = new SourceFiles(problems);
     private final Register register = new Register();
     private List<RegionData> regions = List.of();
+    private Theory theory = Theory.NONE;
 
     ScenarioTemplate read(Path file, List<String> sets) {
       List<ScenarioFile> fromRoot = chain(file);
       problems.throwIfBroken(fromRoot.isEmpty());
       readRegister(Path.of(fromRoot.get(0).file()), fromRoot.get(0));
+      readTheory(fromRoot);
       Map<String, Timeline> timelines = new LinkedHashMap<>();
       register.parameters().forEach(p -> timelines.put(p.path(), Timeline.of(p)));
       List<Overrides> all = new ArrayList<>();
@@ -151,7 +159,7 @@ public final class ScenarioTemplate {
       all.add(commandLine);
       problems.throwIfAny();
       ScenarioFile leaf = fromRoot.get(fromRoot.size() - 1);
-      return new ScenarioTemplate(SourceFiles.id(file), leaf, register, all, regions);
+      return new ScenarioTemplate(SourceFiles.id(file), leaf, register, all, regions, theory);
     }
 
     /** The files from the root to the one that the user named; empty when one cannot be read. */
@@ -203,7 +211,7 @@ public final class ScenarioTemplate {
       @Nullable Path directory = files.follow(rootFile, parameters);
       if (directory != null) {
         RegisterReader reader = new RegisterReader(register, new RegisterDialect(), problems);
-        for (Path file : files.directory(directory, parameters)) {
+        for (Path file : files.directory(directory, parameters, PARAMETER_FILES)) {
           readInto(reader, files.read(file, parameters));
         }
       }
@@ -213,6 +221,21 @@ public final class ScenarioTemplate {
         readInto(new RegisterReader(register, new DataPackDialect(), problems), top);
         regions = RegionTable.read(top, problems);
       }
+      problems.throwIfBroken(problems.size() > before);
+    }
+
+    /** The cards of every file from the root down, before any change is held against them. */
+    private void readTheory(List<ScenarioFile> fromRoot) {
+      int before = problems.size();
+      TheoryReader reader = new TheoryReader(files, problems);
+      for (ScenarioFile each : fromRoot) {
+        ScenarioFile.Reference cards = each.theory();
+        @Nullable Path directory = cards == null ? null : files.follow(Path.of(each.file()), cards);
+        if (cards != null && directory != null) {
+          reader.collect(directory, cards);
+        }
+      }
+      theory = reader.read(register);
       problems.throwIfBroken(problems.size() > before);
     }
 

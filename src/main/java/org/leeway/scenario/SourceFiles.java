@@ -41,14 +41,18 @@ final class SourceFiles {
     return null;
   }
 
-  /** The YAML files of a directory in the order of their names. */
-  List<Path> directory(Path directory, ScenarioFile.Reference namedIn) {
+  /**
+   * The YAML files of a directory in the order of their names.
+   *
+   * @param expected what the directory was to be, for messages
+   */
+  List<Path> directory(Path directory, ScenarioFile.Reference namedIn, String expected) {
     if (!Files.isDirectory(directory)) {
       problems.add(
           namedIn.place(),
           namedIn.key(),
           ValueSyntax.quote(shown(directory)) + " is not a directory",
-          "the directory of the parameter files");
+          expected);
       return List.of();
     }
     try (Stream<Path> files = Files.list(directory)) {

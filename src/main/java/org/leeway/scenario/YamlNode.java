@@ -42,6 +42,11 @@ public sealed interface YamlNode {
       return "a map";
     }
 
+    /** True when the map has a key. */
+    public boolean has(String key) {
+      return field(key) != null;
+    }
+
     public @Nullable Field field(String key) {
       for (Field field : fields) {
         if (field.key().equals(key)) {

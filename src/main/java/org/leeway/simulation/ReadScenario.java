@@ -5,6 +5,7 @@ import java.util.Set;
 import org.leeway.scenario.RegionData;
 import org.leeway.scenario.ResolvedValue;
 import org.leeway.scenario.Scenario;
+import org.leeway.scenario.Theory;
 import org.leeway.scenario.Values;
 
 /** A scenario that remembers which of its parameters were read. */
@@ -43,6 +44,11 @@ record ReadScenario(Scenario scenario, List<RegionData> regions, Set<String> rea
   @Override
   public List<ResolvedValue> resolved() {
     return scenario.resolved();
+  }
+
+  @Override
+  public Theory theory() {
+    return scenario.theory();
   }
 
   @Override

@@ -1,0 +1,93 @@
+package org.leeway.scenario;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.leeway.domain.Anchoring;
+import org.leeway.domain.Scheme;
+
+/** The words of the theory that cards may name and that are no cards themselves. */
+final class TheoryWords {
+  /** What service can change in a person, and in what employers make of a person. */
+  static final List<String> STATES =
+      List.of(
+          "rights",
+          "search",
+          "orientation",
+          "motivation",
+          "pressure",
+          "confidence",
+          "esteem",
+          "meaning",
+          "self-image",
+          "skill",
+          "rhythm",
+          "conduct",
+          "presentation",
+          "language",
+          "ties",
+          "relief",
+          "initiative",
+          "goal-setting",
+          "planning",
+          "carrying-out",
+          "reflection",
+          "signal",
+          "offset",
+          "vouching",
+          "reach",
+          "coaching");
+
+  /** What else a gate, a helping or a hindering condition may be about; all from 0 to 1. */
+  private static final List<String> CONDITIONS =
+      List.of(
+          "will",
+          "trust",
+          "reactance",
+          "support",
+          "surroundings",
+          "burden",
+          "employability",
+          "self-direction",
+          "hours",
+          "dose",
+          "group",
+          "peers",
+          "competence",
+          "work-pays",
+          "weeks",
+          "openings",
+          "extrinsic",
+          "strain");
+
+  /** Everything that a condition may be about. */
+  static final List<String> QUANTITIES = joined(STATES, CONDITIONS);
+
+  /** What a mechanism that backfires may move. */
+  static final List<String> HARMED = joined(STATES, List.of("trust", "reactance"));
+
+  /** The schemes under which people are paid. */
+  static final List<String> SCHEMES = Arrays.stream(Scheme.values()).map(Scheme::code).toList();
+
+  /** How deep a change can be anchored, the shallowest first. */
+  static final List<String> LEVELS =
+      Arrays.stream(Anchoring.values()).map(Anchoring::code).toList();
+
+  /** Traits that a problem may consist of and that the population has already. */
+  static final List<String> TRAITS =
+      List.of("older", "female", "non-western", "disabled", "record", "long-benefit");
+
+  /** The trait that has a prevalence of its own. */
+  static final String RECORD = "record";
+
+  /** Distances to work for which professionals hold beliefs. */
+  static final List<String> DISTANCES = List.of("short", "middle", "long");
+
+  private TheoryWords() {}
+
+  private static List<String> joined(List<String> first, List<String> then) {
+    List<String> all = new ArrayList<>(first);
+    all.addAll(then);
+    return List.copyOf(all);
+  }
+}
