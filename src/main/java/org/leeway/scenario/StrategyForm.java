@@ -125,7 +125,7 @@ final class StrategyForm {
         must(
             "reverse-screen",
             rank("refuses clients who can compete by themselves", "weigert wie zichzelf redt")),
-        must("early-exit", rank("ends service without prospect", "beeindigt zonder perspectief")),
+        must("early-exit", rank("ends service without prospect", "stopt zonder perspectief")),
         must("diagnosis-depth", rank("depth of diagnosis", "diepte van de diagnose")),
         may(
             "diagnosis-after",
