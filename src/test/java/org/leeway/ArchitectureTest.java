@@ -47,7 +47,7 @@ final class ArchitectureTest {
   @ArchTest static final ArchRule drawKnowsTheVocabulary = room("draw", "domain");
   @ArchTest static final ArchRule traceKnowsNobody = room("trace");
   @ArchTest static final ArchRule scenarioKnowsTheVocabulary = room("scenario", "domain");
-  @ArchTest static final ArchRule theoryReadsScenarios = room("theory", "scenario");
+  @ArchTest static final ArchRule theoryReadsScenarios = room("theory", "domain", "scenario");
   @ArchTest static final ArchRule resultsKnowNoModel = room("results", "domain", "scenario");
 
   @ArchTest

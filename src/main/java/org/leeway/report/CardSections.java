@@ -41,7 +41,10 @@ final class CardSections {
       }
     }
     for (String key : card.links().keySet()) {
-      if (links.stream().noneMatch(link -> link.key().equals(key))) {
+      boolean told =
+          links.stream().anyMatch(link -> link.key().equals(key))
+              || !cards.values(card, key).isEmpty();
+      if (!told) {
         card.links(key).forEach(word -> add(found, CardHeadings.of(card.kind(), key), word));
       }
     }

@@ -10,6 +10,11 @@ final class WebColours {
   /** The groups of problems in the order of their colours. */
   static final List<String> GROUPS = List.of("A", "B", "C", "D", "E", "F", "G");
 
+  // As dark as the colours of the groups, and unlike all of them.
+  private static final Color CLIENT = new Color(0x24407a);
+  private static final Color EMPLOYER = new Color(0xa3152f);
+  private static final Color BOTH = new Color(0x6d4c3d);
+
   private WebColours() {}
 
   static Color of(Web.Node node) {
@@ -38,9 +43,9 @@ final class WebColours {
 
   static Color side(String side) {
     return switch (side) {
-      case "client" -> Palette.colour(1);
-      case "employer" -> Palette.colour(2);
-      default -> Palette.colour(4);
+      case "client" -> CLIENT;
+      case "employer" -> EMPLOYER;
+      default -> BOTH;
     };
   }
 }

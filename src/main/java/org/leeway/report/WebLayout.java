@@ -26,7 +26,7 @@ record WebLayout(int width, int height, List<Box> boxes, List<Ribbon> ribbons) {
   static final float SIZE = 12f;
   static final double TOP = 96;
   static final double MARGIN = 24;
-  static final double NUMBER_ROOM = 34;
+  static final double NUMBER_ROOM = 38;
   static final double LINE = 15;
   static final double PAD = 3;
   private static final double LABEL_ROOM = 178;

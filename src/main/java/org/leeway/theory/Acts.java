@@ -1,5 +1,7 @@
 package org.leeway.theory;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -10,6 +12,11 @@ import org.leeway.scenario.Card;
  * and a path that leads nowhere do not count.
  */
 final class Acts {
+  private static final String IN_MODEL = "in model";
+
+  /** Where a mechanism asks for a quantity. */
+  private static final List<String> ASKS = List.of("gate.", "helped-by.", "hindered-by.");
+
   private final Cards cards;
 
   Acts(Cards cards) {
@@ -24,8 +31,9 @@ final class Acts {
       case MECHANISM -> mechanism(card);
       case ANCHORING -> numbers(card, "decay", "how fast gains fade");
       case CONNECTION -> numbers(card, "takes", "how soon the service takes a client");
-      case CONTEXT -> paths(card);
-      case STRATEGY, POSITION -> preset(card);
+      case CONTEXT -> context(card);
+      case STRATEGY -> preset(card);
+      case POSITION -> world(card);
     };
   }
 
@@ -97,18 +105,32 @@ final class Acts {
 
   /** The parameters elsewhere through which a card enters the model. */
   private List<Act> paths(Card card) {
-    List<String> named = new ArrayList<>(card.links("in model"));
-    cards
-        .value(card, "in model")
-        .ifPresent(value -> named.addAll(List.of(value.given().value().split("[,\\s]+"))));
-    return named.stream()
-        .distinct()
+    return card.links(IN_MODEL).stream()
         .filter(cards::isParameter)
         .map(path -> new Act(path, List.of(path)))
         .toList();
   }
 
-  /** A preset acts by the numbers that it brings, and by what it names. */
+  /** A context decides where a mechanism asks for its quantity, and through parameters. */
+  private List<Act> context(Card card) {
+    List<Act> acts = new ArrayList<>(paths(card));
+    for (Card mechanism : cards.of(Card.Kind.MECHANISM)) {
+      for (InForce value : cards.values(mechanism)) {
+        boolean asks =
+            ASKS.stream().anyMatch(key -> value.key().startsWith(key)) || isBarOfRule(value);
+        if (asks && value.moves() && card.links(IN_MODEL).contains(value.leaf())) {
+          acts.add(new Act(value.leaf() + " in " + named(mechanism), path(value)));
+        }
+      }
+    }
+    return acts;
+  }
+
+  private static boolean isBarOfRule(InForce value) {
+    return value.key().startsWith("fails.") && !value.key().contains(".moves.");
+  }
+
+  /** A strategy acts by the values that it brings, once an organisation follows it. */
   private List<Act> preset(Card card) {
     List<String> brings =
         cards.values(card).stream()
@@ -120,6 +142,18 @@ final class Acts {
     }
     String word = brings.size() == 1 ? "value" : "values";
     return List.of(new Act(String.format(Locale.ROOT, "%d %s", brings.size(), word), brings));
+  }
+
+  /** A position acts through the file of its world, seen from its cards or from beside them. */
+  private static List<Act> world(Card card) {
+    Path here = Path.of(card.place().file()).toAbsolutePath();
+    return card.links("world").stream()
+        .filter(
+            file ->
+                Files.isRegularFile(here.resolveSibling(file))
+                    || Files.isRegularFile(here.resolveSibling("..").resolve(file)))
+        .map(file -> new Act(file, List.of()))
+        .toList();
   }
 
   private List<InForce> moving(Card card, String stem) {

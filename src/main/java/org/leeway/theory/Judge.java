@@ -3,6 +3,7 @@ package org.leeway.theory;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.leeway.domain.Scheme;
 import org.leeway.scenario.Card;
 
 /** Says of a card whether it does something, and if not, why not. */
@@ -26,7 +27,10 @@ final class Judge {
     List<Act> read = all.stream().filter(act -> isRead(worker, act)).toList();
     String why = "";
     if (all.isEmpty()) {
-      why = "no number in force moves anything";
+      why =
+          card.kind() == Card.Kind.POSITION
+              ? "the file of its world is not there"
+              : "no number in force moves anything";
     } else if (read.isEmpty()) {
       why = "the model reads none of the numbers by which it acts";
     } else if (isAlone(card)) {
@@ -78,7 +82,12 @@ final class Judge {
   }
 
   private boolean isForbidden(Card instrument) {
-    List<InForce> allowed = cards.values(instrument, "allowed");
-    return !allowed.isEmpty() && allowed.stream().noneMatch(InForce::moves);
+    return List.of(Scheme.values()).stream()
+        .allMatch(
+            scheme ->
+                cards
+                    .value(instrument, "allowed." + scheme.code())
+                    .filter(allowed -> !allowed.moves())
+                    .isPresent());
   }
 }

@@ -33,7 +33,7 @@ final class LinkFinder {
         .forEach(
             (key, codes) -> {
               for (String code : codes) {
-                named(card, key, code)
+                ofKind(card, key, code)
                     .ifPresent(to -> add(found, card, key, to, byKey.get(key + "." + code)));
               }
             });
@@ -52,17 +52,6 @@ final class LinkFinder {
   private static void add(
       Map<String, Link> found, Card from, String key, Card to, @Nullable InForce number) {
     found.putIfAbsent(key + " " + to.path(), new Link(from, key, to, number));
-  }
-
-  /**
-   * A code behind a key that the card itself gives as a link: of the kind of the key, or of any.
-   */
-  private Optional<Card> named(Card card, String key, String code) {
-    Optional<Card> ofKind = ofKind(card, key, code);
-    if (ofKind.isPresent() || kind(card, key).isPresent()) {
-      return ofKind;
-    }
-    return theory.cards().stream().filter(other -> other.code().equals(code)).findFirst();
   }
 
   private Optional<Card> ofKind(Card card, String key, String code) {
