@@ -47,6 +47,7 @@ final class ArchitectureTest {
   @ArchTest static final ArchRule drawKnowsTheVocabulary = room("draw", "domain");
   @ArchTest static final ArchRule traceKnowsNobody = room("trace");
   @ArchTest static final ArchRule scenarioKnowsTheVocabulary = room("scenario", "domain");
+  @ArchTest static final ArchRule theoryReadsScenarios = room("theory", "domain", "scenario");
   @ArchTest static final ArchRule resultsKnowNoModel = room("results", "domain", "scenario");
 
   @ArchTest
@@ -110,7 +111,8 @@ final class ArchitectureTest {
   @ArchTest static final ArchRule twinIsAStudy = room("twin", and(STUDY, "draw", "trace"));
 
   @ArchTest
-  static final ArchRule reportReadsExperiments = room("report", and(and(STUDY, STUDIES), "trace"));
+  static final ArchRule reportReadsExperiments =
+      room("report", and(and(STUDY, STUDIES), "trace", "theory"));
 
   @ArchTest
   static final ArchRule roomsFormNoCycle =
@@ -125,6 +127,7 @@ final class ArchitectureTest {
                       "domain",
                       "draw",
                       "scenario",
+                      "theory",
                       "results",
                       "world",
                       "process",

@@ -137,6 +137,7 @@ public final class Leeway implements Runnable {
   static CommandLine commandLine(Console console, Replicate replicate) {
     ErrorMessages messages = new ErrorMessages(console);
     CommandLine commandLine = new CommandLine(new Leeway(console, replicate));
+    DescribeCommand.addKinds(commandLine.getSubcommands().get("describe"));
     commandLine
         .setOut(new PrintWriter(console.out(), true, StandardCharsets.UTF_8))
         .setErr(new PrintWriter(console.err(), true, StandardCharsets.UTF_8))

@@ -6,6 +6,7 @@ import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.util.function.Consumer;
 import javax.imageio.ImageIO;
 import org.jfree.chart.JFreeChart;
 
@@ -30,9 +31,17 @@ final class Drawing {
 
   /** The chart as the bytes of a PNG file, 1600 pixels wide. */
   static byte[] png(JFreeChart chart, int height) throws IOException {
+    return png(
+        WIDTH,
+        height,
+        graphics -> chart.draw(graphics, new Rectangle2D.Double(0, 0, WIDTH, height)));
+  }
+
+  /** Any drawing as the bytes of a PNG file. */
+  static byte[] png(int width, int height, Consumer<Graphics2D> drawing) throws IOException {
     BufferedImage image =
         new BufferedImage(
-            WIDTH * PIXELS_PER_UNIT, height * PIXELS_PER_UNIT, BufferedImage.TYPE_INT_RGB);
+            width * PIXELS_PER_UNIT, height * PIXELS_PER_UNIT, BufferedImage.TYPE_INT_RGB);
     Graphics2D graphics = image.createGraphics();
     graphics.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
     graphics.setRenderingHint(
@@ -41,7 +50,7 @@ final class Drawing {
         RenderingHints.KEY_FRACTIONALMETRICS, RenderingHints.VALUE_FRACTIONALMETRICS_ON);
     graphics.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
     graphics.scale(PIXELS_PER_UNIT, PIXELS_PER_UNIT);
-    chart.draw(graphics, new Rectangle2D.Double(0, 0, WIDTH, height));
+    drawing.accept(graphics);
     graphics.dispose();
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     ImageIO.write(image, "png", bytes);

@@ -97,10 +97,13 @@ record Sheet(String title, String version, String underCharts, Content content) 
       if (in == null) {
         throw new IOException(STYLE + " is missing from the program");
       }
-      return fontFace("Regular", 400)
-          + fontFace("Bold", 700)
-          + new String(in.readAllBytes(), StandardCharsets.UTF_8);
+      return fontFaces() + new String(in.readAllBytes(), StandardCharsets.UTF_8);
     }
+  }
+
+  /** The style rules that carry the fonts. */
+  static String fontFaces() {
+    return fontFace("Regular", 400) + fontFace("Bold", 700);
   }
 
   private static String fontFace(String face, int weight) {

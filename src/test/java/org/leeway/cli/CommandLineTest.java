@@ -13,6 +13,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.leeway.observe.Quantities;
+import org.leeway.scenario.Card;
 import org.leeway.trial.Attribute;
 import picocli.CommandLine;
 
@@ -167,8 +168,8 @@ final class CommandLineTest {
 
   @Test
   void describePrintsThePhasesOfTheWeekInTheirOrder() throws IOException {
-    Result text = Result.of("describe");
-    JsonNode phases = new ObjectMapper().readTree(Result.of("describe", "--json").out());
+    Result text = Result.of("describe", "week");
+    JsonNode phases = new ObjectMapper().readTree(Result.of("describe", "week", "--json").out());
 
     assertThat(text.code()).isZero();
     assertThat(phases).hasSizeGreaterThanOrEqualTo(12);
@@ -178,6 +179,23 @@ final class CommandLineTest {
       assertThat(text.out()).contains(line);
       assertThat(text.out().indexOf(line)).isGreaterThan(from);
       from = text.out().indexOf(line);
+    }
+    assertThat(text.out().lines()).allMatch(line -> line.length() <= Console.USUAL_COLUMNS);
+  }
+
+  @Test
+  void describeByItselfListsWhatCanBeDescribed() throws IOException {
+    Result text = Result.of("describe");
+    JsonNode topics = new ObjectMapper().readTree(Result.of("describe", "--json").out());
+
+    assertThat(text.code()).isZero();
+    assertThat(topics)
+        .extracting(topic -> topic.get("topic").asText())
+        .contains("week", "outcomes", "attributes", "web", "coverage", "problems", "strategies")
+        .hasSize(5 + Card.Kind.values().length);
+    for (JsonNode topic : topics) {
+      assertThat(text.out()).contains("\n  " + topic.get("topic").asText() + " ");
+      assertThat(topic.get("about").asText()).isNotBlank();
     }
     assertThat(text.out().lines()).allMatch(line -> line.length() <= Console.USUAL_COLUMNS);
   }
@@ -209,7 +227,7 @@ final class CommandLineTest {
     Result described = Result.of("describe", "outcoms");
 
     assertThat(described.code()).isEqualTo(2);
-    assertThat(described.err()).contains("outcoms", "week, outcomes, attributes");
+    assertThat(described.err()).contains("outcoms", "Did you mean", "outcomes");
   }
 
   @Test

@@ -1,0 +1,30 @@
+package org.leeway.cli;
+
+import java.util.List;
+import java.util.Locale;
+import org.leeway.process.PhaseDescription;
+import org.leeway.process.WeekPlan;
+import picocli.CommandLine.Command;
+
+/** Prints the plan of a week. */
+@Command(
+    name = "week",
+    header = "What happens in a simulated week, phase by phase.",
+    footer = {"", "Examples:", "  leeway describe week", "  leeway describe week --json"})
+final class DescribeWeekCommand extends AbstractDescribeCommand {
+  @Override
+  public Integer call() {
+    List<PhaseDescription> phases = WeekPlan.describe();
+    if (json()) {
+      Json.print(console(), phases);
+      return ExitCode.OK;
+    }
+    console().out().println("A week in Leeway, in this order:");
+    for (PhaseDescription phase : phases) {
+      console().out().println();
+      console().out().println(String.format(Locale.ROOT, "%2d  %s", phase.number(), phase.name()));
+      indented(phase.text());
+    }
+    return ExitCode.OK;
+  }
+}

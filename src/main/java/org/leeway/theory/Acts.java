@@ -1,0 +1,170 @@
+package org.leeway.theory;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.leeway.scenario.Card;
+
+/**
+ * On what a card acts, from the values in force: a number of zero, a mechanism that is switched off
+ * and a path that leads nowhere do not count.
+ */
+final class Acts {
+  private static final String IN_MODEL = "in model";
+
+  /** Where a mechanism asks for a quantity. */
+  private static final List<String> ASKS = List.of("gate.", "helped-by.", "hindered-by.");
+
+  private final Cards cards;
+
+  Acts(Cards cards) {
+    this.cards = cards;
+  }
+
+  List<Act> of(Card card) {
+    return switch (card.kind()) {
+      case PROBLEM -> problem(card);
+      case GOAL -> goal(card);
+      case INSTRUMENT -> instrument(card);
+      case MECHANISM -> mechanism(card);
+      case ANCHORING -> numbers(card, "decay", "how fast gains fade");
+      case CONNECTION -> numbers(card, "takes", "how soon the service takes a client");
+      case CONTEXT -> context(card);
+      case STRATEGY -> preset(card);
+      case POSITION -> world(card);
+    };
+  }
+
+  /** A problem hinders, is a trait by which people are judged, or enters through other numbers. */
+  private List<Act> problem(Card card) {
+    List<Act> acts = new ArrayList<>();
+    for (InForce hinders : moving(card, "hinders")) {
+      acts.add(new Act(hinders.leaf(), List.of(hinders.given().path())));
+    }
+    for (String word : List.of("trait", "state")) {
+      cards
+          .value(card, word)
+          .ifPresent(
+              value ->
+                  acts.add(
+                      new Act(word + " " + value.given().value(), List.of(value.given().path()))));
+    }
+    acts.addAll(paths(card));
+    return acts;
+  }
+
+  private List<Act> goal(Card card) {
+    List<Act> acts = new ArrayList<>();
+    for (InForce test : moving(card, "test")) {
+      acts.add(new Act(test.leaf() + " from " + test.given().value(), path(test)));
+    }
+    List<Link> clears = cards.from(card, "clears");
+    cards
+        .value(card, "clear-below")
+        .filter(below -> !clears.isEmpty())
+        .ifPresent(
+            below ->
+                acts.add(
+                    new Act(
+                        clears.size() + " problems below " + below.given().value(), path(below))));
+    return acts;
+  }
+
+  private List<Act> instrument(Card card) {
+    List<Act> acts = new ArrayList<>();
+    for (Link dose : cards.from(card, "mechanism")) {
+      InForce number = dose.number();
+      if (number != null && number.moves() && !mechanism(dose.to()).isEmpty()) {
+        acts.add(new Act(named(dose.to()), path(number)));
+      }
+    }
+    return acts;
+  }
+
+  private List<Act> mechanism(Card card) {
+    for (String needed : List.of("on", "strength")) {
+      if (cards.value(card, needed).filter(value -> !value.moves()).isPresent()) {
+        return List.of();
+      }
+    }
+    List<Act> acts = new ArrayList<>();
+    for (InForce moves : moving(card, "moves")) {
+      acts.add(new Act(moves.leaf(), path(moves)));
+    }
+    for (InForce clears : moving(card, "clears")) {
+      acts.add(new Act("problems that its instruments name", path(clears)));
+    }
+    return acts;
+  }
+
+  private List<Act> numbers(Card card, String key, String words) {
+    return moving(card, key).stream().map(value -> new Act(words, path(value))).toList();
+  }
+
+  /** The parameters elsewhere through which a card enters the model. */
+  private List<Act> paths(Card card) {
+    return card.links(IN_MODEL).stream()
+        .filter(cards::isParameter)
+        .map(path -> new Act(path, List.of(path)))
+        .toList();
+  }
+
+  /** A context decides where a mechanism asks for its quantity, and through parameters. */
+  private List<Act> context(Card card) {
+    List<Act> acts = new ArrayList<>(paths(card));
+    for (Card mechanism : cards.of(Card.Kind.MECHANISM)) {
+      for (InForce value : cards.values(mechanism)) {
+        boolean asks =
+            ASKS.stream().anyMatch(key -> value.key().startsWith(key)) || isBarOfRule(value);
+        if (asks && value.moves() && card.links(IN_MODEL).contains(value.leaf())) {
+          acts.add(new Act(value.leaf() + " in " + named(mechanism), path(value)));
+        }
+      }
+    }
+    return acts;
+  }
+
+  private static boolean isBarOfRule(InForce value) {
+    return value.key().startsWith("fails.") && !value.key().contains(".moves.");
+  }
+
+  /** A strategy acts by the values that it brings, once an organisation follows it. */
+  private List<Act> preset(Card card) {
+    List<String> brings =
+        cards.values(card).stream()
+            .filter(value -> value.moves() || Double.isNaN(value.number()))
+            .map(value -> value.given().path())
+            .toList();
+    if (brings.isEmpty()) {
+      return List.of();
+    }
+    String word = brings.size() == 1 ? "value" : "values";
+    return List.of(new Act(String.format(Locale.ROOT, "%d %s", brings.size(), word), brings));
+  }
+
+  /** A position acts through the file of its world, seen from its cards or from beside them. */
+  private static List<Act> world(Card card) {
+    Path here = Path.of(card.place().file()).toAbsolutePath();
+    return card.links("world").stream()
+        .filter(
+            file ->
+                Files.isRegularFile(here.resolveSibling(file))
+                    || Files.isRegularFile(here.resolveSibling("..").resolve(file)))
+        .map(file -> new Act(file, List.of()))
+        .toList();
+  }
+
+  private List<InForce> moving(Card card, String stem) {
+    return cards.values(card, stem).stream().filter(InForce::moves).toList();
+  }
+
+  private static List<String> path(InForce value) {
+    return List.of(value.given().path());
+  }
+
+  static String named(Card card) {
+    return card.number().isEmpty() ? card.code() : card.number();
+  }
+}
