@@ -103,8 +103,7 @@ public final class WhyPage {
         new Picture(
             name,
             title,
-            "A bar is everybody of a group. The net effect is E less H; S and P had nothing to"
-                + " gain or gained nothing.",
+            "A bar is everybody of a group. The net effect is E less H.",
             description.toString().strip(),
             chart.height(),
             chart::draw));
