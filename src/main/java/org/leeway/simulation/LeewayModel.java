@@ -219,14 +219,14 @@ public final class LeewayModel extends SimState {
     }
     outcomes.readLast(world);
     finish();
-    List<Table> tables =
-        new ArrayList<>(List.of(outcomes.table(), outcomes.intake(), weekly.table()));
+    List<Table> tables = new ArrayList<>(List.of(outcomes.table(), weekly.table()));
     if (moments != null) {
       tables.add(moments.table());
     }
     if (census != null) {
       tables.add(census.table());
     }
+    tables.add(outcomes.intake());
     return List.copyOf(tables);
   }
 }

@@ -35,26 +35,25 @@ public record GroupEffect(
     if (kinds.size() != Kind.values().length || reasons.size() != Reason.values().length) {
       throw new IllegalArgumentException("group " + group + " has not one share per kind");
     }
-    named();
-    whom();
+    Label.byCode(label);
+    byCode(group);
   }
 
   /** The label. */
   public Label named() {
-    for (Label each : Label.values()) {
-      if (each.code().equals(label)) {
-        return each;
-      }
-    }
-    throw new IllegalArgumentException("there is no label " + label);
+    return Label.byCode(label);
   }
 
   /** The group. */
   public Group whom() {
+    return byCode(group);
+  }
+
+  private static Group byCode(String code) {
     return Group.inOrder().stream()
-        .filter(each -> each.code().equals(group))
+        .filter(each -> each.code().equals(code))
         .findFirst()
-        .orElseThrow(() -> new IllegalArgumentException("there is no group " + group));
+        .orElseThrow(() -> new IllegalArgumentException("there is no group " + code));
   }
 
   /** The share of a kind. */

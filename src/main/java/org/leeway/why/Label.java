@@ -23,6 +23,20 @@ public enum Label {
     this.code = code;
   }
 
+  /**
+   * The label of a code.
+   *
+   * @throws IllegalArgumentException when there is none
+   */
+  static Label byCode(String code) {
+    for (Label each : values()) {
+      if (each.code.equals(code)) {
+        return each;
+      }
+    }
+    throw new IllegalArgumentException("there is no label " + code);
+  }
+
   /** The word in result files and for readers. */
   public String code() {
     return code;

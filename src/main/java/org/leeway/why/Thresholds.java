@@ -4,7 +4,7 @@ import org.leeway.experiment.ExperimentException;
 import org.leeway.scenario.Values;
 
 /**
- * From where on an effect gets a name; all are assumptions of the register ({@code why.*}).
+ * From where on an effect gets a name; all are assumptions of the register ({@code net-effect.*}).
  *
  * @param leastEffect net effect below which a change counts as having none
  * @param superfluous share who find work in both worlds from which no effect means superfluous
@@ -21,16 +21,16 @@ public record Thresholds(
     double displaced,
     double exchanged,
     double lessSearch) {
-  private static final String ROOM = "why";
+  private static final String ROOM = "net-effect";
 
   static Thresholds of(Values values) {
-    if (!values.has(ROOM + ".least-effect")) {
+    if (!values.has(ROOM + ".least")) {
       throw new ExperimentException(
-          "The register of these scenarios has no thresholds for why an effect is small (why.*)",
-          "See scenarios/parameters/why.yaml of the shipped country.");
+          "The register of these scenarios has no thresholds for why an effect is small (net-effect.*)",
+          "See scenarios/parameters/net-effect.yaml of the shipped country.");
     }
     return new Thresholds(
-        share(values, "least-effect"),
+        share(values, "least"),
         share(values, "superfluous"),
         share(values, "blocked"),
         share(values, "displaced"),
