@@ -98,7 +98,7 @@ final class ArchitectureTest {
   };
 
   private static final String[] STUDIES = {
-    "sweep", "sensitivity", "robust", "hypothesis", "calibration", "evidence", "twin"
+    "sweep", "sensitivity", "robust", "hypothesis", "calibration", "evidence", "twin", "why"
   };
 
   @ArchTest static final ArchRule sweepIsAStudy = room("sweep", STUDY);
@@ -107,6 +107,7 @@ final class ArchitectureTest {
   @ArchTest static final ArchRule hypothesisIsAStudy = room("hypothesis", STUDY);
   @ArchTest static final ArchRule calibrationIsAStudy = room("calibration", and(STUDY, "evidence"));
   @ArchTest static final ArchRule evidenceIsAStudy = room("evidence", STUDY);
+  @ArchTest static final ArchRule whyIsAStudy = room("why", STUDY);
   @ArchTest static final ArchRule twinIsAStudy = room("twin", and(STUDY, "draw", "trace"));
 
   @ArchTest
@@ -143,6 +144,7 @@ final class ArchitectureTest {
                       "calibration",
                       "evidence",
                       "twin",
+                      "why",
                       "report",
                       "cli")
                   .map(room -> "org.leeway." + room)

@@ -39,6 +39,7 @@ import picocli.CommandLine.Spec;
       CalibrateCommand.class,
       RunCommand.class,
       TwinCommand.class,
+      WhyCommand.class,
       SensitivityCommand.class,
       ValidateCommand.class,
       HypothesisCommand.class,

@@ -20,6 +20,7 @@ import org.leeway.report.SensitivityPage;
 import org.leeway.report.StudyPage;
 import org.leeway.report.StudyRun;
 import org.leeway.report.SweepPage;
+import org.leeway.report.WhyPage;
 import org.leeway.results.ResultsException;
 import org.leeway.results.RoCrate;
 import org.leeway.results.StoredRun;
@@ -28,6 +29,7 @@ import org.leeway.robust.RobustResult;
 import org.leeway.sensitivity.SensitivityPlan;
 import org.leeway.sensitivity.SensitivityResult;
 import org.leeway.sweep.SweepResult;
+import org.leeway.why.WhyResult;
 
 /**
  * The pages of studies. Each is made of the result file of the study and of the manifest alone, so
@@ -51,6 +53,7 @@ final class StudyReports {
           Kind.of(SensitivityPlan.KIND, SensitivityResult.class, SensitivityPage::of),
           Kind.of(SweepResult.KIND, SweepResult.class, SweepPage::of),
           Kind.of(RobustResult.KIND, RobustResult.class, RobustPage::of),
+          Kind.of(WhyResult.KIND, WhyResult.class, WhyPage::of),
           Kind.of(Validation.KIND, Validation.class, EvidencePage::of),
           Kind.of(HypothesisResults.KIND, HypothesisResults.class, HypothesisPage::of));
 

@@ -55,6 +55,13 @@ abstract class WholeNumber implements ITypeConverter<Long> {
     }
   }
 
+  /** A week of a run, from the first. */
+  static final class Start extends WholeNumber {
+    Start() {
+      super(0, 2_600);
+    }
+  }
+
   /** Persons whom one agent stands for; {@code 1:100} is read as 100. */
   static final class Scale extends WholeNumber {
     Scale() {

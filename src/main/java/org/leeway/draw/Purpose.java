@@ -62,7 +62,15 @@ public enum Purpose {
   /** Whether a benefit is cut. */
   SANCTION(28),
   /** Which units of a cohort are assigned to treatment. */
-  ASSIGNMENT(29);
+  ASSIGNMENT(29),
+  /** Whether a task of an instrument is done well. */
+  TASK(30),
+  /** Whether a service that others give takes a client who waits. */
+  CONNECTION(31),
+  /** How a vacancy seems to fit to somebody who cannot tell. */
+  MISJUDGED_FIT(32),
+  /** Whether the client's own wish decides. */
+  VOICE(33);
 
   private final int code;
 

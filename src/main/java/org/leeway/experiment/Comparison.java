@@ -18,6 +18,7 @@ import java.util.List;
  * @param sets the {@code path=value} words of {@code --set}, which hold in all scenarios
  * @param finished replicates that are in
  * @param planned replicates that the experiment asked for
+ * @param leagues league tables of the companies; empty unless strategies differ between scenarios
  */
 public record Comparison(
     String title,
@@ -31,7 +32,8 @@ public record Comparison(
     List<String> failures,
     List<String> sets,
     int finished,
-    int planned) {
+    int planned,
+    List<League> leagues) {
   public Comparison {
     arms = List.copyOf(arms);
     levels = List.copyOf(levels);
@@ -40,6 +42,37 @@ public record Comparison(
     series = List.copyOf(series);
     failures = List.copyOf(failures);
     sets = List.copyOf(sets);
+    leagues = List.copyOf(leagues);
+  }
+
+  /** A comparison without league tables. */
+  public Comparison(
+      String title,
+      ExperimentSettings settings,
+      int countFrom,
+      List<Arm> arms,
+      List<LevelLine> levels,
+      List<EffectLine> effects,
+      List<ArmDifferences> differences,
+      List<WeeklySeries> series,
+      List<String> failures,
+      List<String> sets,
+      int finished,
+      int planned) {
+    this(
+        title,
+        settings,
+        countFrom,
+        arms,
+        levels,
+        effects,
+        differences,
+        series,
+        failures,
+        sets,
+        finished,
+        planned,
+        List.of());
   }
 
   /** A comparison of which nothing is missing but what failed, without values set. */

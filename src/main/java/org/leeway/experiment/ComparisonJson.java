@@ -12,6 +12,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import org.jspecify.annotations.Nullable;
 import org.leeway.domain.Group;
 import org.leeway.domain.Outcome;
+import org.leeway.method.Estimate;
 import org.leeway.scenario.ScenarioDifference;
 
 /**
@@ -53,6 +54,10 @@ public final class ComparisonJson {
       ArrayNode levels = document.putArray("levels");
       comparison.levels().forEach(line -> levels.add(level(line, "median")));
     }
+    if (!comparison.leagues().isEmpty()) {
+      ArrayNode leagues = document.putArray("leagues");
+      comparison.leagues().forEach(league -> leagues.add(league(league)));
+    }
     ArrayNode arms = document.putArray("arms");
     comparison.arms().forEach(arm -> arms.add(arm(arm)));
     ArrayNode failures = document.putArray("failures");
@@ -81,6 +86,32 @@ public final class ComparisonJson {
     row.put("replicates", line.replicates());
     row.put("scenario", line.arm());
     return row;
+  }
+
+  private static ObjectNode league(League league) {
+    ObjectNode table = object().put("outcome", league.outcome().code());
+    table.put("groups", league.cells()).put("groups_compared", league.compared());
+    number(table, "clients_compared", league.covered());
+    table.put("order_changes", league.changed()).put("clear", league.clear());
+    ArrayNode lines = table.putArray("companies");
+    for (LeagueLine line : league.lines()) {
+      ObjectNode row = object().put("scenario", line.arm()).put("strategy", line.strategy());
+      estimate(row, "taken", line.taken());
+      estimate(row, "before", line.before());
+      row.put("rank_before", line.rankBefore());
+      estimate(row, "after", line.after());
+      row.put("rank_after", line.rankAfter());
+      number(row, "clients_in_groups_with_too_few", line.sparse());
+      lines.add(row);
+    }
+    return table;
+  }
+
+  private static void estimate(ObjectNode row, String name, Estimate estimate) {
+    ObjectNode figure = row.putObject(name);
+    number(figure, "value", estimate.value());
+    number(figure, "low", estimate.low());
+    number(figure, "high", estimate.high());
   }
 
   private static ObjectNode row(Outcome outcome, Group group) {

@@ -54,7 +54,8 @@ final class Comparisons {
         manifest.failures().stream().map(Comparisons::sentence).toList(),
         manifest.sets(),
         finished,
-        manifest.planned());
+        manifest.planned(),
+        Leagues.of(run));
   }
 
   static String sentence(ReplicateFailure failure) {

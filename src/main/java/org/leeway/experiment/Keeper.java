@@ -7,6 +7,9 @@ import org.leeway.results.Table;
 
 /** Keeps what the engine computes in the run directory and tells how far the experiment is. */
 final class Keeper implements ReplicateSink {
+  /** Thousands of replicates of a study would only be heavier by them. */
+  private static final List<String> OF_COMPARISONS = List.of("weekly", "intake");
+
   private final RunDirectory run;
   private final RunOptions options;
   private final Progress progress;
@@ -21,10 +24,10 @@ final class Keeper implements ReplicateSink {
 
   @Override
   public void finished(ReplicateJob job, List<Table> tables) {
-    boolean weekly = run.manifest().settings().weekly();
+    boolean all = run.manifest().settings().weekly();
     run.store(
         job.key(),
-        tables.stream().filter(table -> weekly || !table.name().equals("weekly")).toList());
+        tables.stream().filter(table -> all || !OF_COMPARISONS.contains(table.name())).toList());
     done++;
     progress.finished(done);
   }

@@ -15,11 +15,14 @@ import org.leeway.trial.Who;
 final class Observed {
   private Observed() {}
 
-  /** One line per cohort and per measure. */
+  /** One line per cohort and per measure, and one when a line is kept of everybody. */
   static List<String> inWords(Observation observation) {
     List<String> lines = new ArrayList<>();
     observation.cohorts().forEach(cohort -> lines.add(inWords(cohort)));
     observation.measures().forEach(measure -> lines.add(inWords(measure)));
+    if (observation.census() > 0) {
+      lines.add("census: everybody who is counted, for " + observation.census() + " weeks");
+    }
     return lines;
   }
 

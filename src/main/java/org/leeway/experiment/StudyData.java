@@ -21,6 +21,7 @@ import org.leeway.results.Table;
  */
 public final class StudyData {
   private static final String MOMENTS = "moments";
+  private static final String CENSUS = "census";
 
   private final StoredRun run;
   private final int finished;
@@ -68,6 +69,17 @@ public final class StudyData {
     OutcomeData data =
         outcomes.computeIfAbsent(group.code(), code -> OutcomeData.of(outcomesOf(code)));
     return Collections.unmodifiableSortedMap(data.values(arm, draw, outcome, group));
+  }
+
+  /**
+   * What became of everybody, by seed and name in draws; empty when no line was kept.
+   *
+   * @param arm id of the arm; of a study with one draw
+   */
+  public SortedMap<Long, SortedMap<Long, CensusLine>> census(String arm) {
+    return tables.contains(CENSUS)
+        ? CensusData.of(run.table(CENSUS, "scenario", arm))
+        : new TreeMap<>();
   }
 
   private Table outcomesOf(String group) {

@@ -22,6 +22,7 @@ final class CohortTally {
   private final double[] placedInTwoYears = new double[Ledger.CELLS];
   private final double[] lasting = new double[Ledger.CELLS];
   private final double[] benefitWeeks = new double[Ledger.CELLS];
+  private final double[][] intake = new double[Intake.values().length][Ledger.CELLS];
 
   /**
    * @param end number of weeks of the run
@@ -49,6 +50,33 @@ final class CohortTally {
     if (within(person.durable(), person.since(), DURABLE_START)) {
       lasting[cell]++;
     }
+    if (person.taken()) {
+      take(person);
+    }
+  }
+
+  private void take(Departure person) {
+    int cell = person.cell();
+    intake[Intake.TAKEN.ordinal()][cell]++;
+    if (within(person.placed(), person.since(), YEAR)) {
+      intake[Intake.PLACED_52.ordinal()][cell]++;
+    }
+    if (within(person.placed(), person.since(), TWO_YEARS)) {
+      intake[Intake.PLACED_104.ordinal()][cell]++;
+    }
+    if (within(person.durable(), person.since(), DURABLE_START)) {
+      intake[Intake.LASTING.ordinal()][cell]++;
+    }
+  }
+
+  /** A number of the intake in a cell. */
+  double intake(Intake what, int cell) {
+    return what == Intake.PEOPLE ? followed[cell] : intake[what.ordinal()][cell];
+  }
+
+  /** False when the run is too short for outcomes of more than a year. */
+  boolean twoYears() {
+    return twoYears;
   }
 
   private static boolean within(int event, int since, int weeks) {

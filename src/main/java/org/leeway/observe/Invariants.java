@@ -1,5 +1,6 @@
 package org.leeway.observe;
 
+import org.leeway.domain.State;
 import org.leeway.domain.Status;
 import org.leeway.world.Jobseekers;
 import org.leeway.world.Region;
@@ -41,9 +42,10 @@ public final class Invariants {
         continue;
       }
       String who = "person " + people.id.get(row);
-      share(region, week, who + " motivation", people.motivation.get(row));
-      share(region, week, who + " confidence", people.confidence.get(row));
-      share(region, week, who + " skill", people.skill.get(row));
+      for (State state : State.values()) {
+        share(region, week, who + " " + state.code(), people.states.get(row, state));
+      }
+      share(region, week, who + " burden", people.burden.get(row));
       share(region, week, who + " trust", people.trust.get(row));
       share(region, week, who + " reactance", people.reactance.get(row));
       share(region, week, who + " belief", people.service.belief.get(row));

@@ -8,10 +8,21 @@ import org.leeway.trial.Cohort;
  *
  * @param cohorts who is followed; at most 64
  * @param measures what is measured of them
+ * @param census weeks for which a line is kept of everybody who is counted; 0 for no lines
  */
-public record Observation(List<Cohort> cohorts, List<Measure> measures) {
+public record Observation(List<Cohort> cohorts, List<Measure> measures, int census) {
   /** Nothing besides the outcomes. */
   public static final Observation NONE = new Observation(List.of(), List.of());
+
+  /** Cohorts and measures, and no line of everybody. */
+  public Observation(List<Cohort> cohorts, List<Measure> measures) {
+    this(cohorts, measures, 0);
+  }
+
+  /** A line of everybody who is counted, for some weeks each. */
+  public static Observation ofEverybody(int weeks) {
+    return new Observation(List.of(), List.of(), weeks);
+  }
 
   public Observation {
     cohorts = List.copyOf(cohorts);

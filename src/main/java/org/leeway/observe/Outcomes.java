@@ -2,8 +2,10 @@ package org.leeway.observe;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.leeway.domain.Distance;
 import org.leeway.domain.Group;
 import org.leeway.domain.Outcome;
+import org.leeway.domain.Scheme;
 import org.leeway.domain.Status;
 import org.leeway.results.Table;
 import org.leeway.scenario.RatePerYear;
@@ -60,7 +62,7 @@ public final class Outcomes {
       Jobseekers people = region.jobseekers();
       for (int row = 0; row < people.rows(); row++) {
         if (!people.is(row, Status.NOBODY) && people.count.cell.get(row) >= 0) {
-          cohort.add(Departure.of(people.count, row));
+          cohort.add(Departure.of(people, row));
         }
       }
     }
@@ -92,6 +94,30 @@ public final class Outcomes {
             new Table.Words("unit", unit.toArray(String[]::new)),
             new Table.Reals("value", value.stream().mapToDouble(Double::doubleValue).toArray()),
             new Table.Reals("weight", weight.stream().mapToDouble(Double::doubleValue).toArray())));
+  }
+
+  /**
+   * Whom the organisations took, and what became of those: a row per scheme and distance. Outcomes
+   * for which the run is too short are not numbers.
+   */
+  public Table intake() {
+    List<String> groups = new ArrayList<>();
+    for (Scheme scheme : Scheme.values()) {
+      for (Distance distance : Distance.values()) {
+        groups.add(Group.of(scheme, distance).code());
+      }
+    }
+    List<Table.Column> columns = new ArrayList<>();
+    columns.add(new Table.Words("grp", groups.toArray(String[]::new)));
+    for (Intake what : Intake.values()) {
+      double[] numbers = new double[Ledger.CELLS];
+      for (int cell = 0; cell < Ledger.CELLS; cell++) {
+        numbers[cell] =
+            what.needsTwoYears() && !cohort.twoYears() ? Double.NaN : cohort.intake(what, cell);
+      }
+      columns.add(new Table.Reals(what.column(), numbers));
+    }
+    return new Table("intake", columns);
   }
 
   private Mean mean(Outcome outcome, Group group) {

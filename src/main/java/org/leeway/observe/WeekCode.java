@@ -77,7 +77,9 @@ final class WeekCode {
     code |= people.service.lastContact.get(row) == week ? CONVERSATION : 0;
     boolean begins = people.service.started.get(row) == week;
     int instrument =
-        begins ? people.service.lastInstrument.get(row) : people.service.instrument.get(row);
+        begins
+            ? people.service.lastInstrument.get(row)
+            : people.service.programme.instrument(row, 0);
     if (instrument != ServiceFile.NO_INSTRUMENT) {
       code |= (instrument + 1) << INSTRUMENT;
       code |= begins ? INSTRUMENT_STARTED : 0;

@@ -128,7 +128,7 @@ final class Agenda implements Rules<Agenda> {
   /** A client who trusts the professional and directs oneself may ask for a conversation. */
   private boolean asks(Region region, int row, Week week) {
     Jobseekers people = region.jobseekers();
-    double chance = request * people.trust.get(row) * people.selfDirection.get(row);
+    double chance = request * people.trust.get(row) * people.selfDirectionNow(row);
     return region
         .draws()
         .happens(Purpose.CLIENT_REQUEST, people.id.get(row), week.number(), 0, chance);

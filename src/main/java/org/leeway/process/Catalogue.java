@@ -3,6 +3,7 @@ package org.leeway.process;
 import java.util.ArrayList;
 import java.util.List;
 import org.leeway.scenario.Values;
+import org.leeway.world.Problems;
 
 /**
  * The instruments of the register, in its order. A new one needs only new lines in the register.
@@ -14,8 +15,12 @@ final class Catalogue {
 
   Catalogue(Values values, Mechanisms mechanisms) {
     List<Instrument> read = new ArrayList<>();
+    Problems problems = new Problems(values);
     for (String code : values.children("instrument")) {
-      read.add(new Instrument(values, read.size(), code, mechanisms));
+      read.add(new Instrument(values, read.size(), code, mechanisms, problems));
+    }
+    if (read.size() > Long.SIZE) {
+      throw new IllegalArgumentException("more than " + Long.SIZE + " instruments");
     }
     instruments = List.copyOf(read);
   }
@@ -45,15 +50,24 @@ final class Catalogue {
     return instruments.get(place);
   }
 
+  /** Place of an instrument by its code; {@link Weighing#NOTHING} when there is none. */
+  int find(String code) {
+    for (Instrument instrument : instruments) {
+      if (instrument.code().equals(code)) {
+        return instrument.place();
+      }
+    }
+    return Weighing.NOTHING;
+  }
+
   /** Place of an instrument by its code; {@link Weighing#NOTHING} for {@code none}. */
   int place(String code) {
     if (code.equals(NONE)) {
       return Weighing.NOTHING;
     }
-    for (Instrument instrument : instruments) {
-      if (instrument.code().equals(code)) {
-        return instrument.place();
-      }
+    int place = find(code);
+    if (place != Weighing.NOTHING) {
+      return place;
     }
     throw new IllegalArgumentException("no instrument " + code);
   }

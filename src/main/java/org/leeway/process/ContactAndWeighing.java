@@ -1,6 +1,7 @@
 package org.leeway.process;
 
-import org.leeway.domain.Mechanism;
+import java.util.ArrayList;
+import java.util.List;
 import org.leeway.domain.OrganisationType;
 import org.leeway.domain.Status;
 import org.leeway.scenario.Values;
@@ -19,9 +20,8 @@ import org.leeway.world.StaffMaker;
  * the client, in proportion to its minutes; its style builds trust or resistance.
  */
 final class ContactAndWeighing implements Rules<ContactAndWeighing> {
+  private static final int MINUTES_PER_HOUR = 60;
   private static final String[] KINDS = {"short", "middle", "long"};
-
-  private static final Mechanism[] MECHANISMS = Mechanism.values();
 
   private final Perception perception;
   private final Weighing weighing;
@@ -30,7 +30,10 @@ final class ContactAndWeighing implements Rules<ContactAndWeighing> {
   private final Style style;
   private final Enforcement enforcement;
   private final double referenceMinutes;
-  private final double[] doses = new double[Mechanism.values().length];
+  private final List<Double> doses = new ArrayList<>();
+  private final double minutesOfFullWeek;
+  private final int sideBySide;
+  private final int repeatAfter;
   private final double[][] triage = new double[OrganisationType.values().length][StaffMaker.KINDS];
 
   private final double[] frequency = new double[OrganisationType.values().length];
@@ -39,14 +42,17 @@ final class ContactAndWeighing implements Rules<ContactAndWeighing> {
     mechanisms = new Mechanisms(values);
     catalogue = new Catalogue(values, mechanisms);
     perception = new Perception(values);
-    weighing = new Weighing(values, catalogue, mechanisms);
+    weighing = new Weighing(values, catalogue);
     style = new Style(values);
     enforcement = new Enforcement(values, mechanisms);
     referenceMinutes = values.minutes("perception.reference-minutes").value();
-    for (Mechanism mechanism : Mechanism.values()) {
+    for (Mechanism mechanism : mechanisms.all()) {
       String dose = "conversation.mechanism." + mechanism.code();
-      doses[mechanism.ordinal()] = values.has(dose) ? values.number(dose) : 0;
+      doses.add(values.has(dose) ? values.number(dose) : 0.0);
     }
+    minutesOfFullWeek = values.hours("search.week").value() * MINUTES_PER_HOUR;
+    sideBySide = values.count("service.side-by-side");
+    repeatAfter = values.weeks("service.repeat-after").whole();
     for (OrganisationType type : OrganisationType.values()) {
       frequency[type.ordinal()] =
           values.number("organisation." + type.code() + ".contact.frequency");
@@ -73,9 +79,15 @@ final class ContactAndWeighing implements Rules<ContactAndWeighing> {
     Jobseekers people = region.jobseekers();
     Professional professional = region.professionalOf(row);
     region.picture().begin(minutes);
+    region.scene().weeksInService(week.number() - people.service.since.get(row));
     perception.see(region, row, professional, week);
     int kind = region.picture().kind().ordinal();
-    if (people.service.instrument.get(row) == ServiceFile.NO_INSTRUMENT) {
+    style.choose(region, row, professional);
+    ServiceFile file = people.service;
+    if (file.done.get(row) != 0 && week.number() - file.ended.get(row) >= repeatAfter) {
+      file.done.set(row, 0);
+    }
+    if (file.programme.size(row) < sideBySide) {
       respond(region, row, kind, weighing.choose(region, row, professional, week), week);
     }
     enforcement.watch(region, row, professional, week);
@@ -94,17 +106,12 @@ final class ContactAndWeighing implements Rules<ContactAndWeighing> {
     }
     Jobseekers people = region.jobseekers();
     Instrument instrument = catalogue.get(choice);
-    people.service.instrument.set(row, choice);
-    people.service.lastInstrument.set(row, choice);
-    people.service.kind.set(row, kind);
-    people.service.started.set(row, week.number());
-    people.service.ends.set(row, week.number() + instrument.weeks());
-    if (instrument.subsidises()) {
-      people.service.subsidyOffered.set(row, 1);
-    }
-    if (instrument.guides()) {
-      people.service.guidanceOffered.set(row, 1);
-    }
+    ServiceFile file = people.service;
+    int begins = week.number();
+    file.programme.add(row, choice, begins, begins + instrument.weeks());
+    file.lastInstrument.set(row, choice);
+    file.kind.set(row, kind);
+    file.started.set(row, week.number());
     region.ledger().add(Ledger.Figure.INSTRUMENTS, 1);
     if (weighing.deviates(region, row, kind, choice)) {
       region.ledger().add(Ledger.Figure.DEVIATIONS, 1);
@@ -113,9 +120,10 @@ final class ContactAndWeighing implements Rules<ContactAndWeighing> {
 
   private void talk(Region region, int row, Professional professional, double minutes) {
     style.felt(region, row, professional, minutes / referenceMinutes);
-    for (Mechanism mechanism : MECHANISMS) {
-      double dose = doses[mechanism.ordinal()] * minutes / referenceMinutes;
-      mechanisms.work(region, row, mechanism, dose);
+    region.scene().set(minutes / minutesOfFullWeek, false, 0, 0);
+    for (int place = 0; place < doses.size(); place++) {
+      double dose = doses.get(place) * minutes / referenceMinutes;
+      mechanisms.work(region, row, mechanisms.all().get(place), dose);
     }
   }
 

@@ -1,14 +1,19 @@
 package org.leeway.process;
 
 import org.leeway.domain.Scheme;
+import org.leeway.domain.Stage;
+import org.leeway.domain.State;
 import org.leeway.scenario.Values;
 import org.leeway.world.Jobseekers;
+import org.leeway.world.Problems;
 import org.leeway.world.Schemes;
 
 /** How many applications a person would write in a week: time, will, what work brings, and duty. */
 final class Effort {
   private final double perWeek;
-  private final double workingWeek;
+  private final double imageShare;
+  private final double initiativeShare;
+  private final Problems problems;
   private final double confidenceShare;
   private final double pressureEffect;
   private final double burdenCost;
@@ -22,7 +27,9 @@ final class Effort {
 
   Effort(Values values) {
     perWeek = values.number("search.applications");
-    workingWeek = values.hours("search.week").value();
+    imageShare = values.share("search.self-image").value();
+    initiativeShare = values.share("search.initiative").value();
+    problems = new Problems(values);
     confidenceShare = values.share("search.confidence").value();
     pressureEffect = values.number("search.pressure");
     burdenCost = values.share("search.burden").value();
@@ -43,22 +50,25 @@ final class Effort {
     return outside;
   }
 
-  /**
-   * Mean number of applications of somebody in the service.
-   *
-   * @param programme hours a week that a programme takes
-   */
-  double served(Jobseekers people, int row, Scheme scheme, double programme, Week week) {
-    double time = Math.max(0, workingWeek - programme) / workingWeek;
-    double confidence = 1 - confidenceShare + confidenceShare * people.confidenceNow(row);
+  /** Mean number of applications of somebody in the service. */
+  double served(Jobseekers people, int row, Scheme scheme, Week week) {
+    double time = Math.max(0, 1 - people.activity.get(row));
+    double confidence = 1 - confidenceShare + confidenceShare * people.now(State.CONFIDENCE, row);
+    double image = 1 - imageShare + imageShare * people.now(State.SELF_IMAGE, row);
+    double initiative = 1 - initiativeShare + initiativeShare * people.now(State.INITIATIVE, row);
     double will =
-        people.motivationNow(row) * confidence * gainFromWork[scheme.ordinal()]
-            + pressureEffect * people.pressureNow(row);
+        people.now(State.MOTIVATION, row)
+                * confidence
+                * image
+                * initiative
+                * gainFromWork[scheme.ordinal()]
+            + pressureEffect * people.now(State.PRESSURE, row);
     long weeksLeft = (long) people.rightEnds.get(row) - week.number();
     if (weeksLeft < endOfRightWeeks) {
       will *= 1 + endOfRight * (endOfRightWeeks - weeksLeft) / endOfRightWeeks;
     }
-    double free = 1 - burdenCost * people.burdenNow(row);
+    double free =
+        (1 - burdenCost * people.burdenNow(row)) * problems.freedom(Stage.SEARCH, people, row);
     double own = perWeek * time * Math.min(1, will) * free;
     return Math.max(own, required(people, row, scheme, week) * time * free);
   }

@@ -1,8 +1,8 @@
 package org.leeway.process;
 
 import org.leeway.domain.FactorCluster;
-import org.leeway.domain.Mechanism;
 import org.leeway.domain.Scheme;
+import org.leeway.domain.State;
 import org.leeway.draw.Purpose;
 import org.leeway.scenario.Values;
 import org.leeway.world.Jobseekers;
@@ -18,14 +18,15 @@ import org.leeway.world.Schemes;
  * outside (professional-learning.md, seed 001).
  */
 final class Enforcement {
+  private static final String SANCTION = "sanction";
 
-  private final Mechanisms mechanisms;
+  private final boolean on;
   private final Duties duties;
   private final double intrinsicCost;
   private final double trustCost;
 
   Enforcement(Values values, Mechanisms mechanisms) {
-    this.mechanisms = mechanisms;
+    on = mechanisms.named(SANCTION).map(Mechanism::isOn).orElse(false);
     duties = new Duties(values);
     intrinsicCost = values.share("sanction.intrinsic-cost").value();
     trustCost = values.share("sanction.trust-cost").value();
@@ -37,7 +38,7 @@ final class Enforcement {
     Scheme scheme = Schemes.at(people.scheme.get(row));
     double chance = duties.cutByLot(scheme);
     if (chance > 0
-        && mechanisms.isOn(Mechanism.SANCTION)
+        && on
         && people.sanctionedUntil.get(row) < week.number()
         && region.draws().happens(Purpose.SANCTION, people.id.get(row), week.number(), 1, chance)) {
       cut(region, row, scheme, week);
@@ -49,9 +50,7 @@ final class Enforcement {
     Jobseekers people = region.jobseekers();
     Scheme scheme = Schemes.at(people.scheme.get(row));
     double demanded = duties.applications(scheme);
-    if (!mechanisms.isOn(Mechanism.SANCTION)
-        || demanded <= 0
-        || people.sanctionedUntil.get(row) >= week.number()) {
+    if (!on || demanded <= 0 || people.sanctionedUntil.get(row) >= week.number()) {
       return;
     }
     double shortfall = Math.max(0, 1 - people.effort.get(row) / demanded);
@@ -59,7 +58,7 @@ final class Enforcement {
         duties.strictness(scheme)
             * shortfall
             * professional.weight(FactorCluster.LEGAL)
-            * professional.directiveness();
+            * region.picture().directiveness();
     boolean cut =
         region.draws().happens(Purpose.SANCTION, people.id.get(row), week.number(), 0, chance);
     if (chance > 0 && region.isFollowed(row)) {
@@ -73,7 +72,7 @@ final class Enforcement {
   private void cut(Region region, int row, Scheme scheme, Week week) {
     Jobseekers people = region.jobseekers();
     people.sanctionedUntil.set(row, week.number() + duties.weeks(scheme));
-    people.motivation.set(row, people.motivation.get(row) * (1 - intrinsicCost));
+    people.states.scale(row, State.MOTIVATION, 1 - intrinsicCost);
     people.trust.set(row, people.trust.get(row) * (1 - trustCost));
     region.ledger().add(Ledger.Figure.SANCTIONS, 1);
   }

@@ -17,6 +17,7 @@ final class FirstPicture {
   private final double[] belief = new double[Schemes.NUMBER];
   private final double lessPerYear;
   private final double doubt;
+  private final Goals goals;
   private final int[] firstContact = new int[OrganisationType.values().length];
 
   FirstPicture(Values values) {
@@ -25,6 +26,8 @@ final class FirstPicture {
           values.share("perception." + scheme.code() + ".first-belief").value();
     }
     lessPerYear = values.number("perception.less-per-year-out");
+    Mechanisms mechanisms = new Mechanisms(values);
+    goals = new Goals(values, new Catalogue(values, mechanisms), mechanisms.influence());
     doubt = values.number("perception.first-doubt");
     for (OrganisationType type : OrganisationType.values()) {
       firstContact[type.ordinal()] =
@@ -40,7 +43,11 @@ final class FirstPicture {
     double picture = belief[scheme.ordinal()] - lessPerYear * region.yearsOut(row, week.number());
     file.belief.set(row, Math.max(0, picture));
     file.doubt.set(row, doubt * doubt);
-    file.instrument.set(row, ServiceFile.NO_INSTRUMENT);
+    file.programme.clear(row);
+    file.done.set(row, 0);
+    file.since.set(row, week.number());
+    people.activity.set(row, 0);
+    goals.begin(region, row);
     file.nextContact.set(row, week.number() + firstContact[scheme.servedBy().ordinal()]);
     if (region.isFollowed(row)) {
       Witness.firstPicture(region, row, week);

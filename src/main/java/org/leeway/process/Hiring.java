@@ -1,7 +1,7 @@
 package org.leeway.process;
 
 import org.leeway.domain.Channel;
-import org.leeway.domain.Mechanism;
+import org.leeway.domain.State;
 import org.leeway.domain.Status;
 import org.leeway.scenario.Values;
 import org.leeway.world.CountFile;
@@ -20,17 +20,16 @@ final class Hiring {
   private final int rememberedWeeks;
   private final int guidanceWeeks;
   private final int subsidyWeeks;
-  private final boolean guidance;
-  private final boolean compensation;
+  private final double least;
+  private final Experience experience;
 
   Hiring(Values values) {
     enoughHours = values.hours("work.enough-hours").value();
     rememberedWeeks = values.weeks("learning.remembered").whole();
     guidanceWeeks = values.weeks("work.guidance.weeks").whole();
     subsidyWeeks = values.weeks("work.subsidy.weeks").whole();
-    Mechanisms mechanisms = new Mechanisms(values);
-    guidance = mechanisms.isOn(Mechanism.GUIDANCE);
-    compensation = mechanisms.isOn(Mechanism.COMPENSATION);
+    least = values.share("work.offered-from").value();
+    experience = new Experience(values);
   }
 
   /**
@@ -79,19 +78,21 @@ final class Hiring {
     if (last != ServiceFile.NO_INSTRUMENT
         && week.number() - file.started.get(row) <= rememberedWeeks) {
       region.professionalOf(row).memory().worked(last, file.kind.get(row));
-      if (file.instrument.get(row) != ServiceFile.NO_INSTRUMENT) {
+      if (!file.programme.isEmpty(row)) {
         region.professionalOf(row).memory().tried(last, file.kind.get(row));
       }
     }
     boolean informed = mediated || region.employer(people.work.employer.get(row)).knowsSubsidies();
-    if (compensation && file.subsidyOffered.get(row) == 1 && informed) {
+    if (people.now(State.OFFSET, row) >= least && informed) {
       people.work.subsidisedUntil.set(row, week.number() + subsidyWeeks);
     }
-    if (guidance && file.guidanceOffered.get(row) == 1) {
+    double coached = people.now(State.COACHING, row);
+    if (coached >= least) {
       people.work.guidedUntil.set(row, week.number() + guidanceWeeks);
+      people.work.coached.set(row, coached);
     }
-    file.instrument.set(row, ServiceFile.NO_INSTRUMENT);
-    file.subsidyOffered.set(row, 0);
-    file.guidanceOffered.set(row, 0);
+    file.programme.clear(row);
+    people.activity.set(row, 0);
+    experience.success(people, row);
   }
 }

@@ -13,7 +13,6 @@ import org.leeway.world.Population;
 import org.leeway.world.Region;
 import org.leeway.world.RegionalShares;
 import org.leeway.world.Schemes;
-import org.leeway.world.ServiceFile;
 
 /**
  * Inflow and administrative exits: people enter a scheme or start looking outside the service;
@@ -142,7 +141,7 @@ final class InflowAndExits implements Rules<InflowAndExits> {
       move(region, row, Scheme.PARTIAL_DISABILITY, week, rules);
     } else {
       people.status.set(row, Status.OUTSIDE.ordinal());
-      people.service.instrument.set(row, ServiceFile.NO_INSTRUMENT);
+      people.service.programme.clear(row);
     }
     if (region.isFollowed(row)) {
       Witness.endOfRight(region, row, scheme, NEXT_SCHEME, week);

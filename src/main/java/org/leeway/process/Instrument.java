@@ -1,44 +1,70 @@
 package org.leeway.process;
 
+import java.util.ArrayList;
 import java.util.Arrays;
-import org.leeway.domain.Mechanism;
+import java.util.List;
 import org.leeway.domain.Scheme;
 import org.leeway.domain.State;
 import org.leeway.scenario.Values;
+import org.leeway.world.Problems;
 import org.leeway.world.Schemes;
 import org.leeway.world.StaffMaker;
 
 /**
- * An instrument as the register describes it: how long, how many hours, what it costs, and which
- * mechanisms it sets to work.
+ * An instrument as the register describes it: how long, how many hours, what it costs, which
+ * mechanisms it sets to work, which problems it clears, and to which intermediate goal it belongs.
  */
 final class Instrument {
   private static final String[] KINDS = {"short", "middle", "long"};
 
+  /** A mechanism and the part of a full dose that it gets in a week. */
+  record Dose(Mechanism mechanism, double part) {}
+
+  /** A problem with an intensity of its own, and the part of it that a full run takes away. */
+  record Clearing(Problems.Problem problem, double part) {}
+
   private final int place;
   private final String code;
+  private final String goal;
+  private final String connection;
   private final int weeks;
   private final double hours;
+  private final double fullWeek;
+  private final double minutes;
   private final double euro;
-  private final double[] doses = new double[Mechanism.values().length];
+  private final double difficulty;
+  private final boolean group;
+  private final List<Dose> doses = new ArrayList<>();
+  private final List<Clearing> clears = new ArrayList<>();
   private final double[] believed = new double[StaffMaker.KINDS];
   private final boolean[] allowed = new boolean[Schemes.NUMBER];
-  private final double[] potential = new double[State.values().length];
-  private final boolean mediates;
-  private final boolean subsidises;
-  private final boolean guides;
-  private final boolean lifted;
+  private final double[] aims = new double[State.values().length];
 
-  Instrument(Values values, int place, String code, Mechanisms mechanisms) {
+  Instrument(Values values, int place, String code, Mechanisms mechanisms, Problems problems) {
     this.place = place;
     this.code = code;
     String path = "instrument." + code + ".";
+    goal = values.choice(path + "goal");
+    connection = values.has(path + "connection") ? values.choice(path + "connection") : "";
     weeks = values.weeks(path + "weeks").whole();
     hours = values.hours(path + "hours").value();
+    fullWeek = values.hours("search.week").value();
+    minutes = values.minutes(path + "minutes").value();
     euro = values.money(path + "cost").euro();
-    for (Mechanism mechanism : Mechanism.values()) {
+    difficulty = values.share(path + "difficulty").value();
+    group = values.yes(path + "group");
+    for (Mechanism mechanism : mechanisms.all()) {
       String dose = path + "mechanism." + mechanism.code();
-      doses[mechanism.ordinal()] = values.has(dose) ? values.share(dose).value() : 0;
+      double part = values.has(dose) ? values.share(dose).value() : 0;
+      if (part > 0) {
+        doses.add(new Dose(mechanism, part));
+      }
+    }
+    for (Problems.Problem problem : problems.owned()) {
+      String part = path + "clears." + problem.code();
+      if (values.has(part) && values.share(part).value() > 0) {
+        clears.add(new Clearing(problem, values.share(part).value()));
+      }
     }
     for (int kind = 0; kind < KINDS.length; kind++) {
       believed[kind] = values.probability(path + "believed." + KINDS[kind]).value();
@@ -47,21 +73,20 @@ final class Instrument {
       String rule = path + "allowed." + scheme.code();
       allowed[scheme.ordinal()] = !values.has(rule) || values.yes(rule);
     }
-    mediates = dose(Mechanism.MATCHING) > 0;
-    subsidises = dose(Mechanism.COMPENSATION) > 0;
-    guides = dose(Mechanism.GUIDANCE) > 0;
-    lifted = values.has(path + "lifts-language") && values.yes(path + "lifts-language");
+    aim();
+  }
+
+  private void aim() {
     double largest = 0;
     for (State state : State.values()) {
-      for (Mechanism mechanism : Mechanism.values()) {
-        potential[state.ordinal()] +=
-            dose(mechanism) * mechanisms.potential(mechanism, state) * weeks;
+      for (Dose dose : doses) {
+        aims[state.ordinal()] += dose.part() * Mechanisms.potential(dose.mechanism(), state);
       }
-      largest = Math.max(largest, potential[state.ordinal()]);
+      largest = Math.max(largest, aims[state.ordinal()]);
     }
     if (largest > 0) {
       double scale = largest;
-      Arrays.setAll(potential, state -> potential[state] / scale);
+      Arrays.setAll(aims, state -> aims[state] / scale);
     }
   }
 
@@ -74,6 +99,16 @@ final class Instrument {
     return code;
   }
 
+  /** Code of the intermediate goal to which it belongs. */
+  String goal() {
+    return goal;
+  }
+
+  /** Code of the connection that must be laid first; empty when none is needed. */
+  String connection() {
+    return connection;
+  }
+
   int weeks() {
     return weeks;
   }
@@ -81,6 +116,16 @@ final class Instrument {
   /** Hours a week that the client spends on it. */
   double hours() {
     return hours;
+  }
+
+  /** The same as a share of a full week, at most 1. */
+  double shareOfWeek() {
+    return Math.min(1, hours / fullWeek);
+  }
+
+  /** Minutes a week that the professional spends on it, per client. */
+  double minutes() {
+    return minutes;
   }
 
   /** Cost of the whole, per person. */
@@ -92,9 +137,24 @@ final class Instrument {
     return euro / Math.max(1, weeks);
   }
 
-  /** Part of a full dose that a mechanism gets in a week. */
-  double dose(Mechanism mechanism) {
-    return doses[mechanism.ordinal()];
+  /** How hard it is to do well, 0 (everybody can) to 1. */
+  double difficulty() {
+    return difficulty;
+  }
+
+  /** True when it is done in a group. */
+  boolean isGroup() {
+    return group;
+  }
+
+  /** The mechanisms that it sets to work. */
+  List<Dose> doses() {
+    return doses;
+  }
+
+  /** The problems that it clears. */
+  List<Clearing> clears() {
+    return clears;
   }
 
   /** What professionals generally believe to be the chance of success for a kind of case. */
@@ -106,28 +166,23 @@ final class Instrument {
     return allowed[scheme.ordinal()];
   }
 
+  /** False for what the law applies and nobody chooses: it has no duration of its own. */
+  boolean isChosen() {
+    return weeks > 0;
+  }
+
   /** How far it is aimed at a state, 1 for the state that it serves most. */
   double aim(State state) {
-    return potential[state.ordinal()];
+    return aims[state.ordinal()];
   }
 
-  /** Brings clients and employers together. */
-  boolean mediates() {
-    return mediates;
-  }
-
-  /** Lets an employer be paid for what is lacking. */
-  boolean subsidises() {
-    return subsidises;
-  }
-
-  /** Gives guidance on the job. */
-  boolean guides() {
-    return guides;
-  }
-
-  /** Takes the language barrier away when it is finished. */
-  boolean liftsLanguage() {
-    return lifted;
+  /** True when it serves clients through employers rather than by changing them. */
+  boolean isTowardsEmployers() {
+    for (State state : State.values()) {
+      if (aims[state.ordinal()] == 1) {
+        return state.kind() == State.Kind.BRIDGE;
+      }
+    }
+    return false;
   }
 }

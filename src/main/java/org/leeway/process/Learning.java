@@ -1,6 +1,7 @@
 package org.leeway.process;
 
 import org.leeway.domain.OrganisationType;
+import org.leeway.domain.State;
 import org.leeway.domain.Status;
 import org.leeway.draw.Purpose;
 import org.leeway.scenario.RatePerYear;
@@ -24,6 +25,8 @@ final class Learning implements Rules<Learning> {
   private static final int MINUTES_PER_HOUR = 60;
 
   private final double discouragement;
+  private final double reflection;
+  private final double imagePart;
   private final double practice;
   private final double peers;
   private final double memoryKept;
@@ -36,6 +39,8 @@ final class Learning implements Rules<Learning> {
 
   Learning(Values values) {
     discouragement = values.share("learning.discouragement").value();
+    reflection = values.share("experience.reflection-spares").value();
+    imagePart = values.share("experience.self-image-part").value();
     practice = values.rate("learning.practice").withinWeek().value();
     peers = values.rate("learning.peers").withinWeek().value();
     memoryKept = 1 - values.rate("learning.forgetting").withinWeek().value();
@@ -71,8 +76,12 @@ final class Learning implements Rules<Learning> {
     for (int row = 0; row < people.rows(); row++) {
       int inVain = people.applied.get(row);
       if (inVain > 0 && people.is(row, Status.SERVED)) {
-        double lost = rules.of(region, row).discouragement * inVain;
-        people.confidence.set(row, people.confidence.get(row) * (1 - lost));
+        double lost =
+            rules.of(region, row).discouragement
+                * inVain
+                * (1 - rules.of(region, row).reflection * people.now(State.REFLECTION, row));
+        people.states.scale(row, State.CONFIDENCE, 1 - lost);
+        people.states.scale(row, State.SELF_IMAGE, 1 - rules.of(region, row).imagePart * lost);
         people.applied.set(row, 0);
       }
     }

@@ -1,160 +1,126 @@
 package org.leeway.process;
 
 import org.leeway.domain.Anchoring;
-import org.leeway.domain.Barrier;
 import org.leeway.domain.State;
 import org.leeway.domain.Status;
-import org.leeway.draw.Purpose;
 import org.leeway.scenario.RatePerYear;
 import org.leeway.scenario.Values;
-import org.leeway.world.Burdens;
-import org.leeway.world.FloatColumn;
 import org.leeway.world.Jobseekers;
 import org.leeway.world.Region;
-import org.leeway.world.ServiceFile;
 
 /**
  * Life outside: what the client's own surroundings do. Gains fade once their stimulus stops, by how
- * deep they are anchored and faster where home does not support them. Being without work wears down
- * skill, rhythm, motivation and confidence; working builds them up. Problems come and go.
+ * deep they are anchored, and faster where home does not support them and where few people around
+ * work. Being without work wears down what people know, want and can; working builds it up. How
+ * people see themselves feeds itself. Problems come and go.
  */
 final class LifeOutside implements Rules<LifeOutside> {
   private static final State[] STATES = State.values();
   private static final Anchoring[] LEVELS = Anchoring.values();
-  private static final int NEW_PROBLEM = 0;
-  private static final int SOLVED = 1;
-  private static final int WHICH_PROBLEM = 2;
-  private static final int WHICH_SOLVED = 3;
 
-  private final Burdens burdens;
   private final double[] fade = new double[LEVELS.length];
   private final double dilution;
   private final double forgotten;
-  private final double skillLoss;
-  private final double rhythmLoss;
-  private final double motivationLoss;
-  private final double confidenceLoss;
+  private final double[] loss = new double[STATES.length];
+  private final double meaningKeeps;
   private final double recovery;
   private final double reactanceFade;
-  private final double newProblem;
-  private final double problemSolved;
-  private final int[] temporary;
+  private final Experience experience;
+  private final ProblemsOfLife problems;
 
   LifeOutside(Values values) {
-    burdens = new Burdens(values);
     for (Anchoring level : LEVELS) {
-      fade[level.ordinal()] = values.rate("decay." + level.code()).withinWeek().value();
+      fade[level.ordinal()] =
+          values.rate("anchoring." + level.code() + ".decay").withinWeek().value();
     }
-    dilution = values.number("decay.dilution");
-    forgotten = values.share("decay.forgotten-below").value();
-    skillLoss = perWeek(values, "outside-work.loss.skill");
-    rhythmLoss = perWeek(values, "outside-work.loss.rhythm");
-    motivationLoss = perWeek(values, "outside-work.loss.motivation");
-    confidenceLoss = perWeek(values, "outside-work.loss.confidence");
+    dilution = values.number("outside-work.dilution");
+    forgotten = values.share("outside-work.forgotten-below").value();
+    for (State state : STATES) {
+      String path = "outside-work.loss." + state.code();
+      loss[state.ordinal()] =
+          values.has(path) ? values.number(path) / RatePerYear.WEEKS_PER_YEAR : 0;
+    }
+    meaningKeeps = values.share("outside-work.meaning-keeps").value();
     recovery = values.rate("outside-work.recovery-in-work").withinWeek().value();
     reactanceFade = values.rate("outside-work.reactance-fades").withinWeek().value();
-    newProblem = values.rate("outside-work.new-problem").withinWeek().value();
-    problemSolved = values.rate("outside-work.problem-solved").withinWeek().value();
-    temporary = temporaryProblems();
-  }
-
-  private static double perWeek(Values values, String path) {
-    return values.number(path) / RatePerYear.WEEKS_PER_YEAR;
-  }
-
-  private static int[] temporaryProblems() {
-    return new int[] {
-      Barrier.DEBTS.bit(),
-      Barrier.MENTAL.bit(),
-      Barrier.PHYSICAL.bit(),
-      Barrier.CARE.bit(),
-      Barrier.HOUSING.bit()
-    };
+    experience = new Experience(values);
+    problems = new ProblemsOfLife(values);
   }
 
   @Override
   public void week(Region region, Week week, Editions<LifeOutside> rules) {
     Jobseekers people = region.jobseekers();
     for (int row = 0; row < people.rows(); row++) {
-      if (people.is(row, Status.SERVED) || people.is(row, Status.WORKING)) {
-        rules.of(region, row).live(region, row, week);
+      if (people.is(row, Status.SERVED)) {
+        rules.of(region, row).withoutWork(region, row, week);
+      } else if (people.is(row, Status.WORKING)) {
+        rules.of(region, row).inWork(region, row, week);
       }
     }
   }
 
-  private void live(Region region, int row, Week week) {
+  private void withoutWork(Region region, int row, Week week) {
     Jobseekers people = region.jobseekers();
-    if (people.is(row, Status.SERVED)) {
-      withoutWork(people, row);
-      problems(region, row, week);
-    } else {
-      inWork(people, row);
+    double unsupported = 2 * (1 - home(people, row));
+    double empty = 1 - meaningKeeps * people.now(State.MEANING, row);
+    for (int place = 0; place < loss.length; place++) {
+      if (loss[place] > 0) {
+        State state = STATES[place];
+        double lost = loss[place];
+        if (state.kind() == State.Kind.WANT) {
+          lost *= unsupported * (state == State.MOTIVATION ? empty : 1);
+        }
+        people.states.add(row, state, -lost);
+      }
     }
-    if (people.gained.get(row) == 1
-        && people.service.instrument.get(row) == ServiceFile.NO_INSTRUMENT) {
-      fadeGains(people, row);
-    }
-  }
-
-  private void withoutWork(Jobseekers people, int row) {
-    double unsupported = 2 * (1 - people.support.get(row));
-    lower(people.skill, row, skillLoss);
-    lower(people.rhythm, row, rhythmLoss);
-    lower(people.motivation, row, motivationLoss * unsupported);
-    lower(people.confidence, row, confidenceLoss * unsupported);
     people.reactance.set(row, people.reactance.get(row) * (1 - reactanceFade));
+    experience.feed(people, row);
+    problems.withoutWork(region, row, week);
+    fadeGains(people, row);
   }
 
-  private static void lower(FloatColumn ability, int row, double loss) {
-    ability.set(row, Math.max(0, ability.get(row) - loss));
+  private void inWork(Region region, int row, Week week) {
+    Jobseekers people = region.jobseekers();
+    for (int place = 0; place < loss.length; place++) {
+      if (loss[place] > 0) {
+        State state = STATES[place];
+        people.states.add(row, state, recovery * (1 - people.states.get(row, state)));
+      }
+    }
+    experience.feed(people, row);
+    problems.inWork(region, row, week);
+    fadeGains(people, row);
   }
 
-  private void inWork(Jobseekers people, int row) {
-    raise(people.skill, row);
-    raise(people.rhythm, row);
-    raise(people.confidence, row);
-  }
-
-  private void raise(FloatColumn ability, int row) {
-    ability.add(row, recovery * (1 - ability.get(row)));
+  /** How far home and the people around are on the side of work. */
+  private static double home(Jobseekers people, int row) {
+    return (people.support.get(row) + people.surroundings.get(row)) / 2;
   }
 
   private void fadeGains(Jobseekers people, int row) {
-    double faster = 1 + dilution * (1 - people.support.get(row));
-    double largest = 0;
-    for (Anchoring level : LEVELS) {
-      double kept = 1 - Math.min(1, fade[level.ordinal()] * faster);
-      for (State state : STATES) {
-        double gain = people.gains.get(row, state, level);
-        if (gain != 0) {
-          people.gains.set(row, state, level, gain * kept);
-          largest = Math.max(largest, Math.abs(gain * kept));
-        }
+    int gained = people.gained.get(row);
+    int fading = gained & ~people.stimulated.get(row);
+    people.stimulated.set(row, 0);
+    if (fading == 0) {
+      return;
+    }
+    double faster = 1 + dilution * (1 - home(people, row));
+    double material = kept(Anchoring.MATERIAL, faster);
+    double cognitive = kept(Anchoring.COGNITIVE, faster);
+    double social = kept(Anchoring.SOCIAL, faster);
+    double emotional = kept(Anchoring.EMOTIONAL, faster);
+    for (int left = fading; left != 0; left &= left - 1) {
+      State state = STATES[Integer.numberOfTrailingZeros(left)];
+      double largest = people.gains.keep(row, state, material, cognitive, social, emotional);
+      if (largest < forgotten) {
+        people.gains.forget(row, state);
+        gained &= ~(1 << state.ordinal());
       }
     }
-    if (largest < forgotten) {
-      people.gained.set(row, 0);
-    }
+    people.gained.set(row, gained);
   }
 
-  private void problems(Region region, int row, Week week) {
-    Jobseekers people = region.jobseekers();
-    long id = people.id.get(row);
-    int before = people.barriers.get(row);
-    int after = before;
-    if (region.draws().happens(Purpose.LIFE_EVENT, id, week.number(), NEW_PROBLEM, newProblem)) {
-      after |= temporary[which(region, id, week, WHICH_PROBLEM)];
-    }
-    if (region.draws().happens(Purpose.LIFE_EVENT, id, week.number(), SOLVED, problemSolved)) {
-      after &= ~temporary[which(region, id, week, WHICH_SOLVED)];
-    }
-    if (after != before) {
-      people.barriers.set(row, after);
-      people.burden.set(row, burdens.of(after));
-    }
-  }
-
-  private int which(Region region, long id, Week week, int index) {
-    return region.draws().below(Purpose.LIFE_EVENT, id, week.number(), index, temporary.length);
+  private double kept(Anchoring level, double faster) {
+    return 1 - Math.min(1, fade[level.ordinal()] * faster);
   }
 }

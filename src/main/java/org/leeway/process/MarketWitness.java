@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.leeway.domain.Channel;
 import org.leeway.domain.Contract;
+import org.leeway.domain.State;
 import org.leeway.domain.Status;
 import org.leeway.draw.AgentKey;
 import org.leeway.draw.AgentName;
@@ -46,7 +47,7 @@ final class MarketWitness {
             },
             List.of(),
             List.of(
-                Factor.of("search skill", people.searchNow(row)),
+                Factor.of("search skill", people.now(State.SEARCH, row)),
                 Factor.of("open vacancies in own sector", region.vacancyIndex().open(sector)),
                 Factor.of("open vacancies in the region", vacancies.rows()),
                 Factor.of("hours of the vacancy", vacancies.hours.get(vacancy), "hours")),
@@ -66,8 +67,8 @@ final class MarketWitness {
     factors.add(Factor.of("expected surplus", surplus));
     factors.add(Factor.of("productivity in this job", productivity));
     factors.add(Factor.of("years without work", region.yearsOut(row, week.number()), "years"));
-    factors.add(Factor.of("subsidy offered", people.service.subsidyOffered.get(row)));
-    factors.add(Factor.of("guidance offered", people.service.guidanceOffered.get(row)));
+    factors.add(Factor.of("subsidy offered", people.now(State.OFFSET, row)));
+    factors.add(Factor.of("guidance offered", people.now(State.COACHING, row)));
     if (rival) {
       factors.add(Factor.of("surplus of the best so far", vacancies.bestSurplus.get(vacancy)));
     }
@@ -138,8 +139,8 @@ final class MarketWitness {
             List.of(),
             List.of(
                 Factor.of("chance of accepting", chance),
-                Factor.of("motivation", people.motivationNow(row)),
-                Factor.of("pressure", people.pressureNow(row))),
+                Factor.of("motivation", people.now(State.MOTIVATION, row)),
+                Factor.of("pressure", people.now(State.PRESSURE, row))),
             List.of(Witness.luck(region, row, Purpose.ACCEPTANCE, week, index)),
             List.of("acceptance.base", "acceptance.motivation", "acceptance.pressure")));
   }

@@ -1,120 +1,130 @@
 package org.leeway.process;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 import org.leeway.domain.Anchoring;
-import org.leeway.domain.Barrier;
-import org.leeway.domain.Mechanism;
 import org.leeway.domain.State;
 import org.leeway.scenario.Values;
+import org.leeway.world.FloatColumn;
 import org.leeway.world.Jobseekers;
 import org.leeway.world.Ledger;
 import org.leeway.world.Region;
 
 /**
- * What the mechanisms of theory.md part 5 do to a person in a week: each has a gate, a strength,
- * the states that it moves and a level at which the gain is anchored. Gains saturate; an unwilling
- * or overburdened person gains less. Every mechanism can be switched off or scaled.
+ * What the mechanisms do to a person in a week (theory.md part 5). A mechanism works when its gate
+ * is open, as strongly as its dose, what helps and what hinders allow, and as far as the person
+ * takes part. Gains saturate and are anchored. Where a mechanism fails, it moves what its failure
+ * names, with or without an open gate.
  */
 final class Mechanisms {
-  private static final Mechanism[] ALL = Mechanism.values();
   private static final State[] STATES = State.values();
 
-  private final boolean[] on = new boolean[ALL.length];
-  private final double[] strength = new double[ALL.length];
-  private final double[] leastMotivation = new double[ALL.length];
-  private final boolean[] needsLanguage = new boolean[ALL.length];
-  private final boolean[] needsWill = new boolean[ALL.length];
-  private final double[][] moves = new double[ALL.length][STATES.length];
-  private final Anchoring[] anchoring = new Anchoring[ALL.length];
+  private final List<Mechanism> all = new ArrayList<>();
   private final double[] mostGain = new double[STATES.length];
+  private final Influence influence;
   private final double reactanceCost;
   private final double burdenCost;
+  private final double carryingOut;
 
   Mechanisms(Values values) {
-    for (Mechanism mechanism : ALL) {
-      String path = "mechanism." + mechanism.code() + ".";
-      int place = mechanism.ordinal();
-      on[place] = values.yes(path + "on");
-      strength[place] = values.number(path + "strength");
-      leastMotivation[place] = values.share(path + "gate.motivation").value();
-      needsLanguage[place] = values.yes(path + "gate.language");
-      needsWill[place] = values.yes(path + "gate.will");
-      anchoring[place] = anchoring(values.choice(path + "anchoring"));
-      for (State state : STATES) {
-        String moved = path + "moves." + state.code();
-        moves[place][state.ordinal()] = values.has(moved) ? values.number(moved) : 0;
-      }
+    for (String code : values.children("mechanism")) {
+      all.add(new Mechanism(values, all.size(), code));
     }
     for (State state : STATES) {
       mostGain[state.ordinal()] = values.share("mechanism-limit." + state.code()).value();
     }
+    influence = new Influence(values);
     reactanceCost = values.share("person.reactance-cost").value();
     burdenCost = values.share("person.burden-cost").value();
+    carryingOut = values.share("person.carrying-out-share").value();
   }
 
-  private static Anchoring anchoring(String code) {
-    for (Anchoring level : Anchoring.values()) {
-      if (level.code().equals(code)) {
-        return level;
-      }
-    }
-    throw new IllegalArgumentException("no anchoring level " + code);
+  /** The mechanisms, in the order of the register. */
+  List<Mechanism> all() {
+    return all;
   }
 
-  /** True when the mechanism takes part in this world. */
-  boolean isOn(Mechanism mechanism) {
-    return on[mechanism.ordinal()];
+  /** The mechanism of a code; none where the scenario has no such card. */
+  Optional<Mechanism> named(String code) {
+    return all.stream().filter(mechanism -> mechanism.code().equals(code)).findFirst();
   }
 
-  /** Strength of the mechanism; 0 when it is switched off. */
-  double strength(Mechanism mechanism) {
-    return on[mechanism.ordinal()] ? strength[mechanism.ordinal()] : 0;
+  Influence influence() {
+    return influence;
   }
 
-  /** What a full week of the mechanism would move, before gate and saturation. */
-  double potential(Mechanism mechanism, State state) {
-    return strength(mechanism) * Math.max(0, moves[mechanism.ordinal()][state.ordinal()]);
+  /** What a full week of a mechanism would move, before gate and saturation. */
+  static double potential(Mechanism mechanism, State state) {
+    return mechanism.strength() * Math.max(0, mechanism.moves().of(state));
   }
 
   /**
-   * Lets a mechanism work on a person for a week.
+   * Lets a mechanism work on a person for a week, in the scene of the region.
    *
    * @param dose part of a full dose, such as the share that an instrument gives to this mechanism
+   * @return how strongly it worked: 0 when its gate was closed
    */
-  void work(Region region, int row, Mechanism mechanism, double dose) {
-    int place = mechanism.ordinal();
-    Jobseekers people = region.jobseekers();
-    if (dose <= 0 || !on[place] || !gateIsOpen(people, row, place)) {
-      return;
+  double work(Region region, int row, Mechanism mechanism, double dose) {
+    if (dose <= 0 || !mechanism.isOn()) {
+      return 0;
     }
-    double engagement = needsWill[place] ? engagement(people, row) : 1;
-    double amount = dose * strength[place] * engagement;
-    people.gained.set(row, 1);
-    for (State state : STATES) {
-      double move = moves[place][state.ordinal()] * amount;
-      if (move != 0) {
-        double reached = people.gain(state, row) / mostGain[state.ordinal()];
-        double room = Math.max(0, move > 0 ? 1 - reached : 1 + reached);
-        people.gains.add(row, state, anchoring[place], move * room);
+    region.scene().dose(dose);
+    for (Mechanism.Failure failure : mechanism.failures()) {
+      if (failure.when().areReached(influence, region, row)
+          && failure.below().areKept(influence, region, row)) {
+        move(region, row, mechanism, failure.moves(), dose * mechanism.strength());
       }
     }
-    region.ledger().add(Ledger.Figure.MECHANISMS, 1);
+    if (!mechanism.gate().areReached(influence, region, row)) {
+      return 0;
+    }
+    Jobseekers people = region.jobseekers();
+    double part = mechanism.needsTakingPart() ? takingPart(people, row) : 1;
+    double amount = dose * mechanism.favour(influence, region, row) * part;
+    if (amount > 0) {
+      move(region, row, mechanism, mechanism.moves(), amount * mechanism.strength());
+      people.mechanismsFired.set(row, people.mechanismsFired.get(row) | (1 << mechanism.place()));
+      region.ledger().add(Ledger.Figure.MECHANISMS, 1);
+    }
+    return amount;
   }
 
-  private boolean gateIsOpen(Jobseekers people, int row, int place) {
-    if (needsLanguage[place] && Barrier.LANGUAGE.isIn(people.barriers.get(row))) {
-      return false;
+  private void move(Region region, int row, Mechanism mechanism, Moves moves, double amount) {
+    Jobseekers people = region.jobseekers();
+    int weeks = region.scene().weeksInService();
+    Anchoring level = mechanism.anchoring(weeks, people.trust.get(row));
+    for (int at = 0; at < moves.size(); at++) {
+      double move = moves.weight(at) * amount;
+      if (move != 0) {
+        State state = moves.state(at);
+        double reached = people.gain(state, row) / mostGain[state.ordinal()];
+        double room = Math.max(0, move > 0 ? 1 - reached : 1 + reached);
+        people.gain(row, state, level, move * Math.min(1, room));
+      }
     }
-    double will = Math.max(people.motivationNow(row), people.pressureNow(row));
-    return will >= leastMotivation[place];
+    if (moves.trust() != 0) {
+      move(people.trust, row, moves.trust() * amount);
+    }
+    if (moves.reactance() != 0) {
+      move(people.reactance, row, moves.reactance() * amount);
+    }
+  }
+
+  private static void move(FloatColumn attitude, int row, double move) {
+    double before = attitude.get(row);
+    double room = move > 0 ? 1 - before : before;
+    attitude.set(row, Math.max(0, Math.min(1, before + move * room)));
   }
 
   /**
-   * How much a person takes part: motivation multiplies everything; resistance and burden take away
-   * (theory.md H43).
+   * How much a person takes part: motivation multiplies everything; resistance and problems take
+   * away (theory.md H43), and what was planned must be carried out.
    */
-  private double engagement(Jobseekers people, int row) {
-    return people.motivationNow(row)
+  private double takingPart(Jobseekers people, int row) {
+    return people.now(State.MOTIVATION, row)
         * (1 - reactanceCost * people.reactance.get(row))
-        * (1 - burdenCost * people.burdenNow(row));
+        * (1 - burdenCost * people.burdenNow(row))
+        * (1 - carryingOut * (1 - people.now(State.CARRYING_OUT, row)));
   }
 }

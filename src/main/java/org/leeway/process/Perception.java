@@ -8,6 +8,7 @@ import org.leeway.world.Employability;
 import org.leeway.world.Jobseekers;
 import org.leeway.world.Ledger;
 import org.leeway.world.Picture;
+import org.leeway.world.Problems;
 import org.leeway.world.Professional;
 import org.leeway.world.Region;
 
@@ -18,7 +19,9 @@ import org.leeway.world.Region;
  */
 final class Perception {
   private static final int EMPLOYABILITY = 0;
+  private static final int DIRECTION = 1;
   private static final int FIRST_LACK = 2;
+  private static final int FIRST_PROBLEM = 40;
 
   private static final State[] STATES = State.values();
 
@@ -28,6 +31,8 @@ final class Perception {
   private final double trustEffect;
   private final double strainEffect;
   private final double driftPerContact;
+  private final double directionNoise;
+  private final int problems;
   private final Employability employability;
 
   Perception(Values values) {
@@ -37,6 +42,8 @@ final class Perception {
     trustEffect = values.share("perception.trust-effect").value();
     strainEffect = values.number("perception.strain-effect");
     driftPerContact = values.number("perception.drift");
+    directionNoise = values.number("perception.self-direction-noise");
+    problems = new Problems(values).owned().size();
     employability = new Employability(values);
   }
 
@@ -71,29 +78,46 @@ final class Perception {
     double error = people.service.belief.get(row) - truth;
     region.ledger().add(Ledger.Figure.DIAGNOSIS_ERROR, error * error);
     picture.takeFor(employability.distance(people.service.belief.get(row)));
-    for (State state : STATES) {
-      double seen =
-          1
-              - has(people, row, state)
-              + seenNoise
-                  * draws.normal(
-                      Purpose.PERCEPTION, id, week.number(), FIRST_LACK + state.ordinal());
-      picture.seeLack(state, bounded(seen));
-    }
+    lacks(region, row, seenNoise, week);
     if (region.isFollowed(row)) {
       WeighingRecord.seen(region, row, professional, truth, signal, seenNoise, before, week);
     }
   }
 
-  private static double has(Jobseekers people, int row, State state) {
+  /** What the client seems to lack, and to carry along. */
+  private void lacks(Region region, int row, double seenNoise, Week week) {
+    Jobseekers people = region.jobseekers();
+    Picture picture = region.picture();
+    Draws draws = region.draws();
+    long id = people.id.get(row);
+    for (State state : STATES) {
+      int index = FIRST_LACK + state.ordinal();
+      picture.seeLack(
+          state,
+          switch (state.kind()) {
+            // What lies between client and employer is the professional's own doing.
+            case BRIDGE -> 1 - people.now(state, row);
+            default ->
+                bounded(
+                    lack(people, row, state)
+                        + seenNoise * draws.normal(Purpose.PERCEPTION, id, week.number(), index));
+          });
+    }
+    for (int owned = 0; owned < problems; owned++) {
+      double noisy =
+          seenNoise * draws.normal(Purpose.PERCEPTION, id, week.number(), FIRST_PROBLEM + owned);
+      picture.seeProblem(owned, bounded(people.problems.get(row, owned) + noisy));
+    }
+    double misjudged =
+        directionNoise * draws.normal(Purpose.PERCEPTION, id, week.number(), DIRECTION);
+    picture.seeSelfDirection(bounded(people.selfDirectionNow(row) + misjudged));
+  }
+
+  private static double lack(Jobseekers people, int row, State state) {
     return switch (state) {
-      case SEARCH -> people.searchNow(row);
-      case SKILL -> people.skillNow(row);
-      case RHYTHM -> people.rhythmNow(row);
-      case MOTIVATION -> people.motivationNow(row);
-      case CONFIDENCE -> people.confidenceNow(row);
-      case RELIEF -> 1 - people.burdenNow(row);
-      case PRESSURE -> 1;
+      case RELIEF -> people.burdenNow(row);
+      case PRESSURE -> 0;
+      default -> 1 - people.now(state, row);
     };
   }
 

@@ -1,8 +1,7 @@
 package org.leeway.process;
 
-import org.leeway.domain.Barrier;
 import org.leeway.domain.Channel;
-import org.leeway.domain.Mechanism;
+import org.leeway.domain.State;
 import org.leeway.domain.Status;
 import org.leeway.draw.AgentKey;
 import org.leeway.draw.Purpose;
@@ -10,6 +9,7 @@ import org.leeway.scenario.Values;
 import org.leeway.world.Employability;
 import org.leeway.world.Employer;
 import org.leeway.world.Jobseekers;
+import org.leeway.world.Problems;
 import org.leeway.world.Region;
 import org.leeway.world.Schemes;
 import org.leeway.world.Vacancies;
@@ -33,15 +33,17 @@ final class Screening {
   private final double older;
   private final double olderFrom;
   private final double nonWestern;
+  private final double female;
+  private final double detention;
+  private final long disabling;
+  private final long record;
   private final double risk;
   private final double prejudice;
   private final double subsidy;
   private final double guidance;
   private final double[] demanded;
-  private final boolean trustOn;
 
   Screening(Values values) {
-    Mechanisms mechanisms = new Mechanisms(values);
     employability = new Employability(values);
     fit = new Fit(values);
     noise = values.number("screening.noise");
@@ -57,17 +59,21 @@ final class Screening {
     older = values.number("screening.older");
     olderFrom = values.number("screening.older-from");
     nonWestern = values.number("screening.non-western");
+    female = values.number("screening.female");
+    detention = values.number("screening.detention");
+    Problems problems = new Problems(values);
+    disabling = problems.bit("disability");
+    record = problems.bit("detention");
     risk = values.number("screening.risk");
     prejudice = values.number("screening.prejudice");
-    subsidy = mechanisms.isOn(Mechanism.COMPENSATION) ? values.number("screening.subsidy") : 0;
-    guidance = mechanisms.isOn(Mechanism.GUIDANCE) ? values.number("screening.guidance") : 0;
+    subsidy = values.number("screening.subsidy");
+    guidance = values.number("screening.guidance");
     demanded =
         new double[] {
           values.number("screening.demanded.low"),
           values.number("screening.demanded.middle"),
           values.number("screening.demanded.high")
         };
-    trustOn = mechanisms.isOn(Mechanism.TRUST);
   }
 
   /** What a candidate would bring in a job that fits as this one does. */
@@ -95,21 +101,25 @@ final class Screening {
     if (served) {
       surplus -= prejudice * employer.prejudice();
       boolean informed = employer.knowsSubsidies() || channel == Channel.MEDIATED.ordinal();
-      if (people.service.subsidyOffered.get(row) == 1 && informed) {
-        surplus += subsidy;
+      if (informed) {
+        surplus += subsidy * people.now(State.OFFSET, row);
       }
-      if (people.service.guidanceOffered.get(row) == 1) {
-        surplus += guidance;
-      }
+      surplus += guidance * people.now(State.COACHING, row);
     }
     return surplus;
   }
 
+  /**
+   * How far an employer can tell what the person can do: more when it is to be seen, and when a
+   * professional whom the employer trusts speaks for the person.
+   */
   private double reliability(Region region, int row, Employer employer, int channel) {
+    Jobseekers people = region.jobseekers();
     double known = reliability[channel];
-    if (channel == Channel.MEDIATED.ordinal() && trustOn) {
+    known += (1 - known) * people.now(State.SIGNAL, row);
+    if (channel == Channel.MEDIATED.ordinal() && trustedReliability > known) {
       double trust = employer.trust(region.officeOf(row).organisation());
-      known += (trustedReliability - known) * trust;
+      known += (trustedReliability - known) * trust * people.now(State.VOUCHING, row);
     }
     return known;
   }
@@ -127,13 +137,19 @@ final class Screening {
     if (people.origin.get(row) == 2) {
       held += nonWestern;
     }
+    if (people.female.get(row) == 1) {
+      held += female;
+    }
+    if ((people.barriers.get(row) & record) != 0) {
+      held += detention;
+    }
     return held;
   }
 
-  private static boolean isDisabled(Jobseekers people, int row) {
+  private boolean isDisabled(Jobseekers people, int row) {
     return switch (Schemes.at(people.scheme.get(row))) {
       case PARTIAL_DISABILITY, YOUNG_DISABLED, SICKNESS -> true;
-      case UNEMPLOYMENT, SOCIAL_ASSISTANCE -> Barrier.INTELLECTUAL.isIn(people.barriers.get(row));
+      case UNEMPLOYMENT, SOCIAL_ASSISTANCE -> (people.barriers.get(row) & disabling) != 0;
     };
   }
 }

@@ -2,6 +2,7 @@ package org.leeway.process;
 
 import org.leeway.domain.Channel;
 import org.leeway.domain.Scheme;
+import org.leeway.domain.State;
 import org.leeway.domain.Status;
 import org.leeway.draw.Purpose;
 import org.leeway.scenario.Values;
@@ -127,8 +128,8 @@ final class ScreeningOfferAcceptance implements Rules<ScreeningOfferAcceptance> 
       double work = gainFromWork[people.scheme.get(row)];
       chance =
           acceptBase
-              + acceptMotivation * people.motivationNow(row) * work
-              + acceptPressure * people.pressureNow(row)
+              + acceptMotivation * people.now(State.MOTIVATION, row) * work
+              + acceptPressure * people.now(State.PRESSURE, row)
               - acceptFit * (1 - fit.of(people, row, region.vacancies(), vacancy));
     }
     long id = people.id.get(row);

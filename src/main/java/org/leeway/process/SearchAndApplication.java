@@ -1,9 +1,10 @@
 package org.leeway.process;
 
 import org.leeway.domain.Channel;
-import org.leeway.domain.Mechanism;
 import org.leeway.domain.Scheme;
+import org.leeway.domain.State;
 import org.leeway.domain.Status;
+import org.leeway.draw.AgentKey;
 import org.leeway.draw.Draws;
 import org.leeway.draw.Purpose;
 import org.leeway.scenario.Values;
@@ -14,7 +15,6 @@ import org.leeway.world.Ledger;
 import org.leeway.world.Region;
 import org.leeway.world.Schemes;
 import org.leeway.world.Sectors;
-import org.leeway.world.ServiceFile;
 import org.leeway.world.Vacancies;
 
 /**
@@ -29,7 +29,6 @@ final class SearchAndApplication implements Rules<SearchAndApplication> {
   private static final int MEDIATED = 15;
 
   private final Effort effort;
-  private final Catalogue catalogue;
   private final Fit fit;
   private final int sectors;
   private final double ownSector;
@@ -37,14 +36,10 @@ final class SearchAndApplication implements Rules<SearchAndApplication> {
   private final int mostPerWeek;
   private final double informal;
   private final double mediationPerWeek;
-  private final boolean matching;
-  private final boolean trusting;
   private final double effortPace;
 
   SearchAndApplication(Values values) {
-    Mechanisms mechanisms = new Mechanisms(values);
     effort = new Effort(values);
-    catalogue = new Catalogue(values, mechanisms);
     fit = new Fit(values);
     sectors = Sectors.names(values).size();
     ownSector = values.share("search.own-sector").value();
@@ -52,8 +47,6 @@ final class SearchAndApplication implements Rules<SearchAndApplication> {
     mostPerWeek = values.count("search.most-per-week");
     informal = values.share("search.informal").value();
     mediationPerWeek = values.number("mediation.per-week");
-    matching = mechanisms.isOn(Mechanism.MATCHING);
-    trusting = mechanisms.isOn(Mechanism.TRUST);
     effortPace = values.share("search.effort-pace").value();
   }
 
@@ -79,20 +72,16 @@ final class SearchAndApplication implements Rules<SearchAndApplication> {
 
   private void served(Region region, int row, Week week, boolean anyOpen) {
     Jobseekers people = region.jobseekers();
-    int running = people.service.instrument.get(row);
-    double programme = running == ServiceFile.NO_INSTRUMENT ? 0 : catalogue.get(running).hours();
     Scheme scheme = Schemes.at(people.scheme.get(row));
-    double mean = effort.served(people, row, scheme, programme, week);
+    double mean = effort.served(people, row, scheme, week);
     int written = apply(region, row, mean, week, anyOpen);
     people.applied.set(row, written);
     people.account.apply(row, week.number(), written);
     people.effort.set(
         row, people.effort.get(row) + effortPace * (written - people.effort.get(row)));
-    if (running != ServiceFile.NO_INSTRUMENT
-        && matching
-        && anyOpen
-        && catalogue.get(running).mediates()) {
-      mediate(region, row, week);
+    double reach = people.now(State.REACH, row);
+    if (reach > 0 && anyOpen) {
+      mediate(region, row, reach, week);
     }
   }
 
@@ -107,7 +96,7 @@ final class SearchAndApplication implements Rules<SearchAndApplication> {
     if (!anyOpen) {
       return number;
     }
-    double tie = informal * region.jobseekers().ties.get(row);
+    double tie = informal * region.jobseekers().now(State.TIES, row);
     for (int count = 0; count < number; count++) {
       int found = find(region, row, week, count * DRAWS_PER_APPLICATION);
       if (found != NOT_FOUND) {
@@ -126,13 +115,13 @@ final class SearchAndApplication implements Rules<SearchAndApplication> {
   private int find(Region region, int row, Week week, int firstDraw) {
     Jobseekers people = region.jobseekers();
     Vacancies vacancies = region.vacancies();
-    int number = 1 + (int) (people.searchNow(row) * looks);
+    int number = 1 + (int) (people.now(State.SEARCH, row) * looks);
     int best = NOT_FOUND;
     double bestFit = 0;
     for (int look = 0; look < number; look++) {
       int vacancy = look(region, row, week, firstDraw + 2 * look);
       if (Fit.isQualified(people, row, vacancies, vacancy)) {
-        double found = fit.of(people, row, vacancies, vacancy);
+        double found = seenFit(region, row, vacancy, week);
         if (found > bestFit) {
           bestFit = found;
           best = vacancy;
@@ -140,6 +129,15 @@ final class SearchAndApplication implements Rules<SearchAndApplication> {
       }
     }
     return best;
+  }
+
+  /** How well a vacancy seems to fit: people who do not know what they can misjudge it. */
+  private double seenFit(Region region, int row, int vacancy, Week week) {
+    Jobseekers people = region.jobseekers();
+    double known = people.now(State.ORIENTATION, row);
+    long pair = AgentKey.pair(people.id.get(row), region.vacancies().id.get(vacancy));
+    double guess = region.draws().uniform(Purpose.MISJUDGED_FIT, pair, week.number(), 0);
+    return known * fit.of(people, row, region.vacancies(), vacancy) + (1 - known) * guess;
   }
 
   private int look(Region region, int row, Week week, int draw) {
@@ -159,11 +157,11 @@ final class SearchAndApplication implements Rules<SearchAndApplication> {
    * A professional puts the client forward with the employer who trusts the organisation most,
    * among some that fit.
    */
-  private void mediate(Region region, int row, Week week) {
+  private void mediate(Region region, int row, double reach, Week week) {
     Jobseekers people = region.jobseekers();
     long id = people.id.get(row);
     double competence = region.professionalOf(row).competence();
-    double chance = Math.min(1, mediationPerWeek * competence);
+    double chance = Math.min(1, mediationPerWeek * reach * competence);
     if (!region.draws().happens(Purpose.CHANNEL, id, week.number(), MEDIATED, chance)) {
       return;
     }
@@ -178,7 +176,9 @@ final class SearchAndApplication implements Rules<SearchAndApplication> {
       Employer employer = region.employer(vacancies.employer.get(vacancy));
       double value =
           fit.of(people, row, vacancies, vacancy)
-              * (trusting ? 1 + employer.trust(region.officeOf(row).organisation()) : 1);
+              * (1
+                  + employer.trust(region.officeOf(row).organisation())
+                      * people.now(State.VOUCHING, row));
       if (value > bestValue) {
         bestValue = value;
         best = vacancy;

@@ -1,34 +1,57 @@
 package org.leeway.process;
 
-import org.leeway.domain.Barrier;
-import org.leeway.domain.Mechanism;
+import org.leeway.domain.State;
 import org.leeway.domain.Status;
+import org.leeway.scenario.RatePerYear;
 import org.leeway.scenario.Values;
 import org.leeway.world.Jobseekers;
 import org.leeway.world.Ledger;
+import org.leeway.world.Memory;
+import org.leeway.world.Office;
+import org.leeway.world.Problems;
+import org.leeway.world.ProgrammeColumn;
 import org.leeway.world.Region;
 import org.leeway.world.ServiceFile;
 
 /**
  * Service: instruments that run do their work. Every week each of their mechanisms works on the
- * person in its dose, the budget pays, and an instrument that has run its weeks ends, after which
- * the professional sees the client again. A cut benefit pushes as long as it lasts.
+ * person in its dose and problems are cleared; client and professional spend their hours and the
+ * budget pays. What others must give (debt help, care, childcare) begins when they take the client.
+ * An instrument that has run its weeks ends well or badly, which the client and the professional
+ * remember; the professional sees the client again. A cut benefit pushes as long as it lasts.
  */
 final class Service implements Rules<Service> {
-  private static final Mechanism[] MECHANISMS = Mechanism.values();
+  private static final String CUT = "sanctions";
 
   private final Mechanisms mechanisms;
   private final Catalogue catalogue;
+  private final Goals goals;
+  private final Problems problems;
+  private final Experience experience;
+  private final Connections connections;
   private final Enforcement enforcement;
+  private final int cut;
+  private final double goalCounts;
+  private final double ownMinutes;
 
   Service(Values values) {
     mechanisms = new Mechanisms(values);
     catalogue = new Catalogue(values, mechanisms);
+    goals = new Goals(values, catalogue, mechanisms.influence());
+    problems = new Problems(values);
+    experience = new Experience(values);
+    connections = new Connections(values, catalogue);
     enforcement = new Enforcement(values, mechanisms);
+    cut = catalogue.find(CUT);
+    ownMinutes = values.share("service.own-minutes").value();
+    goalCounts = values.share("learning.goal-counts").value();
   }
 
   @Override
   public void week(Region region, Week week, Editions<Service> rules) {
+    for (Office office : region.offices()) {
+      office.turnGroups();
+    }
     Jobseekers people = region.jobseekers();
     for (int row = 0; row < people.rows(); row++) {
       if (people.is(row, Status.SERVED)) {
@@ -40,39 +63,98 @@ final class Service implements Rules<Service> {
   private void serve(Region region, int row, Week week) {
     Jobseekers people = region.jobseekers();
     enforcement.byLot(region, row, week);
-    if (people.sanctionedUntil.get(row) >= week.number()) {
-      mechanisms.work(region, row, Mechanism.SANCTION, 1);
+    region.scene().weeksInService(week.number() - people.service.since.get(row));
+    if (people.sanctionedUntil.get(row) >= week.number() && cut != Weighing.NOTHING) {
+      region.scene().alone();
+      work(region, row, catalogue.get(cut));
     }
-    int running = people.service.instrument.get(row);
-    if (running != ServiceFile.NO_INSTRUMENT) {
-      run(region, row, catalogue.get(running), week);
+    ProgrammeColumn programme = people.service.programme;
+    double hours = 0;
+    for (int place = programme.size(row) - 1; place >= 0; place--) {
+      int begins = programme.begins(row, place);
+      Instrument instrument = catalogue.get(programme.instrument(row, place));
+      if (begins == week.number() && !connections.take(region, row, instrument, week)) {
+        programme.delay(row, place, 1);
+      } else if (begins <= week.number()) {
+        hours += instrument.shareOfWeek();
+        run(region, row, place, instrument, week);
+      }
     }
+    people.activity.set(row, Math.min(1, hours));
   }
 
-  private void run(Region region, int row, Instrument instrument, Week week) {
+  private void run(Region region, int row, int place, Instrument instrument, Week week) {
     Jobseekers people = region.jobseekers();
-    for (Mechanism mechanism : MECHANISMS) {
-      mechanisms.work(region, row, mechanism, instrument.dose(mechanism));
+    Office office = region.officeOf(row);
+    int weeks = week.number() - people.service.programme.begins(row, place);
+    double year = Math.min(1, weeks / (double) RatePerYear.WEEKS_PER_YEAR);
+    region.scene().set(instrument.shareOfWeek(), instrument.isGroup(), office.peers(), year);
+    if (instrument.isGroup()) {
+      office.joinGroup(people.now(State.MOTIVATION, row));
     }
-    region.officeOf(row).spend(instrument.euroPerWeek());
+    double cleared = work(region, row, instrument);
+    if (cleared > 0) {
+      clear(people, row, instrument, weeks, cleared);
+    }
+    region.professionalOf(row).useMinutes(ownMinutes * instrument.minutes());
+    office.spend(instrument.euroPerWeek());
     region.ledger().add(Ledger.Figure.INSTRUMENT_EURO, instrument.euroPerWeek());
     people.account.spend(row, week.number(), instrument.euroPerWeek());
-    if (week.number() >= people.service.ends.get(row)) {
-      end(region, row, instrument, week);
+    if (week.number() >= people.service.programme.ends(row, place)) {
+      end(region, row, place, instrument, week);
     }
   }
 
-  private static void end(Region region, int row, Instrument instrument, Week week) {
+  /** Lets the mechanisms of an instrument work; gives how far they clear problems. */
+  private double work(Region region, int row, Instrument instrument) {
+    double cleared = 0;
+    for (int at = 0; at < instrument.doses().size(); at++) {
+      Instrument.Dose dose = instrument.doses().get(at);
+      double worked = mechanisms.work(region, row, dose.mechanism(), dose.part());
+      cleared += worked * dose.mechanism().clears();
+    }
+    return cleared;
+  }
+
+  /** Takes away this week's part of the problems, so that a full run takes the whole part. */
+  private void clear(Jobseekers people, int row, Instrument instrument, int weeks, double cleared) {
+    boolean changed = false;
+    for (int at = 0; at < instrument.clears().size(); at++) {
+      Instrument.Clearing clearing = instrument.clears().get(at);
+      int owned = clearing.problem().owned();
+      double intensity = people.problems.get(row, owned);
+      if (intensity > 0) {
+        double part = Math.min(1, clearing.part() * cleared) / Math.max(1, instrument.weeks());
+        double before = Math.max(0, 1 - part * weeks);
+        double after = Math.max(0, 1 - part * (weeks + 1));
+        people.problems.set(row, owned, before > 0 ? intensity * after / before : 0);
+        changed = true;
+      }
+    }
+    if (changed) {
+      problems.weigh(people, row);
+    }
+  }
+
+  private void end(Region region, int row, int place, Instrument instrument, Week week) {
     Jobseekers people = region.jobseekers();
     ServiceFile file = people.service;
     if (region.isFollowed(row)) {
       Witness.instrumentEnds(region, row, instrument.code(), week);
     }
-    region.professionalOf(row).memory().tried(instrument.place(), file.kind.get(row));
-    if (instrument.liftsLanguage()) {
-      people.barriers.set(row, people.barriers.get(row) & ~Barrier.LANGUAGE.bit());
+    if (experience.succeeds(region, row, instrument, week)) {
+      experience.success(people, row);
+    } else {
+      experience.failure(people, row);
     }
-    file.instrument.set(row, ServiceFile.NO_INSTRUMENT);
+    Memory memory = region.professionalOf(row).memory();
+    memory.tried(instrument.place(), file.kind.get(row));
+    if ((goals.look(region, row) & goals.bit(instrument.goal())) != 0) {
+      memory.worked(instrument.place(), file.kind.get(row), goalCounts);
+    }
+    file.programme.remove(row, place);
+    file.done.set(row, file.done.get(row) | (1L << instrument.place()));
+    file.ended.set(row, week.number());
     file.nextContact.set(row, Math.min(file.nextContact.get(row), week.number() + 1));
   }
 }

@@ -1,24 +1,75 @@
 package org.leeway.process;
 
+import org.leeway.domain.OrganisationType;
+import org.leeway.domain.State;
 import org.leeway.scenario.Values;
 import org.leeway.world.Jobseekers;
 import org.leeway.world.Professional;
 import org.leeway.world.Region;
 
 /**
- * The style of a conversation. Being directed raises resistance in people who direct themselves;
- * being left free leaves people who do not direct themselves without support (self-direction.md
- * SD4, SD5). A style that fits builds trust.
+ * The style of a conversation: directive, guiding or facilitating (self-direction.md 1). A
+ * professional moves from the own disposition towards what the client's self-direction seems to
+ * ask, and may misjudge it. Being directed raises resistance in people who direct themselves; being
+ * left free leaves people who do not direct themselves without support (SD4, SD5). A style that
+ * fits builds trust.
  */
 final class Style {
+  private static final String OWN = "own";
+
+  private final String[] names = {"facilitating", "guiding", "directive"};
+  private final double[] levels = new double[names.length];
+  private final double adaptation;
+  private final int[] prescribed = new int[OrganisationType.values().length];
   private final double reactance;
   private final double trust;
   private final double drift;
 
   Style(Values values) {
+    for (int style = 0; style < names.length; style++) {
+      levels[style] = values.share("style." + names[style]).value();
+    }
+    adaptation = values.share("style.adaptation").value();
+    for (OrganisationType type : OrganisationType.values()) {
+      String wanted = values.choice("organisation." + type.code() + ".style");
+      prescribed[type.ordinal()] = wanted.equals(OWN) ? -1 : place(wanted);
+    }
     reactance = values.share("style.reactance").value();
     trust = values.share("style.trust").value();
     drift = values.share("style.drift").value();
+  }
+
+  private int place(String name) {
+    for (int style = 0; style < names.length; style++) {
+      if (names[style].equals(name)) {
+        return style;
+      }
+    }
+    throw new IllegalArgumentException("no style " + name);
+  }
+
+  /**
+   * Chooses how directive the professional is with this client today, of whom there is a picture.
+   */
+  void choose(Region region, int row, Professional professional) {
+    int style = prescribed[region.officeOf(row).organisation().ordinal()];
+    if (style < 0) {
+      double asked = 1 - region.picture().selfDirection();
+      style =
+          nearest(
+              professional.directiveness() + adaptation * (asked - professional.directiveness()));
+    }
+    region.picture().direct(levels[style]);
+  }
+
+  private int nearest(double directiveness) {
+    int best = 0;
+    for (int style = 1; style < levels.length; style++) {
+      if (Math.abs(levels[style] - directiveness) < Math.abs(levels[best] - directiveness)) {
+        best = style;
+      }
+    }
+    return best;
   }
 
   /**
@@ -28,13 +79,13 @@ final class Style {
    */
   void felt(Region region, int row, Professional professional, double dose) {
     Jobseekers people = region.jobseekers();
-    double direction = people.selfDirection.get(row);
-    double tooTight = Math.max(0, professional.directiveness() + direction - 1);
-    double tooLoose = Math.max(0, 1 - professional.directiveness() - direction);
+    double direction = people.selfDirectionNow(row);
+    double directive = region.picture().directiveness();
+    double tooTight = Math.max(0, directive + direction - 1);
+    double tooLoose = Math.max(0, 1 - directive - direction);
     double resistance = people.reactance.get(row);
     people.reactance.set(row, resistance + dose * reactance * tooTight * (1 - resistance));
-    double confidence = people.confidence.get(row);
-    people.confidence.set(row, confidence * (1 - dose * drift * tooLoose));
+    people.states.scale(row, State.CONFIDENCE, 1 - dose * drift * tooLoose);
     double fit = 1 - tooTight - tooLoose;
     double before = people.trust.get(row);
     double after = before + trust * dose * (fit * professional.competence() - before);

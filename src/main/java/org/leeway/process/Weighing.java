@@ -3,11 +3,8 @@ package org.leeway.process;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.leeway.domain.Barrier;
 import org.leeway.domain.FactorCluster;
-import org.leeway.domain.Mechanism;
 import org.leeway.domain.OrganisationType;
-import org.leeway.domain.Scheme;
 import org.leeway.domain.State;
 import org.leeway.draw.Purpose;
 import org.leeway.scenario.Values;
@@ -42,10 +39,10 @@ final class Weighing {
   private final double costScale;
   private final double protocolPull;
   private final double mediationThreshold;
-  private final boolean trustCounts;
+  private final Voice voice;
   private final double[] stakes = new double[OrganisationType.values().length];
 
-  Weighing(Values values, Catalogue catalogue, Mechanisms mechanisms) {
+  Weighing(Values values, Catalogue catalogue) {
     this.catalogue = catalogue;
     room = new Room(values, catalogue);
     inaction = values.number("weighing.inaction");
@@ -55,7 +52,7 @@ final class Weighing {
     costScale = values.money("weighing.cost-scale").euro();
     protocolPull = values.number("weighing.protocol-pull");
     mediationThreshold = values.share("weighing.ready-for-mediation").value();
-    trustCounts = mechanisms.isOn(Mechanism.TRUST);
+    voice = new Voice(values);
     for (OrganisationType type : OrganisationType.values()) {
       stakes[type.ordinal()] =
           values.share("organisation." + type.code() + ".target.stakes").value();
@@ -70,11 +67,10 @@ final class Weighing {
   int choose(Region region, int row, Professional professional, Week week) {
     int kind = region.picture().kind().ordinal();
     Office office = region.officeOf(row);
-    Jobseekers people = region.jobseekers();
-    long id = people.id.get(row);
-    Scheme scheme = Schemes.at(people.scheme.get(row));
+    long id = region.jobseekers().id.get(row);
     int prescribed = room.protocol(office.organisation(), kind);
     boolean free = room.isFelt(region, office, id, week);
+    boolean own = voice.decides(region, row, week);
     double lowestWeight =
         region.picture().minutes() < fastBelow ? thresholdOfHeaviest(professional) : 0;
     int best = NOTHING;
@@ -87,18 +83,17 @@ final class Weighing {
     }
     for (int place = 0; place < catalogue.size(); place++) {
       Instrument instrument = catalogue.get(place);
-      // What was just finished is not done again, even where the protocol prescribes it.
-      boolean open = place == prescribed || free;
-      if (!open
-          || !instrument.isAllowed(scheme)
-          || (instrument.euro() > 0 && office.budget() <= 0)
-          || (instrument.liftsLanguage() && !Barrier.LANGUAGE.isIn(people.barriers.get(row)))
-          || place == people.service.lastInstrument.get(row)) {
+      boolean open = place == prescribed || free || own;
+      if (!open || !isPossible(region, row, office, instrument)) {
         continue;
       }
       double unsteady = unsteady(region, id, week, place);
-      double value = value(region, row, professional, instrument, lowestWeight) + unsteady;
-      if (place == prescribed) {
+      double value = unsteady;
+      value +=
+          own
+              ? voice.wish(region, row, instrument, week)
+              : value(region, row, professional, instrument, lowestWeight);
+      if (place == prescribed && !own) {
         value += protocolPull * professional.weight(FactorCluster.LEGAL);
       }
       if (weighed != null) {
@@ -118,7 +113,24 @@ final class Weighing {
       boolean fast = lowestWeight > 0;
       weighed.chosen(region, row, professional, name(best), name(prescribed), free, fast, week);
     }
+    if (own && best != NOTHING) {
+      voice.heard(region, row);
+    }
     return best;
+  }
+
+  /**
+   * Whether law, budget and the programme so far leave room for an instrument. What runs or was
+   * finished not long ago is not started again, even where the protocol prescribes it; help with
+   * problems is for those who seem to have them.
+   */
+  private boolean isPossible(Region region, int row, Office office, Instrument instrument) {
+    Jobseekers people = region.jobseekers();
+    return instrument.isChosen()
+        && instrument.isAllowed(Schemes.at(people.scheme.get(row)))
+        && (instrument.euro() <= 0 || office.budget() > 0)
+        && (people.service.done.get(row) & (1L << instrument.place())) == 0
+        && !people.service.programme.has(row, instrument.place());
   }
 
   private String name(int place) {
@@ -183,26 +195,31 @@ final class Weighing {
           stakes[region.officeOf(row).organisation().ordinal()] * belief * instrument.believed(kind)
               - instrument.euro() / costScale;
       case LEGAL -> 0;
-      case EMPLOYER -> instrument.mediates() && trustCounts ? belief : 0;
-      case OTHER -> instrument.mediates() ? Math.min(1, region.openings()) * belief : 0;
+      case EMPLOYER -> instrument.aim(State.REACH) * belief;
+      case OTHER -> instrument.aim(State.REACH) * Math.min(1, region.openings()) * belief;
     };
   }
 
-  /** How well an instrument answers to what the client seems to lack. */
+  /** How well an instrument answers to what the client seems to lack and to carry along. */
   private double fit(Region region, int row, Instrument instrument) {
     double belief = region.jobseekers().service.belief.get(row);
-    if (instrument.mediates()) {
+    if (instrument.aim(State.REACH) == 1) {
       return belief >= mediationThreshold ? belief : 0;
     }
-    if (instrument.subsidises() || instrument.guides()) {
+    if (instrument.isTowardsEmployers()) {
       return 1 - belief;
     }
     double most = 0;
     for (State state : STATES) {
       double aim = instrument.aim(state);
-      if (aim > 0) {
+      if (aim > 0 && state.isOwn()) {
         most = Math.max(most, aim * region.picture().lack(state));
       }
+    }
+    for (int at = 0; at < instrument.clears().size(); at++) {
+      Instrument.Clearing clearing = instrument.clears().get(at);
+      double seen = region.picture().problem(clearing.problem().owned());
+      most = Math.max(most, clearing.part() * seen);
     }
     return most;
   }

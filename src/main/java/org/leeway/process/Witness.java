@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.leeway.domain.Scheme;
+import org.leeway.domain.State;
 import org.leeway.domain.Status;
 import org.leeway.draw.AgentName;
 import org.leeway.draw.Purpose;
@@ -137,9 +138,9 @@ final class Witness {
     List<Factor> factors = new ArrayList<>();
     factors.add(Factor.of("applications expected", mean));
     if (people.is(row, Status.SERVED)) {
-      factors.add(Factor.of("motivation", people.motivationNow(row)));
-      factors.add(Factor.of("confidence", people.confidenceNow(row)));
-      factors.add(Factor.of("pressure", people.pressureNow(row)));
+      factors.add(Factor.of("motivation", people.now(State.MOTIVATION, row)));
+      factors.add(Factor.of("confidence", people.now(State.CONFIDENCE, row)));
+      factors.add(Factor.of("pressure", people.now(State.PRESSURE, row)));
       factors.add(Factor.of("burden", people.burdenNow(row)));
     }
     note(

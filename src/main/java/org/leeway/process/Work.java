@@ -3,6 +3,7 @@ package org.leeway.process;
 import org.leeway.domain.Channel;
 import org.leeway.domain.Contract;
 import org.leeway.domain.Scheme;
+import org.leeway.domain.Stage;
 import org.leeway.domain.Status;
 import org.leeway.draw.Purpose;
 import org.leeway.scenario.RatePerYear;
@@ -11,6 +12,7 @@ import org.leeway.world.BenefitRights;
 import org.leeway.world.Employer;
 import org.leeway.world.Jobseekers;
 import org.leeway.world.Ledger;
+import org.leeway.world.Problems;
 import org.leeway.world.Region;
 import org.leeway.world.Schemes;
 
@@ -35,6 +37,8 @@ final class Work implements Rules<Work> {
   private final double weeksForRight;
   private final double guidanceEuro;
   private final double subsidyEuro;
+  private final Problems problems;
+  private final Experience failing;
   private final BenefitRights rights;
   private final FirstPicture firstPicture;
 
@@ -55,6 +59,8 @@ final class Work implements Rules<Work> {
         values.number("work.guidance.hours") * values.number("staff.cost.job_coach_hour_uwv");
     subsidyEuro =
         values.number("money.wage_cost_subsidy.cost_per_person_year") / RatePerYear.WEEKS_PER_YEAR;
+    problems = new Problems(values);
+    failing = new Experience(values);
     rights = new BenefitRights(values);
     firstPicture = new FirstPicture(values);
   }
@@ -111,10 +117,11 @@ final class Work implements Rules<Work> {
     chance *= 1 + newness * settledAfter / (settledAfter + tenure);
     double lacking = Math.max(0, matchThatLasts - people.work.match.get(row));
     chance *= 1 + poorMatch * lacking;
-    chance *= 1 + burdenEffect * people.burdenNow(row);
+    double freedom = (1 - people.burdenInJobNow(row)) * problems.freedom(Stage.KEEP, people, row);
+    chance *= 1 + burdenEffect * (1 - freedom);
     Employer employer = region.employer(people.work.employer.get(row));
     chance *= 1 - employerGuidance * employer.guidance();
-    return guidedNow ? chance * (1 - guided) : chance;
+    return guidedNow ? chance * (1 - guided * people.work.coached.get(row)) : chance;
   }
 
   private void separate(Region region, int row, int tenure, Week week) {
@@ -122,6 +129,7 @@ final class Work implements Rules<Work> {
     region.ledger().add(Ledger.Figure.SEPARATIONS, 1);
     if (tenure < LASTING) {
       experience(region, row, false);
+      failing.failure(people, row);
     }
     Scheme scheme = schemeAfter(Schemes.at(people.scheme.get(row)), tenure);
     people.status.set(row, Status.SERVED.ordinal());

@@ -52,6 +52,7 @@ public final class ComparisonText {
       run();
     } else {
       findings.alternatives().forEach(this::alternative);
+      out.append(LeagueText.render(findings, width, clean));
       certainty();
     }
     failures();

@@ -54,6 +54,7 @@ public final class Report {
             new ChangesSection(findings),
             new EffectsSection(findings),
             new GroupsSection(findings, pictures, album),
+            new LeagueSection(findings),
             new CostsSection(findings),
             new LevelsSection(findings, pictures, album),
             new OverTimeSection(findings, pictures, album),

@@ -7,6 +7,7 @@ sealed interface Section
         CostsSection,
         EffectsSection,
         GroupsSection,
+        LeagueSection,
         LevelsSection,
         OpeningSection,
         OverTimeSection,

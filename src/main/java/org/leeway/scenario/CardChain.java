@@ -6,6 +6,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Cards of one kind that lead to each other through a key, such as {@code like}. */
 final class CardChain {
+  /** The longest chain; nobody can follow more, and hostile files stop here. */
+  private static final int LONGEST = 20;
+
   private final String key;
   private final CardIndex index;
   private final Problems problems;
@@ -28,6 +31,14 @@ final class CardChain {
       RawCard next = index.named(card.kind(), last.text(key));
       if (next == null) {
         unknown(chain, field);
+        return List.of();
+      }
+      if (chain.size() == LONGEST) {
+        problems.add(
+            card.fields().place(),
+            card.path() + "." + key,
+            "leads through more than " + LONGEST + " cards",
+            "a shorter chain");
         return List.of();
       }
       if (chain.contains(next)) {

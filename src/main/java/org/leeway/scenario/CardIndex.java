@@ -6,12 +6,15 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The codes and numbers of all cards, so that links can be followed whatever file they stand in.
  */
 final class CardIndex {
+  private static final Pattern NUMBER = Pattern.compile("\\p{Alnum}[\\p{Alnum}.-]{0,11}");
+
   private final Map<Card.Kind, Map<String, RawCard>> byCode = new EnumMap<>(Card.Kind.class);
   private final Map<Card.Kind, Map<String, RawCard>> byNumber = new EnumMap<>(Card.Kind.class);
 
@@ -19,9 +22,16 @@ final class CardIndex {
     for (RawCard card : cards) {
       codes(card.kind()).put(card.code(), card);
       String number = card.text("number");
-      RawCard first = number.isEmpty() ? null : numbers(card.kind()).putIfAbsent(number, card);
+      boolean isNumber = NUMBER.matcher(number).matches();
+      RawCard first = isNumber ? numbers(card.kind()).putIfAbsent(number, card) : null;
       YamlNode.Field field = card.fields().field("number");
-      if (first != null && field != null) {
+      if (!number.isEmpty() && !isNumber && field != null) {
+        problems.add(
+            field.value().place(),
+            card.path() + ".number",
+            ValueSyntax.quote(number) + " is not a number of the literature",
+            "letters and digits, such as I10");
+      } else if (first != null && field != null) {
         problems.add(
             field.value().place(),
             card.path() + ".number",
@@ -48,14 +58,23 @@ final class CardIndex {
 
   /** Says that a link leads nowhere. */
   void unknown(Card.Kind kind, String typed, Place place, String path, Problems problems) {
-    List<String> known = new ArrayList<>(codes(kind).keySet());
-    known.addAll(numbers(kind).keySet());
     problems.add(
         place,
         path,
         "there is no " + kind.word() + " " + ValueSyntax.quote(typed),
         "the code of " + CardShape.Names.article(kind.word()) + " that has a card",
-        () -> Spelling.nearest(typed, known));
+        () -> Spelling.nearest(typed, names(kind)));
+  }
+
+  private List<String> names(Card.Kind kind) {
+    List<String> names = new ArrayList<>(codes(kind).keySet());
+    names.addAll(numbers(kind).keySet());
+    return names;
+  }
+
+  /** The codes of a kind, in the order of the files. */
+  List<String> all(Card.Kind kind) {
+    return List.copyOf(codes(kind).keySet());
   }
 
   private Map<String, RawCard> codes(Card.Kind kind) {

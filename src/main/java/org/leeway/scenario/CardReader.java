@@ -12,6 +12,7 @@ import org.leeway.scenario.CardShape.Each;
 import org.leeway.scenario.CardShape.Figure;
 import org.leeway.scenario.CardShape.FigureOrPath;
 import org.leeway.scenario.CardShape.Group;
+import org.leeway.scenario.CardShape.Linked;
 import org.leeway.scenario.CardShape.Links;
 import org.leeway.scenario.CardShape.Paths;
 import org.leeway.scenario.CardShape.Slot;
@@ -22,6 +23,9 @@ final class CardReader {
   private static final Set<String> LANGUAGES = new LinkedHashSet<>(List.of("en", "nl"));
   private static final Pattern NAME = Pattern.compile(PathPattern.NAME);
   private static final int MOST_SHOWN = 6;
+
+  /** Stands in for a source that is missing, so that this is told once and not of every value. */
+  private static final String MISSING = "missing";
 
   private final RawCard raw;
   private final CardForm form;
@@ -34,6 +38,7 @@ final class CardReader {
   private String name = "";
   private String dutch = "";
   private String source = "";
+  private boolean complete = true;
 
   /**
    * A path of the register that a card names, to be looked up when the register is complete.
@@ -56,24 +61,16 @@ final class CardReader {
     keys.allowOnly(new LinkedHashSet<>(form.keys()));
     readName(keys);
     number = keys.text("number").orElse("");
-    source = keys.requiredText("source", "where it stands in the literature").orElse("");
+    source = keys.requiredText("source", "where it stands in the literature").orElse(MISSING);
     String text = keys.text("text").orElse("");
-    boolean complete = CardRules.check(raw, problems);
+    complete = CardRules.check(raw, problems);
     boolean same = raw.kind() == Card.Kind.INSTRUMENT;
     if (same && index.named(raw.kind(), raw.text(InstrumentForm.SAME_AS)) != null) {
       new CardChain(InstrumentForm.SAME_AS, index, problems).from(raw);
     }
-    slots(form.slots(), raw.fields(), raw.path(), List.of(), complete);
+    slots(form.slots(), raw.fields(), raw.path(), List.of());
     return new Card(
-        raw.kind(),
-        raw.code(),
-        number,
-        name,
-        dutch,
-        text,
-        source,
-        Collections.unmodifiableMap(links),
-        raw.place());
+        raw.kind(), raw.code(), number, name, dutch, text, source, frozen(), raw.place());
   }
 
   /** The paths that the card names. */
@@ -89,12 +86,11 @@ final class CardReader {
       name = names.requiredText("en", "the English name").orElse("");
       dutch = names.text("nl").orElse("");
     } else {
-      name = keys.requiredText("name", "'{ en: ..., nl: ... }'").orElse("");
+      name = keys.requiredText("name", "a name, as in '{ en: Debts, nl: schulden }'").orElse("");
     }
   }
 
-  private void slots(
-      List<Slot> slots, YamlNode.Fields fields, String path, List<String> names, boolean complete) {
+  private void slots(List<Slot> slots, YamlNode.Fields fields, String path, List<String> names) {
     for (Slot slot : slots) {
       YamlNode.Field field = fields.field(slot.key());
       if (field != null) {
@@ -117,7 +113,9 @@ final class CardReader {
     } else if (shape instanceof Words words) {
       words(words, field, path);
     } else if (shape instanceof Links wanted) {
-      links(wanted, field, path);
+      links(wanted, field, path, names);
+    } else if (shape instanceof Linked wanted) {
+      linked(wanted, field, path, names);
     } else if (shape instanceof Paths wanted) {
       for (YamlNode.Text text : texts(field, path, shape.expectation(), true)) {
         paths.add(new PathUse(path, text.text().strip(), text.place(), wanted.quantities(), false));
@@ -127,7 +125,7 @@ final class CardReader {
       problems.add(field.value().place(), path, "is " + field.value().kind(), shape.expectation());
     } else if (shape instanceof Group group) {
       new Keys(below, path, problems).allowOnly(new LinkedHashSet<>(group.keys()));
-      slots(group.slots(), below, path, names, true);
+      slots(group.slots(), below, path, names);
     } else if (shape instanceof Each each) {
       below.fields().forEach(child -> child(each, child, path, names));
     }
@@ -173,11 +171,48 @@ final class CardReader {
     }
   }
 
-  private void links(Links wanted, YamlNode.Field field, String path) {
+  private void links(Links wanted, YamlNode.Field field, String path, List<String> names) {
+    List<String> codes = new ArrayList<>();
     for (YamlNode.Text text : texts(field, path, wanted.expectation(), wanted.many())) {
       RawCard card = index.named(wanted.target(), text.text().strip());
       if (card == null) {
         index.unknown(wanted.target(), text.text().strip(), text.place(), path, problems);
+      } else {
+        link(path, card.code());
+        codes.add(card.code());
+      }
+    }
+    if (complete && !wanted.label().isEmpty() && !codes.isEmpty()) {
+      Figure text =
+          new Figure(
+              Unit.TEXT,
+              Bounds.of(Unit.TEXT),
+              List.of(),
+              Evidence.EXPERT,
+              wanted.label(),
+              wanted.dutch());
+      YamlNode joined = new YamlNode.Text(field.value().place(), String.join(", ", codes), true);
+      figure(text, new YamlNode.Field(field.place(), field.key(), joined), path, names);
+    }
+  }
+
+  private void linked(Linked wanted, YamlNode.Field field, String path, List<String> names) {
+    String expected = wanted.expectation();
+    for (YamlNode.Text text : texts(field, path, expected, false)) {
+      RawCard card = index.named(wanted.target(), text.text().strip());
+      if (card == null) {
+        index.unknown(wanted.target(), text.text().strip(), text.place(), path, problems);
+      } else if (complete) {
+        YamlNode.Text code = new YamlNode.Text(text.place(), card.code(), false);
+        Figure choice =
+            new Figure(
+                Unit.CHOICE,
+                Bounds.of(Unit.CHOICE),
+                index.all(wanted.target()),
+                Evidence.EXPERT,
+                wanted.label(),
+                wanted.dutch());
+        figure(choice, new YamlNode.Field(field.place(), field.key(), code), path, names);
       } else {
         link(path, card.code());
       }
@@ -228,14 +263,17 @@ final class CardReader {
 
   private static String shown(List<String> words) {
     String first = String.join(", ", words.subList(0, Math.min(MOST_SHOWN, words.size())));
-    return words.size() > MOST_SHOWN ? first + ", ..." : first;
+    return words.size() > MOST_SHOWN ? first + " and more" : first;
   }
 
   private void link(String path, String code) {
     String key = path.substring(raw.path().length() + 1);
-    List<String> longer = new ArrayList<>(links.getOrDefault(key, List.of()));
-    longer.add(code);
-    links.put(key, List.copyOf(longer));
+    links.computeIfAbsent(key, each -> new ArrayList<>()).add(code);
+  }
+
+  private Map<String, List<String>> frozen() {
+    links.replaceAll((key, codes) -> List.copyOf(codes));
+    return Collections.unmodifiableMap(links);
   }
 
   private Figure labelled(Figure figure, List<String> names) {

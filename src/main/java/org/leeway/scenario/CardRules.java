@@ -36,7 +36,8 @@ final class CardRules {
     String trait = card.text(ProblemForm.TRAIT);
     for (String key : ProblemForm.pointless(nature, trait)) {
       if (card.fields().has(key)) {
-        String of = nature.equals(ProblemForm.TRAIT) ? "the trait " + trait : nature;
+        String of =
+            nature.equals(ProblemForm.TRAIT) ? "the trait " + Problems.quotable(trait) : nature;
         refuse(card, key, "says nothing beside " + of, "a card without " + key, problems);
       }
     }
@@ -91,7 +92,7 @@ final class CardRules {
             card,
             field.key(),
             "stands beside " + InstrumentForm.SAME_AS,
-            "no values of its own: those of " + card.text(InstrumentForm.SAME_AS) + " hold",
+            "no values of its own: those of the other hold",
             problems);
       }
     }

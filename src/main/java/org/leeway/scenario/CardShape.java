@@ -52,12 +52,30 @@ sealed interface CardShape {
    * Codes (or numbers) of other cards.
    *
    * @param many true when a list may stand there
+   * @param label what they are, in English, when the model follows them: then the codes stand in
+   *     the register too, as a text with commas between them; empty when only readers do
+   * @param dutch the same in Dutch
    */
-  record Links(Card.Kind target, boolean many) implements CardShape {
+  record Links(Card.Kind target, boolean many, String label, String dutch) implements CardShape {
+    Links(Card.Kind target, boolean many) {
+      this(target, many, "", "");
+    }
+
     @Override
     public String expectation() {
       String one = "the code of " + Names.article(target.word());
       return many ? one + ", or a list of them" : one;
+    }
+  }
+
+  /**
+   * The code (or number) of one other card, which becomes a choice of the register: a scenario may
+   * choose another card of that kind.
+   */
+  record Linked(Card.Kind target, String label, String dutch) implements CardShape {
+    @Override
+    public String expectation() {
+      return "the code of " + Names.article(target.word());
     }
   }
 

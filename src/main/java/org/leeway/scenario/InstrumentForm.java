@@ -9,6 +9,7 @@ import static org.leeway.scenario.CardForm.share;
 import static org.leeway.scenario.CardForm.yesNo;
 
 import java.util.List;
+import org.leeway.scenario.CardShape.Linked;
 import org.leeway.scenario.CardShape.Links;
 
 /** The form of an instrument: its length and weight, and which mechanisms it sets to work. */
@@ -23,7 +24,9 @@ final class InstrumentForm {
           "Instrument",
           "process.Instrument",
           List.of(
-              must(GOAL, new Links(Card.Kind.GOAL, false)),
+              must(
+                  GOAL,
+                  new Linked(Card.Kind.GOAL, "goal to which it belongs", "bijbehorend tussendoel")),
               may(SAME_AS, new Links(Card.Kind.INSTRUMENT, false)),
               must("weeks", figure(Unit.WEEK, "duration", "duur")),
               must(
@@ -42,7 +45,12 @@ final class InstrumentForm {
                   share(
                       "how hard its tasks are (0: everybody succeeds)",
                       "hoe moeilijk de taken zijn (0: iedereen slaagt)")),
-              may("connection", new Links(Card.Kind.CONNECTION, false)),
+              may(
+                  "connection",
+                  new Linked(
+                      Card.Kind.CONNECTION,
+                      "connection that must be laid first",
+                      "verbinding die eerst moet worden gelegd")),
               must(
                   "mechanism",
                   each(

@@ -52,6 +52,26 @@ record Parameter(
     return says ? unitText : "";
   }
 
+  /** The same with other words to choose from. */
+  Parameter withChoices(List<String> words) {
+    return new Parameter(
+        path,
+        label,
+        labelDutch,
+        unit,
+        unitText,
+        value,
+        low,
+        high,
+        possible,
+        List.copyOf(words),
+        evidence,
+        recalled,
+        source,
+        usedBy,
+        place);
+  }
+
   /** False for a number outside the plausible range; true when there is no range. */
   boolean isPlausible(Value given) {
     return low == null || high == null || (given.number() >= low && given.number() <= high);

@@ -49,6 +49,11 @@ final class Register {
     }
   }
 
+  /** Puts a parameter in the place of the one with its path. */
+  void replace(Parameter parameter) {
+    parameters.replace(parameter.path(), parameter);
+  }
+
   /** Names what selects among the children of a group: {@code type} for organisations. */
   void select(String group, String name, Place place, Problems problems) {
     String first = selectors.putIfAbsent(group, name);

@@ -29,6 +29,7 @@ public final class ScenarioDiff {
     paths.addAll(right.values.keySet());
     List<ScenarioDifference> differences = new ArrayList<>();
     paths.forEach(path -> addDifferences(left, right, path, differences));
+    addLinks(base, alternative, paths, differences);
     addRegions(base, alternative, differences);
     return List.copyOf(differences);
   }
@@ -73,6 +74,36 @@ public final class ScenarioDiff {
 
   private static String text(@Nullable ResolvedValue value) {
     return value == null ? ABSENT : value.value();
+  }
+
+  /** What the cards link to what, in so far as it is no value of the register. */
+  private static void addLinks(
+      Scenario base,
+      Scenario alternative,
+      Set<String> values,
+      List<ScenarioDifference> differences) {
+    Map<String, String> left = links(base);
+    Map<String, String> right = links(alternative);
+    Set<String> paths = new LinkedHashSet<>(left.keySet());
+    paths.addAll(right.keySet());
+    for (String path : paths) {
+      String before = left.getOrDefault(path, ABSENT);
+      String after = right.getOrDefault(path, ABSENT);
+      if (!values.contains(path) && !before.equals(after)) {
+        differences.add(
+            new ScenarioDifference(
+                path, "Link of a card", "", before, after, null, alternative.file()));
+      }
+    }
+  }
+
+  private static Map<String, String> links(Scenario scenario) {
+    Map<String, String> links = new LinkedHashMap<>();
+    for (Card card : scenario.theory().cards()) {
+      card.links()
+          .forEach((key, codes) -> links.put(card.path() + "." + key, String.join(", ", codes)));
+    }
+    return links;
   }
 
   private static void addRegions(

@@ -7,6 +7,7 @@ import static org.leeway.scenario.CardForm.group;
 import static org.leeway.scenario.CardForm.may;
 import static org.leeway.scenario.CardForm.must;
 import static org.leeway.scenario.CardForm.rank;
+import static org.leeway.scenario.CardForm.share;
 import static org.leeway.scenario.CardForm.yesNo;
 
 import java.util.List;
@@ -72,8 +73,17 @@ final class StrategyForm {
                               figure(Unit.WEEK, "phase {0}: first week", "fase {0}: eerste week")),
                           may(
                               "until",
-                              figure(Unit.WEEK, "phase {0}: last week", "fase {0}: laatste week")),
-                          may("goals", new Links(Card.Kind.GOAL, true))))),
+                              figure(
+                                  Unit.WEEK,
+                                  "phase {0}: week after the last",
+                                  "fase {0}: week na de laatste")),
+                          may(
+                              "goals",
+                              new Links(
+                                  Card.Kind.GOAL,
+                                  true,
+                                  "phase {0}: goals that are worked on",
+                                  "fase {0}: doelen waaraan wordt gewerkt"))))),
               must("weeks", figure(Unit.WEEK, "longest duration", "langste duur")),
               must(
                   "caseload",
@@ -129,7 +139,12 @@ final class StrategyForm {
         must("diagnosis-depth", rank("depth of diagnosis", "diepte van de diagnose")),
         may(
             "diagnosis-after",
-            figure(Unit.WEEK, "week in which the diagnosis is made", "week van de diagnose")));
+            figure(Unit.WEEK, "week in which the diagnosis is made", "week van de diagnose")),
+        may(
+            "refuses",
+            each(
+                Card.Kind.PROBLEM,
+                share("intensity from which {0} is heavy", "intensiteit waarbij {0} zwaar is"))));
   }
 
   private static Group emphasis() {

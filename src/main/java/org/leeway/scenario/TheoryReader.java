@@ -30,7 +30,15 @@ final class TheoryReader {
   /** Collects the cards of a directory, over those collected before. */
   void collect(Path directory, ScenarioFile.Reference namedIn) {
     Map<String, RawCard> own = new LinkedHashMap<>();
+    int before = problems.size();
     List<Path> found = files.directory(directory, namedIn, "the directory of the card files");
+    if (found.isEmpty() && problems.size() == before) {
+      problems.add(
+          namedIn.place(),
+          namedIn.key(),
+          ValueSyntax.quote(SourceFiles.shown(directory)) + " holds no card files",
+          "files such as instruments.yaml");
+    }
     for (Path file : found) {
       YamlNode.Fields top = files.read(file, namedIn);
       if (top != null) {
@@ -129,22 +137,18 @@ final class TheoryReader {
   private void check(CardReader.PathUse use, Register register) {
     PathPattern pattern = PathPattern.EMPTY.then(use.named());
     Parameter parameter = register.get(use.named());
-    boolean known;
-    if (use.share()) {
-      known = parameter != null && parameter.unit() == Unit.SHARE;
-    } else if (use.quantities() && TheoryWords.QUANTITIES.contains(use.named())) {
-      known = true;
-    } else {
-      known = parameter != null || (pattern != null && register.isGroup(pattern));
-    }
-    if (!known) {
+    boolean known = parameter != null || (pattern != null && register.isGroup(pattern));
+    boolean quantity = use.quantities() && TheoryWords.QUANTITIES.contains(use.named());
+    String expected =
+        use.share() ? "a number with its range, or the path of a share" : "a path of the register";
+    if (use.share() && known && (parameter == null || parameter.unit() != Unit.SHARE)) {
+      problems.add(use.place(), use.path(), use.named() + " is no share of people", expected);
+    } else if (!known && !quantity) {
       problems.add(
           use.place(),
           use.path(),
-          "the register has no " + (use.share() ? "share " : "") + Problems.quotable(use.named()),
-          use.share()
-              ? "a number with its range, or the path of a share"
-              : "a path of the register",
+          "the register has no " + Problems.quotable(use.named()),
+          expected,
           () -> pattern == null ? "" : new PathGuess(register).of(pattern, Set.of()));
     }
   }

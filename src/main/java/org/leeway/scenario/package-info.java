@@ -24,7 +24,10 @@
  * from this one, to any depth; {@code why} is the question; {@code regions} lists names or codes of
  * those of the parent's regions that take part; {@code from} dates the undated changes. A root has
  * no {@code extends}; it names its register ({@code parameters}, a directory) and its data pack
- * ({@code data}, a file).
+ * ({@code data}, a file). {@code theory} names a directory of cards (problems, goals, instruments,
+ * mechanisms and what surrounds them), in a root or in a file that extends one: its cards replace
+ * whole cards of the same kind and code, or are added. Every number of a card is a parameter at
+ * {@code KIND.CODE.KEY}.
  *
  * <p><b>Paths.</b> Every other key is the path of a parameter. Dots and nested maps mean the same.
  * {@code organisation[type=municipality]} and {@code organisation[municipality]} mean the child

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import org.leeway.domain.Barrier;
+import org.leeway.domain.State;
 import org.leeway.domain.Status;
 import org.leeway.draw.AgentName;
 import org.leeway.scenario.Scenario;
@@ -14,10 +14,11 @@ import org.leeway.trace.Standing;
 import org.leeway.world.Employability;
 import org.leeway.world.Jobseekers;
 import org.leeway.world.Office;
+import org.leeway.world.Problems;
 import org.leeway.world.Professional;
+import org.leeway.world.ProgrammeColumn;
 import org.leeway.world.Region;
 import org.leeway.world.Schemes;
-import org.leeway.world.ServiceFile;
 import org.leeway.world.World;
 
 /**
@@ -30,6 +31,7 @@ final class Bystander {
   private final Scenario scenario;
   private final SortedMap<Long, String> profiles = new TreeMap<>();
   private Employability employability;
+  private final Problems problems;
   private List<String> instruments;
 
   /**
@@ -38,6 +40,7 @@ final class Bystander {
   Bystander(Scenario scenario, int start) {
     this.scenario = scenario;
     employability = new Employability(scenario.at(start));
+    problems = new Problems(scenario.at(start));
     instruments = List.copyOf(scenario.at(start).children("instrument"));
   }
 
@@ -73,9 +76,9 @@ final class Bystander {
     Jobseekers people = region.jobseekers();
     double truth = employability.of(people, row);
     List<String> barriers = new ArrayList<>();
-    for (Barrier barrier : Barrier.values()) {
-      if (barrier.isIn(people.barriers.get(row))) {
-        barriers.add(barrier.code());
+    for (Problems.Problem problem : problems.all()) {
+      if ((people.barriers.get(row) & (1L << problem.place())) != 0) {
+        barriers.add(problem.code());
       }
     }
     return String.format(
@@ -96,7 +99,6 @@ final class Bystander {
   private Standing standing(Region region, int row, int week) {
     Jobseekers people = region.jobseekers();
     boolean served = people.is(row, Status.SERVED);
-    int running = people.service.instrument.get(row);
     List<Factor> factors = new ArrayList<>();
     if (served) {
       surroundings(factors, region, row);
@@ -106,8 +108,17 @@ final class Bystander {
         week,
         position(people, row),
         served ? AgentName.professional(region.professionalOf(row).id()) : "",
-        served && running != ServiceFile.NO_INSTRUMENT ? instruments.get(running) : "",
+        served ? running(people, row) : "",
         factors);
+  }
+
+  private String running(Jobseekers people, int row) {
+    List<String> running = new ArrayList<>();
+    ProgrammeColumn programme = people.service.programme;
+    for (int place = 0; place < programme.size(row); place++) {
+      running.add(instruments.get(programme.instrument(row, place)));
+    }
+    return String.join(", ", running);
   }
 
   private static String position(Jobseekers people, int row) {
@@ -137,12 +148,12 @@ final class Bystander {
 
   private void person(List<Factor> factors, Jobseekers people, int row) {
     factors.add(Factor.of("truth", employability.of(people, row)));
-    factors.add(Factor.of("skill", people.skillNow(row)));
-    factors.add(Factor.of("rhythm", people.rhythmNow(row)));
-    factors.add(Factor.of("search skill", people.searchNow(row)));
-    factors.add(Factor.of("motivation", people.motivationNow(row)));
-    factors.add(Factor.of("confidence", people.confidenceNow(row)));
-    factors.add(Factor.of("pressure", people.pressureNow(row)));
+    factors.add(Factor.of("skill", people.now(State.SKILL, row)));
+    factors.add(Factor.of("rhythm", people.now(State.RHYTHM, row)));
+    factors.add(Factor.of("search skill", people.now(State.SEARCH, row)));
+    factors.add(Factor.of("motivation", people.now(State.MOTIVATION, row)));
+    factors.add(Factor.of("confidence", people.now(State.CONFIDENCE, row)));
+    factors.add(Factor.of("pressure", people.now(State.PRESSURE, row)));
     factors.add(Factor.of("burden", people.burdenNow(row)));
     factors.add(Factor.of("trust", people.trust.get(row)));
     factors.add(Factor.of("resistance", people.reactance.get(row)));

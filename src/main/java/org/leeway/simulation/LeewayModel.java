@@ -1,5 +1,6 @@
 package org.leeway.simulation;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.SortedMap;
@@ -44,6 +45,7 @@ public final class LeewayModel extends SimState {
   private final Outcomes outcomes;
   private final WeeklyFigures weekly;
   private final @Nullable MomentTally moments;
+  private final @Nullable Census census;
   private List<Phase> phases;
   private Week week;
 
@@ -72,6 +74,7 @@ public final class LeewayModel extends SimState {
         task.observation().measures().isEmpty()
             ? null
             : new MomentTally(task.observation(), scenario, settings.weeks(), world);
+    this.census = task.observation().census() == 0 ? null : new Census(task.observation().census());
     this.phases = WeekPlan.phases(valuesOf(-burnIn));
     world.regions().forEach(region -> region.follow(followed));
     new Opening(scenario.at(-burnIn)).open(world, week);
@@ -156,6 +159,9 @@ public final class LeewayModel extends SimState {
     }
     if (week.counts()) {
       outcomes.read(world);
+      if (census != null) {
+        census.read(world, week.number());
+      }
     }
     if (Invariants.areAsked()) {
       Invariants.check(world, week.number());
@@ -164,14 +170,14 @@ public final class LeewayModel extends SimState {
 
   /** Steps through burn-in and run, and gathers what was written down of those who are followed. */
   Followed runFollowing() throws InterruptedException {
-    Census census = new Census();
+    Census everybody = new Census();
     Bystander bystander = new Bystander(scenario, -burnIn);
     start();
     schedule.scheduleRepeating(
         0.0,
         phases.size() + 2,
         state -> {
-          census.read(world, week.number());
+          everybody.read(world, week.number());
           bystander.look(world, week.number());
         });
     List<Table> tables = stepToEnd();
@@ -182,7 +188,7 @@ public final class LeewayModel extends SimState {
         lives.merge(person, life, (one, other) -> one.standings().isEmpty() ? other : one);
       }
     }
-    return new Followed(tables, lives, bystander.profiles(), census);
+    return new Followed(tables, lives, bystander.profiles(), everybody);
   }
 
   /** Steps through burn-in and run. */
@@ -213,8 +219,14 @@ public final class LeewayModel extends SimState {
     }
     outcomes.readLast(world);
     finish();
-    return moments == null
-        ? List.of(outcomes.table(), weekly.table())
-        : List.of(outcomes.table(), weekly.table(), moments.table());
+    List<Table> tables = new ArrayList<>(List.of(outcomes.table(), weekly.table()));
+    if (moments != null) {
+      tables.add(moments.table());
+    }
+    if (census != null) {
+      tables.add(census.table());
+    }
+    tables.add(outcomes.intake());
+    return List.copyOf(tables);
   }
 }

@@ -16,7 +16,10 @@ public interface Replicate {
    *     weight (real: persons or events behind the value), one row per outcome and group; and
    *     {@code weekly} with columns week (integer), measure, label, unit (words) and value (real);
    *     where anything is observed also {@code moments} with columns measure (word), part (integer)
-   *     and value (real): the sums of every measure, in the order of the observation
+   *     and value (real): the sums of every measure, in the order of the observation; {@code
+   *     intake} with a row per scheme and distance (column grp) and the numbers (real) people,
+   *     taken and, of those taken, placed_52, placed_104 and lasting; and where a line is kept of
+   *     everybody {@code census}, a row per person
    * @throws InterruptedException when the thread was interrupted; nothing is kept
    */
   List<Table> run(ReplicateTask task, int threads) throws InterruptedException;

@@ -4,7 +4,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.leeway.domain.Archetype;
-import org.leeway.domain.Barrier;
 import org.leeway.domain.Distance;
 import org.leeway.domain.OrganisationType;
 import org.leeway.domain.Scheme;
@@ -40,14 +39,11 @@ public enum Attribute {
   SECTOR("sector", Kind.WORD, List.of(), "the sector of the person's occupation"),
   /** Weeks since the spell without work began. */
   WEEKS_OUT("without work", Kind.WEEKS, "time since the spell without work began"),
-  /** Barriers to work. */
+  /** Problems on the way to work. */
   BARRIER(
-      "barrier",
-      Kind.WORD,
-      codes(Barrier.values(), Barrier::code),
-      "a barrier to work; of several, one is enough"),
+      "barrier", Kind.WORD, List.of(), "a problem on the way to work; of several, one is enough"),
   /** How many barriers. */
-  BARRIERS("barriers", Kind.COUNT, "how many barriers to work the person has"),
+  BARRIERS("barriers", Kind.COUNT, "how many problems on the way to work the person has"),
   /** Hours that the person can work. */
   CAPACITY("capacity", Kind.HOURS, "hours a week that the person can work"),
   /** Occupational skill. */
@@ -60,6 +56,27 @@ public enum Attribute {
   MOTIVATION("motivation", Kind.SHARE, "motivation from within"),
   /** Confidence. */
   CONFIDENCE("confidence", Kind.SHARE, "belief that it can be done"),
+  /** Knowing rights. */
+  RIGHTS("rights", Kind.SHARE, "knowing rights, rules and possibilities"),
+  /** Knowing oneself. */
+  ORIENTATION(
+      "orientation", Kind.SHARE, "knowing the own talents and wishes, and what jobs ask of them"),
+  /** Pressure. */
+  PRESSURE("pressure", Kind.SHARE, "motivation from outside"),
+  /** Self-esteem. */
+  ESTEEM("esteem", Kind.SHARE, "thinking well of oneself"),
+  /** Meaning. */
+  MEANING("meaning", Kind.SHARE, "having a purpose"),
+  /** Self-image. */
+  SELF_IMAGE("self-image", Kind.SHARE, "seeing oneself as somebody who works"),
+  /** Employee skills. */
+  CONDUCT("conduct", Kind.SHARE, "employee and social skills"),
+  /** Presentation. */
+  PRESENTATION("presentation", Kind.SHARE, "making a good impression"),
+  /** Language. */
+  LANGUAGE("language", Kind.SHARE, "mastering the language"),
+  /** People around. */
+  SURROUNDINGS("surroundings", Kind.SHARE, "share of the people around who work"),
   /** Burden of problems. */
   BURDEN("burden", Kind.SHARE, "how much practical and health problems weigh; 0 is nothing"),
   /** Weak ties. */

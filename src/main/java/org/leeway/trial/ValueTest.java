@@ -29,7 +29,7 @@ public interface ValueTest {
 
   private static ValueTest oneOf(
       Attribute attribute, Condition.OneOf words, Vocabulary vocabulary) {
-    int bits = 0;
+    long bits = 0;
     BitSet places = new BitSet();
     for (String word : words.words()) {
       int place = vocabulary.place(attribute, word);
@@ -37,12 +37,12 @@ public interface ValueTest {
         throw new IllegalArgumentException(
             "'" + word + "' is no " + attribute.word() + " in this scenario");
       }
-      bits |= 1 << place;
+      bits |= 1L << place;
       places.set(place);
     }
     if (attribute == Attribute.BARRIER) {
-      int asked = bits;
-      return value -> ((int) value & asked) != 0;
+      long asked = bits;
+      return value -> ((long) value & asked) != 0;
     }
     return value -> value >= 0 && places.get((int) value);
   }

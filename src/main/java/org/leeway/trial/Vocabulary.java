@@ -4,18 +4,26 @@ import java.util.List;
 import org.leeway.scenario.RegionData;
 import org.leeway.scenario.Scenario;
 import org.leeway.scenario.Values;
+import org.leeway.world.Problems;
 import org.leeway.world.Sectors;
 
 /**
- * The words of users' phrases that a scenario brings: its instruments, sectors and regions.
+ * The words of users' phrases that a scenario brings: its instruments, problems, sectors and
+ * regions.
  *
  * @param instruments instruments of the register, in its order
+ * @param problems problems that people can have, in the order of their bits
  * @param sectors sectors of the data pack, in its order
  * @param regions labour-market regions
  */
-public record Vocabulary(List<String> instruments, List<String> sectors, List<RegionData> regions) {
+public record Vocabulary(
+    List<String> instruments,
+    List<String> problems,
+    List<String> sectors,
+    List<RegionData> regions) {
   public Vocabulary {
     instruments = List.copyOf(instruments);
+    problems = List.copyOf(problems);
     sectors = List.copyOf(sectors);
     regions = List.copyOf(regions);
   }
@@ -24,7 +32,10 @@ public record Vocabulary(List<String> instruments, List<String> sectors, List<Re
   public static Vocabulary of(Scenario scenario) {
     Values values = scenario.at(Integer.MIN_VALUE);
     return new Vocabulary(
-        List.copyOf(values.children("instrument")), Sectors.names(values), scenario.regions());
+        List.copyOf(values.children("instrument")),
+        new Problems(values).all().stream().map(Problems.Problem::code).toList(),
+        Sectors.names(values),
+        scenario.regions());
   }
 
   /** The words that an attribute may have; empty when it has none. */
@@ -32,6 +43,7 @@ public record Vocabulary(List<String> instruments, List<String> sectors, List<Re
     return switch (attribute) {
       case REGION -> regions.stream().map(RegionData::name).toList();
       case SECTOR -> sectors;
+      case BARRIER -> problems;
       default -> attribute.words();
     };
   }

@@ -1,56 +1,64 @@
 package org.leeway.world;
 
-import org.leeway.domain.Barrier;
+import org.leeway.domain.State;
 import org.leeway.draw.Draws;
 import org.leeway.draw.Purpose;
 import org.leeway.scenario.RatePerYear;
 import org.leeway.scenario.Values;
 
 /**
- * How abilities and attitudes follow from schooling, barriers, time without work and luck. No Dutch
- * source gives these distributions: every figure here is an assumption with a range.
+ * How knowing, wanting and being able follow from schooling, problems, time without work and luck.
+ * No Dutch source gives these distributions: every figure here is an assumption with a range.
  */
 final class AbilityRules {
   private static final String[] EDUCATION = {"low", "middle", "high"};
+  private static final State[] STATES = State.values();
 
+  /** Draws of the states come after those of the other traits. */
+  private static final int FIRST_STATE = 8;
+
+  private final Problems problems;
   private final double[] skillByEducation = new double[EDUCATION.length];
+  private final double[] mean = new double[STATES.length];
+  private final boolean[] falls = new boolean[STATES.length];
   private final double spread;
-  private final double rhythm;
-  private final double search;
-  private final double motivation;
-  private final double confidence;
-  private final double ties;
   private final double support;
-  private final double selfDirection;
+  private final double surroundings;
   private final double trust;
   private final double perYearOut;
   private final double perYearOutAtMost;
   private final double selection;
   private final double robustnessEffect;
-  private final double barrierEffect;
-  private final Burdens burdens;
+  private final double network;
   private final double fewestHours;
   private final double mostHours;
 
-  AbilityRules(Values values) {
+  AbilityRules(Values values, Problems problems) {
+    this.problems = problems;
     for (int place = 0; place < EDUCATION.length; place++) {
       skillByEducation[place] = values.share("person.skill." + EDUCATION[place]).value();
     }
+    double selfDirection = values.share("person.self-direction").value();
+    for (State state : STATES) {
+      if (state.isOwn()) {
+        mean[state.ordinal()] =
+            switch (state) {
+              case SKILL -> 0;
+              case INITIATIVE, GOAL_SETTING, PLANNING, CARRYING_OUT, REFLECTION -> selfDirection;
+              default -> values.share("person." + state.code()).value();
+            };
+        falls[state.ordinal()] = values.yes("person.falls-out-of-work." + state.code());
+      }
+    }
     spread = values.number("person.spread");
-    rhythm = values.share("person.rhythm").value();
-    search = values.share("person.search").value();
-    motivation = values.share("person.motivation").value();
-    confidence = values.share("person.confidence").value();
-    ties = values.share("person.ties").value();
     support = values.share("person.support").value();
-    selfDirection = values.share("person.self-direction").value();
+    surroundings = values.share("person.surroundings").value();
     trust = values.share("person.trust").value();
     perYearOut = values.number("person.loss-per-year-out");
     perYearOutAtMost = values.number("person.years-out-that-count");
     selection = values.number("person.selection");
     robustnessEffect = values.number("person.robustness");
-    barrierEffect = values.number("person.barrier-effect");
-    burdens = new Burdens(values);
+    network = values.share("person.network-effect").value();
     fewestHours = values.hours("population.capacity-least").value();
     mostHours = values.hours("population.capacity-most").value();
   }
@@ -60,46 +68,53 @@ final class AbilityRules {
     return Math.max(fewestHours, Math.min(mostHours, hours));
   }
 
-  /** Gives a person abilities and attitudes. */
-  void give(Jobseekers people, int row, Draws draws, int week, int firstIndex, double robustness) {
-    int barriers = people.barriers.get(row);
+  /**
+   * Gives a person states, surroundings and trust.
+   *
+   * @param intensities of each problem: where one is the lack of a state, no more is left than its
+   *     intensity allows
+   */
+  void give(
+      Jobseekers people,
+      int row,
+      Draws draws,
+      int week,
+      int firstIndex,
+      double robustness,
+      double[] intensities) {
     double yearsOut = (week - people.jobless.get(row)) / (double) RatePerYear.WEEKS_PER_YEAR;
     double lost =
         perYearOut * Math.min(yearsOut, perYearOutAtMost)
             + selection * yearsOut / (1 + yearsOut)
             - robustnessEffect * robustness;
     long id = people.id.get(row);
-    int index = firstIndex;
-    people.skill.set(
-        row,
-        ability(
-            draws,
-            id,
-            index++,
-            skillByEducation[people.education.get(row)] - lost,
-            Barrier.EXPERIENCE,
-            barriers));
-    people.rhythm.set(
-        row, ability(draws, id, index++, rhythm - lost, Barrier.EXPERIENCE, barriers));
-    people.search.set(row, ability(draws, id, index++, search - lost, Barrier.SEARCH, barriers));
-    people.motivation.set(
-        row, ability(draws, id, index++, motivation - lost, Barrier.MOTIVATION, barriers));
-    people.confidence.set(
-        row, ability(draws, id, index++, confidence - lost, Barrier.CONFIDENCE, barriers));
-    people.ties.set(row, ability(draws, id, index++, ties - lost, Barrier.NETWORK, barriers));
-    people.support.set(row, ability(draws, id, index++, support, Barrier.NETWORK, barriers));
-    people.selfDirection.set(
-        row, ability(draws, id, index++, selfDirection - lost, Barrier.CONFIDENCE, barriers));
-    people.trust.set(row, ability(draws, id, index, trust, Barrier.MOTIVATION, barriers));
-    people.burden.set(row, burdens.of(barriers));
+    for (State state : STATES) {
+      if (state.isOwn()) {
+        double usual =
+            state == State.SKILL
+                ? skillByEducation[people.education.get(row)]
+                : mean[state.ordinal()];
+        double luck =
+            spread * draws.normal(Purpose.TRAIT, id, 0, firstIndex + FIRST_STATE + state.ordinal());
+        people.states.set(row, state, usual - (falls[state.ordinal()] ? lost : 0) + luck);
+      }
+    }
+    for (Problems.Problem problem : problems.all()) {
+      double intensity = intensities[problem.place()];
+      State state = problem.state();
+      if (state != null && intensity > 0) {
+        double left = Math.min(people.states.get(row, state), 1 - intensity);
+        people.states.set(row, state, left);
+      }
+    }
+    double known = network * (people.states.get(row, State.TIES) - mean[State.TIES.ordinal()]);
+    people.support.set(row, around(draws, id, firstIndex, support + known));
+    people.surroundings.set(row, around(draws, id, firstIndex + 1, surroundings - lost + known));
+    people.trust.set(row, around(draws, id, firstIndex + 2, trust));
   }
 
-  private double ability(
-      Draws draws, long id, int index, double mean, Barrier lowering, int barriers) {
-    double value = mean + spread * draws.normal(Purpose.TRAIT, id, 0, index);
-    if (lowering.isIn(barriers)) {
-      value -= barrierEffect;
-    }
+  private double around(Draws draws, long id, int index, double usual) {
+    double value = usual + spread * draws.normal(Purpose.TRAIT, id, 0, index);
     return Math.max(0, Math.min(1, value));
   }
 }

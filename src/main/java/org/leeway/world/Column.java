@@ -1,7 +1,15 @@
 package org.leeway.world;
 
 /** One named trait of all agents in a {@link ColumnTable}. */
-abstract sealed class Column permits ByteColumn, IntColumn, LongColumn, FloatColumn, GainColumn {
+abstract sealed class Column
+    permits ByteColumn,
+        IntColumn,
+        LongColumn,
+        FloatColumn,
+        GainColumn,
+        StateColumn,
+        ProblemColumn,
+        ProgrammeColumn {
   abstract void grow(int capacity);
 
   abstract void copy(int from, int to);

@@ -39,6 +39,18 @@ abstract class ColumnTable {
     return register(new GainColumn(capacity));
   }
 
+  final StateColumn states() {
+    return register(new StateColumn(capacity));
+  }
+
+  final ProblemColumn problems() {
+    return register(new ProblemColumn(capacity));
+  }
+
+  final ProgrammeColumn programmes() {
+    return register(new ProgrammeColumn(capacity));
+  }
+
   private <C extends Column> C register(C column) {
     columns.add(column);
     return column;

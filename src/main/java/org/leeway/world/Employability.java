@@ -1,19 +1,26 @@
 package org.leeway.world;
 
 import org.leeway.domain.Distance;
+import org.leeway.domain.Stage;
+import org.leeway.domain.State;
 import org.leeway.scenario.Values;
 
 /**
- * What a person could do in a job, 0 to 1: skill, rhythm and freedom from burden. The weakest link
- * counts more than the others (theory.md 10.4: problems of multi-problem clients are bottlenecks,
- * not sums).
+ * What a person could do in a job, 0 to 1. Every state that work asks, and freedom from problems,
+ * is a link of a chain: what is lacking takes its part of what the others leave, and the weakest
+ * link counts by itself (theory.md 10.4: problems of multi-problem clients are bottlenecks, not
+ * sums).
  */
 public final class Employability {
+  private static final State[] STATES = State.values();
+
+  private final Problems problems;
   private final double bottleneck;
   private final double shortFrom;
   private final double middleFrom;
 
   public Employability(Values values) {
+    problems = new Problems(values);
     bottleneck = values.share("person.bottleneck").value();
     shortFrom = values.share("distance.short-from").value();
     middleFrom = values.share("distance.middle-from").value();
@@ -21,12 +28,17 @@ public final class Employability {
 
   /** Productivity in a job that fits, 0 to 1. */
   public double of(Jobseekers people, int row) {
-    double skill = people.skillNow(row);
-    double rhythm = people.rhythmNow(row);
-    double freedom = 1 - people.burdenNow(row);
-    double weakest = Math.min(skill, Math.min(rhythm, freedom));
-    double mean = (skill + rhythm + freedom) / 3;
-    return bottleneck * weakest + (1 - bottleneck) * mean;
+    double weakest = 1 - people.burdenAtWorkNow(row);
+    double chain = weakest;
+    for (State state : STATES) {
+      double weight = problems.weight(Stage.WORK, state);
+      if (weight > 0) {
+        double link = 1 - weight * (1 - people.now(state, row));
+        chain *= link;
+        weakest = Math.min(weakest, link);
+      }
+    }
+    return bottleneck * weakest + (1 - bottleneck) * chain;
   }
 
   /** The distance to work that goes with an employability. */

@@ -47,6 +47,32 @@ public final class GainColumn extends Column {
     return row * PER_ROW + state.ordinal() * LEVELS;
   }
 
+  /**
+   * Multiplies the gains of a state by what is kept at each level.
+   *
+   * @return the largest that is left, whatever its sign
+   */
+  public double keep(
+      int row, State state, double material, double cognitive, double social, double emotional) {
+    int first = place(row, state);
+    double largest = keep(first + Anchoring.MATERIAL.ordinal(), material);
+    largest = Math.max(largest, keep(first + Anchoring.COGNITIVE.ordinal(), cognitive));
+    largest = Math.max(largest, keep(first + Anchoring.SOCIAL.ordinal(), social));
+    return Math.max(largest, keep(first + Anchoring.EMOTIONAL.ordinal(), emotional));
+  }
+
+  private double keep(int at, double kept) {
+    float left = (float) (values[at] * kept);
+    values[at] = left;
+    return Math.abs(left);
+  }
+
+  /** Forgets the gains of a state. */
+  public void forget(int row, State state) {
+    int first = place(row, state);
+    Arrays.fill(values, first, first + LEVELS, 0);
+  }
+
   @Override
   void grow(int capacity) {
     values = Arrays.copyOf(values, capacity * PER_ROW);

@@ -1,6 +1,7 @@
 package org.leeway.world;
 
 import java.util.Arrays;
+import org.leeway.domain.Anchoring;
 import org.leeway.domain.State;
 import org.leeway.domain.Status;
 
@@ -37,38 +38,35 @@ public final class Jobseekers extends ColumnTable {
   /** Sector of the occupation, place in the list of sectors of the data pack. */
   public final ByteColumn sector = bytes(0);
 
-  /** Set of {@link org.leeway.domain.Barrier}s. */
-  public final IntColumn barriers = ints(0);
+  /** Which problems count for this person: a bit each, by their place in {@link Problems}. */
+  public final LongColumn barriers = longs();
+
+  /** How heavy the problems weigh that are not the lack of a state. */
+  public final ProblemColumn problems = problems();
 
   /** Hours a week that the person can work. */
   public final FloatColumn capacity = floats();
 
-  /** Occupational skill. */
-  public final FloatColumn skill = floats();
+  /** What the person has of each state, apart from what service added. */
+  public final StateColumn states = states();
 
-  /** Work rhythm and employee skills. */
-  public final FloatColumn rhythm = floats();
-
-  /** Knowing where and how to look and apply. */
-  public final FloatColumn search = floats();
-
-  /** Motivation from within. */
-  public final FloatColumn motivation = floats();
-
-  /** Belief that it can be done. */
-  public final FloatColumn confidence = floats();
-
-  /** How much practical and health problems weigh; 0 is nothing. */
+  /** How much the problems take of the freedom to search; 0 is nothing. */
   public final FloatColumn burden = floats();
 
-  /** Weak ties to people in work. */
-  public final FloatColumn ties = floats();
+  /** How much the problems take of what the person brings to a job. */
+  public final FloatColumn burdenAtWork = floats();
+
+  /** How much the problems take of the chance to keep a job. */
+  public final FloatColumn burdenInJob = floats();
+
+  /** Hours a week that programmes take, as a share of a full week. */
+  public final FloatColumn activity = floats();
 
   /** Support from home and friends for working. */
   public final FloatColumn support = floats();
 
-  /** The five skills of self-direction, as one. */
-  public final FloatColumn selfDirection = floats();
+  /** Share of the people around the person who work. */
+  public final FloatColumn surroundings = floats();
 
   /** Trust in the professional. */
   public final FloatColumn trust = floats();
@@ -79,8 +77,17 @@ public final class Jobseekers extends ColumnTable {
   /** Gains from service, by state and anchoring level. */
   public final GainColumn gains = gains();
 
-  /** 1 when any gain is left. */
-  public final ByteColumn gained = bytes(0);
+  /** The states of which any gain is left, a bit each. */
+  public final IntColumn gained = ints(0);
+
+  /** The states that were moved since gains last faded, a bit each. */
+  public final IntColumn stimulated = ints(0);
+
+  /** Intermediate goals that were ever reached since the person came, a bit each. */
+  public final IntColumn goalsReached = ints(0);
+
+  /** Mechanisms that ever worked since the person came, a bit each. */
+  public final IntColumn mechanismsFired = ints(0);
 
   /** Week in which the spell without work began. */
   public final IntColumn jobless = ints(0);
@@ -102,6 +109,9 @@ public final class Jobseekers extends ColumnTable {
 
   /** Last week in which somebody who follows the person still looks. */
   public final IntColumn followedUntil = ints(NEVER);
+
+  /** 0 when the organisation refused the person at entry; 1 otherwise. */
+  public final ByteColumn taken = bytes(1);
 
   /** 1 while the rules of a treatment hold for this person alone. */
   public final ByteColumn treated = bytes(0);
@@ -142,44 +152,50 @@ public final class Jobseekers extends ColumnTable {
     return status.get(row) == expected.ordinal();
   }
 
+  /** What the person has of a state, with what service added; 0 to 1. */
+  public double now(State state, int row) {
+    double own = states.get(row, state);
+    return (gained.get(row) & (1 << state.ordinal())) == 0
+        ? own
+        : bounded(own + gains.sum(row, state));
+  }
+
   /** All gains of a state together. */
   public double gain(State state, int row) {
-    return gained.get(row) == 0 ? 0 : gains.sum(row, state);
+    return (gained.get(row) & (1 << state.ordinal())) == 0 ? 0 : gains.sum(row, state);
   }
 
-  /** Occupational skill with what was learned. */
-  public double skillNow(int row) {
-    return bounded(skill.get(row) + gain(State.SKILL, row));
+  /** Adds to what service gave of a state. */
+  public void gain(int row, State state, Anchoring level, double amount) {
+    int bit = 1 << state.ordinal();
+    gains.add(row, state, level, amount);
+    gained.set(row, gained.get(row) | bit);
+    stimulated.set(row, stimulated.get(row) | bit);
   }
 
-  /** Rhythm with what was practised. */
-  public double rhythmNow(int row) {
-    return bounded(rhythm.get(row) + gain(State.RHYTHM, row));
-  }
-
-  /** Search skill with what was learned. */
-  public double searchNow(int row) {
-    return bounded(search.get(row) + gain(State.SEARCH, row));
-  }
-
-  /** Motivation from within, with what service raised or wore down. */
-  public double motivationNow(int row) {
-    return bounded(motivation.get(row) + gain(State.MOTIVATION, row));
-  }
-
-  /** Confidence with what service raised. */
-  public double confidenceNow(int row) {
-    return bounded(confidence.get(row) + gain(State.CONFIDENCE, row));
-  }
-
-  /** Burden with what was relieved. */
+  /** The part of the freedom to search that problems take, less what is in hand. */
   public double burdenNow(int row) {
-    return bounded(burden.get(row) - gain(State.RELIEF, row));
+    return burden.get(row) * (1 - now(State.RELIEF, row));
   }
 
-  /** Pressure from outside. */
-  public double pressureNow(int row) {
-    return bounded(gain(State.PRESSURE, row));
+  /** The part of what a person brings to a job that problems take, less what is in hand. */
+  public double burdenAtWorkNow(int row) {
+    return burdenAtWork.get(row) * (1 - now(State.RELIEF, row));
+  }
+
+  /** The part of the chance to keep a job that problems take, less what is in hand. */
+  public double burdenInJobNow(int row) {
+    return burdenInJob.get(row) * (1 - now(State.RELIEF, row));
+  }
+
+  /** The five skills of self-direction, as one [zelfsturing]. */
+  public double selfDirectionNow(int row) {
+    return (now(State.INITIATIVE, row)
+            + now(State.GOAL_SETTING, row)
+            + now(State.PLANNING, row)
+            + now(State.CARRYING_OUT, row)
+            + now(State.REFLECTION, row))
+        / 5;
   }
 
   private static double bounded(double value) {

@@ -55,7 +55,9 @@ public final class Ledger {
     /** Squared errors of the professionals' beliefs after a conversation. */
     DIAGNOSIS_ERROR,
     /** Conversations held with anybody. */
-    CONVERSATIONS
+    CONVERSATIONS,
+    /** Intermediate goals newly reached. */
+    GOALS
   }
 
   private final double[] cells = new double[Count.values().length * CELLS];
@@ -105,14 +107,14 @@ public final class Ledger {
   }
 
   /** Keeps what is counted of somebody who leaves the model. */
-  public void depart(CountFile counted, int row) {
-    if (counted.cell.get(row) < 0) {
+  public void depart(Jobseekers people, int row) {
+    if (people.count.cell.get(row) < 0) {
       return;
     }
     if (departed + Departure.SIZE > departures.length) {
       departures = Arrays.copyOf(departures, departures.length * 2);
     }
-    Departure.write(departures, departed, counted, row);
+    Departure.write(departures, departed, people, row);
     departed += Departure.SIZE;
   }
 

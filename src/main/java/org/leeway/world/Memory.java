@@ -25,6 +25,11 @@ public final class Memory {
     worked[instrument * kinds + kind]++;
   }
 
+  /** Remembers a part of a success: an intermediate goal was reached. */
+  public void worked(int instrument, int kind, double part) {
+    worked[instrument * kinds + kind] += part;
+  }
+
   /** Share of successes as remembered, drawn towards what is generally believed. */
   public double success(int instrument, int kind, double believed, double weightOfBelief) {
     int place = instrument * kinds + kind;

@@ -17,6 +17,9 @@ public final class Office {
   private double budget;
   private double roomShift;
   private double peerLearning;
+  private double groupMotivation;
+  private int groupMembers;
+  private double peers = 0.5;
   private boolean treated;
 
   Office(OrganisationType organisation, long id, Manager manager) {
@@ -87,6 +90,24 @@ public final class Office {
 
   public void setPeerLearning(double level) {
     peerLearning = level;
+  }
+
+  /** Somebody takes part in a group this week. */
+  public void joinGroup(double motivation) {
+    groupMotivation += motivation;
+    groupMembers++;
+  }
+
+  /** A new week for groups: what they were like stays known for a week. */
+  public void turnGroups() {
+    peers = groupMembers > 0 ? groupMotivation / groupMembers : peers;
+    groupMotivation = 0;
+    groupMembers = 0;
+  }
+
+  /** Mean motivation of those who were in groups last week. */
+  public double peers() {
+    return peers;
   }
 
   /** True while the rules of a treatment hold for the office as a whole. */

@@ -1,7 +1,6 @@
 package org.leeway.world;
 
 import org.apache.commons.math3.distribution.NormalDistribution;
-import org.leeway.domain.Barrier;
 import org.leeway.domain.Scheme;
 import org.leeway.domain.Status;
 import org.leeway.draw.AgentKey;
@@ -27,25 +26,31 @@ public final class PersonMaker {
   private static final int CAPACITY = 8;
   private static final int ROBUSTNESS = 9;
   private static final int FIRST_ABILITY = 10;
-  private static final int FIRST_BARRIER = 32;
+  private static final int FIRST_PROBLEM = 64;
 
+  private final Problems problems;
   private final Profile[] profiles;
   private final double[] sectors;
   private final double loading;
+  private final double usualExcess;
+  private final double severitySpread;
   private final double[][] thresholds;
   private final AbilityRules abilities;
   private final BenefitRights rights;
 
   public PersonMaker(Values values) {
+    problems = new Problems(values);
     profiles = new Profile[Schemes.NUMBER + 1];
     for (Scheme scheme : Scheme.values()) {
-      profiles[scheme.ordinal()] = Profile.of(values, scheme);
+      profiles[scheme.ordinal()] = Profile.of(values, problems, scheme);
     }
-    profiles[Schemes.NUMBER] = Profile.outside(values);
+    profiles[Schemes.NUMBER] = Profile.outside(values, problems);
     sectors = Sectors.jobs(values);
     loading = values.share("population.barrier-loading").value();
+    usualExcess = values.number("population.usual-excess");
+    severitySpread = values.number("population.severity-spread");
     thresholds = thresholds(profiles);
-    abilities = new AbilityRules(values);
+    abilities = new AbilityRules(values, problems);
     rights = new BenefitRights(values);
   }
 
@@ -102,8 +107,19 @@ public final class PersonMaker {
             + profile.capacitySpread * draws.normal(Purpose.TRAIT, id, 0, CAPACITY);
     people.capacity.set(row, abilities.possibleHours(capacity));
     double robustness = draws.normal(Purpose.TRAIT, id, 0, ROBUSTNESS);
-    people.barriers.set(row, barriers(draws, id, group, robustness));
-    abilities.give(people, row, draws, week, FIRST_ABILITY, robustness);
+    double[] intensities = problems(draws, id, group, robustness);
+    abilities.give(people, row, draws, week, FIRST_ABILITY, robustness, intensities);
+    long present = 0;
+    for (Problems.Problem problem : problems.all()) {
+      double intensity = intensities[problem.place()];
+      if (problem.isOwned()) {
+        people.problems.set(row, problem.owned(), intensity);
+      } else if (intensity > 0) {
+        present |= 1L << problem.place();
+      }
+    }
+    people.barriers.set(row, present);
+    problems.weigh(people, row);
     return row;
   }
 
@@ -113,31 +129,44 @@ public final class PersonMaker {
     return (int) (years * RatePerYear.WEEKS_PER_YEAR);
   }
 
-  private int barriers(Draws draws, long id, int group, double robustness) {
+  /**
+   * Who has which problem follows from one underlying robustness and the luck of each problem; who
+   * is further below the threshold has it worse.
+   *
+   * @return intensity of each problem, 0 for those that the person does not have
+   */
+  private double[] problems(Draws draws, long id, int group, double robustness) {
     double own = StrictMath.sqrt(1 - loading * loading);
-    int set = 0;
-    for (Barrier barrier : Barrier.values()) {
-      double threshold = thresholds[group][barrier.ordinal()];
+    double[] intensities = new double[problems.all().size()];
+    for (Problems.Problem problem : problems.all()) {
+      double threshold = thresholds[group][problem.place()];
       if (threshold > Double.NEGATIVE_INFINITY) {
-        double latent =
-            loading * robustness
-                + own * draws.normal(Purpose.TRAIT, id, 0, FIRST_BARRIER + barrier.ordinal());
+        int index = FIRST_PROBLEM + problem.place();
+        double latent = loading * robustness + own * draws.normal(Purpose.TRAIT, id, 0, index);
         if (latent < threshold) {
-          set |= barrier.bit();
+          double worse = threshold - latent - usualExcess;
+          intensities[problem.place()] = bounded(problem.severity() + severitySpread * worse);
         }
       }
     }
-    return set;
+    return intensities;
+  }
+
+  private static double bounded(double value) {
+    return Math.max(0, Math.min(1, value));
   }
 
   private static double[][] thresholds(Profile[] profiles) {
     NormalDistribution standard = new NormalDistribution();
-    double[][] thresholds = new double[profiles.length][Barrier.values().length];
+    double[][] thresholds = new double[profiles.length][];
     for (int group = 0; group < profiles.length; group++) {
-      for (int place = 0; place < thresholds[group].length; place++) {
-        double share = profiles[group].barriers[place];
+      double[] shares = profiles[group].problems;
+      thresholds[group] = new double[shares.length];
+      for (int place = 0; place < shares.length; place++) {
         thresholds[group][place] =
-            share > 0 ? standard.inverseCumulativeProbability(share) : Double.NEGATIVE_INFINITY;
+            shares[place] > 0
+                ? standard.inverseCumulativeProbability(shares[place])
+                : Double.NEGATIVE_INFINITY;
       }
     }
     return thresholds;

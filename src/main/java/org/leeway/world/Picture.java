@@ -10,6 +10,9 @@ import org.leeway.domain.State;
 public final class Picture {
   private final double[] lacks = new double[State.values().length];
   private Distance kind = Distance.MIDDLE;
+  private final double[] problems = new double[ProblemColumn.MOST];
+  private double selfDirection;
+  private double directiveness;
   private double minutes;
 
   /** Starts a conversation of so many minutes. */
@@ -33,6 +36,33 @@ public final class Picture {
   /** How much the client seems to lack of a state, 0 to 1. */
   public double lack(State state) {
     return lacks[state.ordinal()];
+  }
+
+  /** How heavy a problem seems to weigh, 0 to 1, by its place among the owned ones. */
+  public double problem(int owned) {
+    return problems[owned];
+  }
+
+  public void seeProblem(int owned, double intensity) {
+    problems[owned] = intensity;
+  }
+
+  /** How far the client seems to direct oneself, 0 to 1. */
+  public double selfDirection() {
+    return selfDirection;
+  }
+
+  public void seeSelfDirection(double seen) {
+    selfDirection = seen;
+  }
+
+  /** How directive the conversation is, 0 (facilitating) to 1. */
+  public double directiveness() {
+    return directiveness;
+  }
+
+  public void direct(double chosen) {
+    directiveness = chosen;
   }
 
   public void seeLack(State state, double lack) {

@@ -1,6 +1,5 @@
 package org.leeway.world;
 
-import org.leeway.domain.Barrier;
 import org.leeway.domain.Scheme;
 import org.leeway.scenario.Values;
 
@@ -14,11 +13,14 @@ final class Profile {
   final double female;
   final double[] education;
   final double[] origin;
-  final double[] barriers;
+
+  /** Share of people who have each problem. */
+  final double[] problems;
+
   final double capacityMean;
   final double capacitySpread;
 
-  private Profile(Values values, String own, String data, String durations, double[] barriers) {
+  private Profile(Values values, String own, String data, String durations, double[] prevalence) {
     double youngest = values.number("population.age.youngest");
     double pension = values.number("population.age.pension");
     double longest = values.number("population." + own + ".longest-duration");
@@ -28,12 +30,12 @@ final class Profile {
     this.education = three(values, find(values, own, data, "education"), "low", "middle", "high");
     this.origin =
         three(values, find(values, own, data, "origin"), "dutch", "western", "non_western");
-    this.barriers = barriers;
+    this.problems = prevalence;
     this.capacityMean = values.hours("population." + own + ".capacity").value();
     this.capacitySpread = values.hours("population.capacity-spread").value();
   }
 
-  static Profile of(Values values, Scheme scheme) {
+  static Profile of(Values values, Problems problems, Scheme scheme) {
     String data =
         switch (scheme) {
           case UNEMPLOYMENT -> "stocks.ww";
@@ -46,16 +48,24 @@ final class Profile {
         scheme.code(),
         data,
         find(values, scheme.code(), data, "elapsed_duration"),
-        BarrierPrevalence.of(values, scheme));
+        prevalence(values, problems, scheme));
   }
 
-  static Profile outside(Values values) {
+  static Profile outside(Values values, Problems problems) {
     return new Profile(
         values,
         "outside",
         "stocks.ww",
         "population.outside.elapsed_duration",
-        new double[Barrier.values().length]);
+        new double[problems.all().size()]);
+  }
+
+  private static double[] prevalence(Values values, Problems problems, Scheme scheme) {
+    double[] shares = new double[problems.all().size()];
+    for (Problems.Problem problem : problems.all()) {
+      shares[problem.place()] = Problems.prevalence(values, problem, scheme);
+    }
+    return shares;
   }
 
   /** The register's own figure where the data pack has none. */

@@ -28,6 +28,7 @@ public final class Region {
   private final VacancyIndex vacancyIndex = new VacancyIndex();
   private final Experiences experiences = new Experiences();
   private final Picture picture = new Picture();
+  private final Scene scene = new Scene();
   private final Ledger ledger = new Ledger();
   private Trace trace = new Trace(List.of());
   private final Treated treated = new Treated(this);
@@ -106,6 +107,11 @@ public final class Region {
     return picture;
   }
 
+  /** The setting in which something works on somebody now. */
+  public Scene scene() {
+    return scene;
+  }
+
   public Ledger ledger() {
     return ledger;
   }
@@ -178,7 +184,7 @@ public final class Region {
 
   /** Takes the person in a row out of the model; what was counted stays in the ledger. */
   public void depart(int row) {
-    ledger.depart(jobseekers.count, row);
+    ledger.depart(jobseekers, row);
     if (jobseekers.is(row, Status.SERVED)) {
       ledger.leave(jobseekers.id.get(row), jobseekers.account.lastBenefit(row));
     }

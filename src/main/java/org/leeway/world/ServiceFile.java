@@ -11,14 +11,23 @@ public final class ServiceFile {
   /** Place of the professional in the office; -1 when nobody is responsible. */
   public final IntColumn professional;
 
-  /** Instrument that runs, by its place in the catalogue. */
-  public final ByteColumn instrument;
+  /** The instruments that run side by side. */
+  public final ProgrammeColumn programme;
 
-  /** Week in which it started. */
+  /** Week in which the last instrument was chosen. */
   public final IntColumn started;
 
-  /** Week in which it ends. */
-  public final IntColumn ends;
+  /** Week in which the last instrument ended. */
+  public final IntColumn ended;
+
+  /** Instruments that were finished not long ago, a bit each: they are not done again yet. */
+  public final LongColumn done;
+
+  /** Week in which the person came to the service. */
+  public final IntColumn since;
+
+  /** Intermediate goals as they stood when the professional last looked, a bit each. */
+  public final IntColumn goals;
 
   /** Week in which the next conversation is planned. */
   public final IntColumn nextContact;
@@ -32,12 +41,6 @@ public final class ServiceFile {
   /** How unsure the professional is: variance of the belief. */
   public final FloatColumn doubt;
 
-  /** 1 when a subsidy may be offered to an employer. */
-  public final ByteColumn subsidyOffered;
-
-  /** 1 when guidance on the job may be offered. */
-  public final ByteColumn guidanceOffered;
-
   /** Kind of case as the professional saw it when the last instrument was chosen. */
   public final ByteColumn kind;
 
@@ -46,15 +49,16 @@ public final class ServiceFile {
 
   ServiceFile(ColumnTable table) {
     professional = table.ints(-1);
-    instrument = table.bytes(NO_INSTRUMENT);
+    programme = table.programmes();
     started = table.ints(Jobseekers.NEVER);
-    ends = table.ints(Jobseekers.NEVER);
+    ended = table.ints(Jobseekers.NEVER);
+    done = table.longs();
+    since = table.ints(0);
+    goals = table.ints(0);
     nextContact = table.ints(0);
     lastContact = table.ints(Jobseekers.NEVER);
     belief = table.floats();
     doubt = table.floats();
-    subsidyOffered = table.bytes(0);
-    guidanceOffered = table.bytes(0);
     kind = table.bytes(0);
     lastInstrument = table.bytes(NO_INSTRUMENT);
   }

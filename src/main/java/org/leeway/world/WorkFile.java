@@ -23,6 +23,9 @@ public final class WorkFile {
   /** Week until which somebody guides on the job. */
   public final IntColumn guidedUntil;
 
+  /** How much help on the job was promised, 0 to 1. */
+  public final FloatColumn coached;
+
   /** Week until which the employer is paid a subsidy. */
   public final IntColumn subsidisedUntil;
 
@@ -34,6 +37,7 @@ public final class WorkFile {
     match = table.floats();
     channel = table.bytes(0);
     guidedUntil = table.ints(Jobseekers.NEVER);
+    coached = table.floats();
     subsidisedUntil = table.ints(Jobseekers.NEVER);
   }
 }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.function.ObjIntConsumer;
 import org.junit.jupiter.api.Test;
 import org.leeway.Small;
+import org.leeway.domain.State;
 import org.leeway.domain.Status;
 import org.leeway.process.Trial;
 import org.leeway.scenario.Scenario;
@@ -25,9 +26,8 @@ final class InvariantsTest {
 
   @Test
   void everyFaultInAPersonIsFound() {
-    breaks("motivation is 1.5", (people, row) -> people.motivation.set(row, 1.5));
-    breaks("confidence is -0.1", (people, row) -> people.confidence.set(row, -0.1));
-    breaks("skill is NaN", (people, row) -> people.skill.set(row, Double.NaN));
+    breaks("skill is NaN", (people, row) -> people.states.set(row, State.SKILL, Double.NaN));
+    breaks("burden is 1.5", (people, row) -> people.burden.set(row, 1.5));
     breaks("trust is", (people, row) -> people.trust.set(row, 1.01));
     breaks("reactance is", (people, row) -> people.reactance.set(row, 2));
     breaks("belief is", (people, row) -> people.service.belief.set(row, -1));
@@ -72,7 +72,7 @@ final class InvariantsTest {
 
   @Test
   void aFaultIsNamedWithRegionAndWeek() {
-    trial.people().skill.set(somebodyServed(), 7);
+    trial.people().trust.set(somebodyServed(), 7);
     fails(trial.region().data().name() + ", week 4: person ");
   }
 

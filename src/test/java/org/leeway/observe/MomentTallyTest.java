@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.leeway.Small;
 import org.leeway.domain.Contract;
 import org.leeway.domain.Scheme;
+import org.leeway.domain.State;
 import org.leeway.domain.Status;
 import org.leeway.results.Table;
 import org.leeway.scenario.Scenario;
@@ -48,7 +49,7 @@ final class MomentTallyTest {
     for (int row = 0; found < rows.length; row++) {
       if (people.is(row, Status.SERVED)) {
         people.scheme.set(row, Scheme.UNEMPLOYMENT.ordinal());
-        people.motivation.set(row, 0.1 * (found + 1));
+        people.states.set(row, State.MOTIVATION, 0.1 * (found + 1));
         people.service.professional.set(row, 0);
         rows[found++] = row;
       }
@@ -219,14 +220,14 @@ final class MomentTallyTest {
         people.service.lastContact.set(rows[0], 1);
         people.account.talk(rows[0], 1, 30);
         people.service.started.set(rows[0], 1);
-        people.service.instrument.set(rows[0], 2);
+        people.service.programme.add(rows[0], 2, 1, 9);
         people.service.lastInstrument.set(rows[0], 2);
         people.account.spend(rows[0], 1, 50);
       }
       case 2 -> hire(rows[2], week, 8.125, Contract.TEMPORARY, 20);
       case 3 -> hire(rows[1], week, 32, Contract.PERMANENT, Jobseekers.NEVER);
       case 4 -> {
-        people.service.instrument.set(rows[0], -1);
+        people.service.programme.clear(rows[0]);
         people.sanctionedUntil.set(rows[0], 8);
         region.depart(rows[3]);
       }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 import org.leeway.Small;
 import org.leeway.domain.Scheme;
+import org.leeway.domain.State;
 import org.leeway.world.Jobseekers;
 
 final class EffortTest {
@@ -20,7 +21,7 @@ final class EffortTest {
 
   @Test
   void peopleSearchMoreAsTheEndOfTheirRightComesNear() {
-    people.motivation.set(0, 0.3);
+    people.states.set(0, State.MOTIVATION, 0.3);
     people.rightEnds.set(0, 100);
     assertThat(written(86)).isEqualTo(written(0));
     assertThat(written(92)).isGreaterThan(written(86));
@@ -29,15 +30,16 @@ final class EffortTest {
 
   @Test
   void hoursInAProgrammeLeaveLessTimeToSearch() {
-    double free = effort.served(people, 0, Scheme.UNEMPLOYMENT, 0, week(0));
-    double busy = effort.served(people, 0, Scheme.UNEMPLOYMENT, 24, week(0));
-    assertThat(busy).isLessThan(free).isGreaterThan(0);
-    assertThat(effort.served(people, 0, Scheme.UNEMPLOYMENT, 40, week(0))).isZero();
+    double free = written(0);
+    people.activity.set(0, 0.6);
+    assertThat(written(0)).isLessThan(free).isGreaterThan(0);
+    people.activity.set(0, 1);
+    assertThat(written(0)).isZero();
   }
 
   @Test
   void dutyRaisesTheEffortOfTheUnwillingOnlyWhileSomebodyLooks() {
-    people.motivation.set(0, 0);
+    people.states.set(0, State.MOTIVATION, 0);
     double unseen = written(0);
     people.service.lastContact.set(0, -1);
     assertThat(written(0)).isGreaterThan(unseen);
@@ -45,7 +47,7 @@ final class EffortTest {
   }
 
   private double written(int week) {
-    return effort.served(people, 0, Scheme.UNEMPLOYMENT, 0, week(week));
+    return effort.served(people, 0, Scheme.UNEMPLOYMENT, week(week));
   }
 
   private static Week week(int number) {

@@ -7,7 +7,6 @@ import org.leeway.Small;
 import org.leeway.domain.Scheme;
 import org.leeway.domain.Status;
 import org.leeway.world.Jobseekers;
-import org.leeway.world.ServiceFile;
 import org.leeway.world.Vacancies;
 
 final class EndOfRightTest {
@@ -18,12 +17,12 @@ final class EndOfRightTest {
   @Test
   void whoFallsOutsideTheServiceStopsTheInstrument() {
     int row = somebodyOnUnemploymentBenefit();
-    people.service.instrument.set(row, 0);
+    people.service.programme.add(row, 0, 0, 9);
     people.rightEnds.set(row, trial.week().number());
     people.born.set(row, -40 * 52);
     Phase.of(Editions.one(new InflowAndExits(trial.values()))).week(trial.region(), trial.week());
     assertThat(people.is(row, Status.OUTSIDE)).isTrue();
-    assertThat(people.service.instrument.get(row)).isEqualTo((byte) ServiceFile.NO_INSTRUMENT);
+    assertThat(people.service.programme.isEmpty(row)).isTrue();
   }
 
   @Test

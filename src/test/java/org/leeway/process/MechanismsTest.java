@@ -3,13 +3,12 @@ package org.leeway.process;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Arrays;
-import java.util.List;
+import java.util.Collection;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.leeway.Small;
-import org.leeway.domain.Barrier;
-import org.leeway.domain.Mechanism;
 import org.leeway.domain.Scheme;
 import org.leeway.domain.State;
 import org.leeway.scenario.Scenario;
@@ -19,7 +18,7 @@ import org.leeway.world.Ledger;
 import org.leeway.world.Professional;
 import org.leeway.world.Region;
 
-/** Each mechanism moves what the register says that it moves, when its gate is open. */
+/** Each mechanism moves what its card says that it moves, when its gate is open. */
 final class MechanismsTest {
   private static final Scenario BASE = Small.regions(1);
   private static final int ROW = 0;
@@ -27,125 +26,121 @@ final class MechanismsTest {
   private final Region region = trial.region();
   private final Jobseekers people = trial.people();
   private final Values values = trial.values();
+  private final Mechanisms mechanisms = new Mechanisms(values);
 
-  private void readyForEverything() {
-    people.barriers.set(ROW, 0);
-    people.motivation.set(ROW, 0.8);
-    people.reactance.set(ROW, 0);
-    people.burden.set(ROW, 0.2);
+  static Stream<String> codes() {
+    return BASE.at(0).children("mechanism").stream();
+  }
+
+  private Setting favourable() {
+    return new Setting(trial, ROW).favourable();
+  }
+
+  private Mechanism named(String code) {
+    return mechanisms.named(code).orElseThrow();
   }
 
   @ParameterizedTest
-  @EnumSource(Mechanism.class)
-  void anOpenGateLetsEachStateMoveAsTheRegisterSays(Mechanism mechanism) {
-    readyForEverything();
-    new Mechanisms(values).work(region, ROW, mechanism, 1);
-    for (State state : State.values()) {
-      String path = "mechanism." + mechanism.code() + ".moves." + state.code();
-      double direction = values.has(path) ? values.number(path) : 0;
-      assertThat(Math.signum(people.gain(state, ROW)))
-          .as(mechanism.code() + " moves " + state.code())
-          .isEqualTo(Math.signum(direction));
+  @MethodSource("codes")
+  void anOpenGateLetsEachStateMoveAsTheCardSays(String code) {
+    favourable();
+    assertThat(mechanisms.work(region, ROW, named(code), 1)).isPositive();
+    Moves moves = named(code).moves();
+    assertThat(moves.size() > 0 || named(code).clears() > 0).as("it does something").isTrue();
+    for (int at = 0; at < moves.size(); at++) {
+      assertThat(Math.signum(people.gain(moves.state(at), ROW)))
+          .as(code + " moves " + moves.state(at).code())
+          .isEqualTo(Math.signum(moves.weight(at)));
     }
+    assertThat(people.mechanismsFired.get(ROW)).isEqualTo(1 << named(code).place());
   }
 
   @ParameterizedTest
-  @EnumSource(Mechanism.class)
-  void aMechanismThatIsSwitchedOffMovesNothing(Mechanism mechanism) {
-    readyForEverything();
-    Values off =
-        Small.regions(1, "mechanism." + mechanism.code() + ".on=no").at(trial.week().number());
-    Mechanisms mechanisms = new Mechanisms(off);
-    mechanisms.work(region, ROW, mechanism, 1);
+  @MethodSource("codes")
+  void aMechanismThatIsSwitchedOffMovesNothing(String code) {
+    favourable();
+    Values off = Small.regions(1, "mechanism." + code + ".on=no").at(trial.week().number());
+    Mechanisms without = new Mechanisms(off);
+    assertThat(without.work(region, ROW, without.named(code).orElseThrow(), 1)).isZero();
     assertThat(gains()).containsOnly(0.0);
-    assertThat(mechanisms.strength(mechanism)).isZero();
+    assertThat(without.named(code).orElseThrow().strength()).isZero();
     assertThat(region.ledger().figure(Ledger.Figure.MECHANISMS)).isZero();
   }
 
   @ParameterizedTest
-  @EnumSource(Mechanism.class)
-  void aClosedGateLetsNothingThrough(Mechanism mechanism) {
-    readyForEverything();
-    String gate = "mechanism." + mechanism.code() + ".gate.";
-    double least = values.share(gate + "motivation").value();
-    if (values.yes(gate + "language")) {
-      people.barriers.set(ROW, Barrier.LANGUAGE.bit());
-    } else if (least > 0) {
-      people.motivation.set(ROW, least - 0.01);
-    } else {
-      return;
+  @MethodSource("codes")
+  void everyPartOfAGateClosesItByItself(String code) {
+    Collection<String> parts = values.children("mechanism." + code + ".gate");
+    assertThat(parts).as("the gate of " + code).isNotEmpty();
+    for (String part : parts) {
+      double least = values.share("mechanism." + code + ".gate." + part).value();
+      if (least > 0) {
+        Setting setting = favourable();
+        setting.lower(part);
+        double dose = part.equals("dose") ? least / 2 : 1;
+        double worked = mechanisms.work(region, ROW, named(code), dose);
+        assertThat(worked).as(code + " without " + part).isZero();
+      }
     }
-    new Mechanisms(values).work(region, ROW, mechanism, 1);
-    assertThat(gains()).containsOnly(0.0);
   }
 
   @ParameterizedTest
-  @EnumSource(Mechanism.class)
-  void howeverLongAMechanismWorksTheGainStaysWithinItsLimit(Mechanism mechanism) {
-    readyForEverything();
-    Mechanisms mechanisms = new Mechanisms(values);
-    double[] before = gains();
-    for (int week = 0; week < 2000; week++) {
-      mechanisms.work(region, ROW, mechanism, 1);
-      double[] now = gains();
-      for (State state : State.values()) {
-        double limit = values.share("mechanism-limit." + state.code()).value();
-        int place = state.ordinal();
-        assertThat(Math.abs(now[place])).isLessThanOrEqualTo(limit + 1e-5);
-        assertThat(Math.abs(now[place])).isGreaterThanOrEqualTo(Math.abs(before[place]) - 1e-6);
-      }
-      before = now;
+  @MethodSource("codes")
+  void howeverLongAMechanismWorksTheGainStaysWithinItsLimit(String code) {
+    favourable();
+    for (int week = 0; week < 1000; week++) {
+      mechanisms.work(region, ROW, named(code), 1);
+    }
+    double[] now = gains();
+    for (State state : State.values()) {
+      double limit = values.share("mechanism-limit." + state.code()).value();
+      assertThat(Math.abs(now[state.ordinal()])).isLessThanOrEqualTo(limit + 1e-5);
     }
   }
 
   @Test
   void theGainOfAWeekGetsSmallerTheMoreIsReached() {
-    readyForEverything();
-    Mechanisms mechanisms = new Mechanisms(values);
-    mechanisms.work(region, ROW, Mechanism.LEARNING, 1);
-    double first = people.gain(State.SKILL, ROW);
+    favourable();
+    double first = gained("learning", State.SKILL);
     for (int week = 0; week < 20; week++) {
-      mechanisms.work(region, ROW, Mechanism.LEARNING, 1);
+      mechanisms.work(region, ROW, named("learning"), 1);
     }
     double before = people.gain(State.SKILL, ROW);
-    mechanisms.work(region, ROW, Mechanism.LEARNING, 1);
+    mechanisms.work(region, ROW, named("learning"), 1);
     assertThat(people.gain(State.SKILL, ROW) - before).isLessThan(first).isPositive();
   }
 
   @Test
-  void motivationMultipliesWhatNeedsTheWillAndResistanceAndBurdenTakeAway() {
-    readyForEverything();
-    double willing = gained(Mechanism.LEARNING, State.SKILL);
-    people.motivation.set(ROW, 0.4);
-    assertThat(gained(Mechanism.LEARNING, State.SKILL)).isLessThan(willing);
-    readyForEverything();
+  void motivationMultipliesWhatNeedsTakingPartAndResistanceAndBurdenTakeAway() {
+    favourable();
+    double willing = gained("learning", State.SKILL);
+    favourable();
+    people.states.set(ROW, State.MOTIVATION, 0.4);
+    assertThat(gained("learning", State.SKILL)).isLessThan(willing);
+    favourable();
     people.reactance.set(ROW, 0.5);
-    assertThat(gained(Mechanism.LEARNING, State.SKILL)).isLessThan(willing);
-    readyForEverything();
+    assertThat(gained("learning", State.SKILL)).isLessThan(willing);
+    favourable();
     people.burden.set(ROW, 0.9);
-    assertThat(gained(Mechanism.LEARNING, State.SKILL)).isLessThan(willing);
+    assertThat(gained("learning", State.SKILL)).isLessThan(willing);
   }
 
-  private double gained(Mechanism mechanism, State state) {
+  private double gained(String code, State state) {
     double before = people.gain(state, ROW);
-    new Mechanisms(values).work(region, ROW, mechanism, 1);
-    double gained = people.gain(state, ROW) - before;
-    for (var level : org.leeway.domain.Anchoring.values()) {
-      people.gains.set(ROW, state, level, 0);
-    }
-    return gained;
+    mechanisms.work(region, ROW, named(code), 1);
+    return people.gain(state, ROW) - before;
   }
 
   @Test
   void sanctionWearsDownIntrinsicMotivationAndTrustWhileItPushesFromOutside() {
-    double motivation = people.motivation.get(unwilling());
+    double motivation = people.states.get(unwilling(), State.MOTIVATION);
     double trust = people.trust.get(ROW);
     int cuts = sanctionedOf(values);
     assertThat(cuts).isPositive();
-    assertThat(people.motivation.get(ROW)).isLessThan((float) motivation);
+    assertThat(people.states.get(ROW, State.MOTIVATION)).isLessThan(motivation);
     assertThat(people.trust.get(ROW)).isLessThan((float) trust);
     Phase.of(Editions.one(new Service(values))).week(region, trial.week());
-    assertThat(people.pressureNow(ROW)).isPositive();
+    assertThat(people.now(State.PRESSURE, ROW)).isPositive();
   }
 
   @Test
@@ -158,13 +153,6 @@ final class MechanismsTest {
     world.afterEachPhase((its, week) -> cuts[0] += its.ledger().figure(Ledger.Figure.SANCTIONS));
     world.weeks(60);
     assertThat(cuts[0]).isZero();
-    assertThat(Arrays.stream(pressures(world.region()))).allMatch(pressure -> pressure == 0);
-  }
-
-  private static Double[] pressures(Region region) {
-    Double[] all = new Double[region.jobseekers().rows()];
-    Arrays.setAll(all, row -> region.jobseekers().pressureNow(row));
-    return all;
   }
 
   /** Somebody on unemployment benefit who writes nothing, with the sternest professional. */
@@ -172,6 +160,7 @@ final class MechanismsTest {
     people.scheme.set(ROW, Scheme.UNEMPLOYMENT.ordinal());
     region.allocate(ROW);
     people.effort.set(ROW, 0);
+    region.picture().direct(1);
     return ROW;
   }
 
@@ -185,17 +174,6 @@ final class MechanismsTest {
       }
     }
     return 0;
-  }
-
-  @Test
-  void everyInstrumentWorksThroughMechanismsThatTheRegisterKnows() {
-    Catalogue catalogue = new Catalogue(values, new Mechanisms(values));
-    assertThat(catalogue.size()).isEqualTo(values.children("instrument").size());
-    List<Mechanism> all = List.of(Mechanism.values());
-    for (int place = 0; place < catalogue.size(); place++) {
-      Instrument instrument = catalogue.get(place);
-      assertThat(all).as(instrument.code()).anyMatch(mechanism -> instrument.dose(mechanism) > 0);
-    }
   }
 
   private double[] gains() {

@@ -7,9 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.leeway.Small;
 import org.leeway.domain.Anchoring;
-import org.leeway.domain.Barrier;
 import org.leeway.domain.Channel;
-import org.leeway.domain.Mechanism;
 import org.leeway.domain.OrganisationType;
 import org.leeway.domain.Scheme;
 import org.leeway.domain.State;
@@ -18,6 +16,7 @@ import org.leeway.world.Appointments;
 import org.leeway.world.FloatColumn;
 import org.leeway.world.Jobseekers;
 import org.leeway.world.Office;
+import org.leeway.world.Problems;
 import org.leeway.world.Region;
 import org.leeway.world.Schemes;
 import org.leeway.world.Vacancies;
@@ -25,6 +24,8 @@ import org.leeway.world.Vacancies;
 /** One case of a rule: a person in a small world, to whom something happens. */
 final class RuleCase {
   private static final int ROW = 0;
+  private static final double HEAVY = 0.9;
+  private static final double WELL = 0.7;
 
   private final Trial trial;
   private final Region region;
@@ -46,12 +47,20 @@ final class RuleCase {
     values = trial.values();
     Phase.of(Editions.one(new Economy(values))).nation(trial.world(), trial.week());
     vacancy = anOpenVacancy();
-    people.barriers.set(ROW, 0);
+    for (State state : State.values()) {
+      people.states.set(ROW, state, state.isOwn() ? WELL : 0);
+    }
+    for (int owned = 0; owned < new Problems(values).owned().size(); owned++) {
+      people.problems.set(ROW, owned, 0);
+    }
+    new Problems(values).weigh(people, ROW);
     for (JsonNode given : givens) {
       given.path("person").properties().forEach(trait -> set(trait.getKey(), trait.getValue()));
       if (given.has("instrument")) {
         Catalogue catalogue = new Catalogue(values, new Mechanisms(values));
-        people.service.instrument.set(ROW, catalogue.place(given.get("instrument").asText()));
+        int place = catalogue.place(given.get("instrument").asText());
+        people.service.programme.add(ROW, place, trial.week().number(), Integer.MAX_VALUE);
+        people.activity.set(ROW, catalogue.get(place).shareOfWeek());
       }
     }
   }
@@ -67,16 +76,15 @@ final class RuleCase {
   }
 
   private void set(String trait, JsonNode value) {
+    for (State state : State.values()) {
+      if (state.code().equals(trait)) {
+        people.states.set(ROW, state, value.asDouble());
+        return;
+      }
+    }
     Map<String, FloatColumn> columns = new LinkedHashMap<>();
-    columns.put("skill", people.skill);
-    columns.put("rhythm", people.rhythm);
-    columns.put("search", people.search);
-    columns.put("motivation", people.motivation);
-    columns.put("confidence", people.confidence);
-    columns.put("burden", people.burden);
-    columns.put("ties", people.ties);
     columns.put("support", people.support);
-    columns.put("self-direction", people.selfDirection);
+    columns.put("surroundings", people.surroundings);
     columns.put("trust", people.trust);
     columns.put("reactance", people.reactance);
     FloatColumn column = columns.get(trait);
@@ -88,8 +96,8 @@ final class RuleCase {
       String[] words = trait.split(" ", -1);
       State state = State.valueOf(words[1].toUpperCase(java.util.Locale.ROOT));
       Anchoring level = Anchoring.valueOf(words[3].toUpperCase(java.util.Locale.ROOT));
-      people.gains.set(ROW, state, level, value.asDouble());
-      people.gained.set(ROW, 1);
+      people.gain(ROW, state, level, value.asDouble());
+      people.stimulated.set(ROW, 0);
       return;
     }
     switch (trait) {
@@ -104,15 +112,19 @@ final class RuleCase {
       case "age" -> people.born.set(ROW, trial.week().number() - (int) (52 * value.asDouble()));
       case "origin" -> people.origin.set(ROW, value.asInt());
       case "education" -> people.education.set(ROW, value.asInt());
-      case "barriers" -> {
-        int set = 0;
-        for (Barrier barrier : Barrier.values()) {
-          for (JsonNode named : value) {
-            set |= barrier.code().equals(named.asText()) ? barrier.bit() : 0;
+      case "burden" -> {
+        people.burden.set(ROW, value.asDouble());
+        people.burdenAtWork.set(ROW, value.asDouble());
+        people.burdenInJob.set(ROW, value.asDouble());
+      }
+      case "self-direction" -> {
+        for (State state : State.values()) {
+          if (state.kind() == State.Kind.DIRECT) {
+            people.states.set(ROW, state, value.asDouble());
           }
         }
-        people.barriers.set(ROW, set);
       }
+      case "problems" -> problems(value);
       case "years-out" ->
           people.jobless.set(ROW, trial.week().number() - (int) (52 * value.asDouble()));
       case "sanctioned" -> {
@@ -120,9 +132,25 @@ final class RuleCase {
           people.sanctionedUntil.set(ROW, 1000);
         }
       }
-      case "subsidy-offered" -> people.service.subsidyOffered.set(ROW, isYes(value) ? 1 : 0);
+      case "subsidy-offered" -> people.states.set(ROW, State.OFFSET, isYes(value) ? 1 : 0);
       default -> throw new AssertionError("no trait " + trait);
     }
+  }
+
+  /** Gives the person these problems, heavily, and no others. */
+  private void problems(JsonNode named) {
+    for (Problems.Problem problem : new Problems(values).all()) {
+      boolean has = false;
+      for (JsonNode name : named) {
+        has |= problem.code().equals(name.asText());
+      }
+      if (problem.isOwned()) {
+        people.problems.set(ROW, problem.owned(), has ? HEAVY : 0);
+      } else if (has) {
+        people.states.set(ROW, problem.state(), 1 - HEAVY);
+      }
+    }
+    new Problems(values).weigh(people, ROW);
   }
 
   private static boolean isYes(JsonNode value) {
@@ -139,7 +167,10 @@ final class RuleCase {
       } else if (when.has("conversation")) {
         converse(when.get("conversation").asDouble(), week);
       } else if (when.has("mechanism")) {
-        new Mechanisms(values).work(region, ROW, mechanism(when.get("mechanism").asText()), 1);
+        Mechanisms mechanisms = new Mechanisms(values);
+        region.scene().set(1, true, WELL, 0);
+        String named = when.get("mechanism").asText();
+        mechanisms.work(region, ROW, mechanisms.named(named).orElseThrow(), 1);
       } else if (when.has("experience")) {
         boolean good = when.get("experience").asText().equals("good");
         region.experiences().note(0, OrganisationType.UWV, good);
@@ -160,15 +191,6 @@ final class RuleCase {
     throw new AssertionError("no phase " + name);
   }
 
-  private static Mechanism mechanism(String code) {
-    for (Mechanism mechanism : Mechanism.values()) {
-      if (mechanism.code().equals(code)) {
-        return mechanism;
-      }
-    }
-    throw new AssertionError("no mechanism " + code);
-  }
-
   private void converse(double minutes, Week week) {
     Office office = region.officeOf(ROW);
     Appointments appointments = region.appointments();
@@ -183,15 +205,9 @@ final class RuleCase {
   /** A quantity as it is now. */
   double read(String quantity) {
     return switch (quantity) {
-      case "skill" -> people.skillNow(ROW);
-      case "rhythm" -> people.rhythmNow(ROW);
-      case "search" -> people.searchNow(ROW);
-      case "motivation" -> people.motivationNow(ROW);
-      case "confidence" -> people.confidenceNow(ROW);
       case "burden" -> people.burdenNow(ROW);
-      case "pressure" -> people.pressureNow(ROW);
-      case "own-motivation" -> people.motivation.get(ROW);
-      case "own-confidence" -> people.confidence.get(ROW);
+      case "own-motivation" -> people.states.get(ROW, State.MOTIVATION);
+      case "own-confidence" -> people.states.get(ROW, State.CONFIDENCE);
       case "trust" -> people.trust.get(ROW);
       case "reactance" -> people.reactance.get(ROW);
       case "doubt" -> people.service.doubt.get(ROW);
@@ -200,15 +216,21 @@ final class RuleCase {
           new Screening(values)
               .surplus(region, ROW, vacancy, Channel.FORMAL.ordinal(), trial.week());
       case "employer-trust" -> region.employer(0).trust(OrganisationType.UWV);
-      default -> throw new AssertionError("no quantity " + quantity);
+      default -> state(quantity);
     };
   }
 
+  private double state(String code) {
+    for (State state : State.values()) {
+      if (state.code().equals(code)) {
+        return people.now(state, ROW);
+      }
+    }
+    throw new AssertionError("no quantity " + code);
+  }
+
   private double applications() {
-    int running = people.service.instrument.get(ROW);
-    double hours =
-        running < 0 ? 0 : new Catalogue(values, new Mechanisms(values)).get(running).hours();
     Scheme scheme = Schemes.at(people.scheme.get(ROW));
-    return new Effort(values).served(people, ROW, scheme, hours, trial.week());
+    return new Effort(values).served(people, ROW, scheme, trial.week());
   }
 }

@@ -16,7 +16,10 @@ import org.leeway.world.GainColumn;
 import org.leeway.world.IntColumn;
 import org.leeway.world.Jobseekers;
 import org.leeway.world.LongColumn;
+import org.leeway.world.ProblemColumn;
+import org.leeway.world.ProgrammeColumn;
 import org.leeway.world.Region;
+import org.leeway.world.StateColumn;
 import org.leeway.world.World;
 import org.leeway.world.WorldBuilder;
 
@@ -147,6 +150,29 @@ public final class Trial {
         for (Anchoring level : Anchoring.values()) {
           all.append(gains.get(row, state, level)).append(' ');
         }
+      }
+      return all.toString();
+    } else if (column instanceof StateColumn states) {
+      StringBuilder all = new StringBuilder();
+      for (State state : State.values()) {
+        all.append(states.get(row, state)).append(' ');
+      }
+      return all.toString();
+    } else if (column instanceof ProblemColumn problems) {
+      StringBuilder all = new StringBuilder();
+      for (int problem = 0; problem < 10; problem++) {
+        all.append(problems.get(row, problem)).append(' ');
+      }
+      return all.toString();
+    } else if (column instanceof ProgrammeColumn programme) {
+      StringBuilder all = new StringBuilder();
+      for (int place = 0; place < programme.size(row); place++) {
+        all.append(programme.instrument(row, place))
+            .append(':')
+            .append(programme.begins(row, place))
+            .append('-')
+            .append(programme.ends(row, place))
+            .append(' ');
       }
       return all.toString();
     }

@@ -136,6 +136,30 @@ class AnyBytesTest {
     }
   }
 
+  @Property(tries = 300)
+  void mutatedCardsLoadOrSayWhyNot(@ForAll long seed) throws IOException {
+    Random random = new Random(seed);
+    Path cards = Files.createDirectories(DIRECTORY.resolve("cards"));
+    boolean people = random.nextBoolean();
+    for (String name : List.of("people.yaml", "service.yaml")) {
+      String good = Files.readString(TheoryTest.BASE.resolveSibling("cards").resolve(name));
+      Files.write(
+          cards.resolve(name),
+          people == name.equals("people.yaml")
+              ? mutated(good, random)
+              : good.getBytes(StandardCharsets.UTF_8));
+    }
+    Path file =
+        Files.writeString(
+            DIRECTORY.resolve("own.yaml"),
+            "name: own\ntheory: cards\nextends: " + TheoryTest.BASE.toAbsolutePath() + "\n");
+    try {
+      assertThat(Scenarios.load(file).theory().cards()).isNotEmpty();
+    } catch (ScenarioException e) {
+      hold(e);
+    }
+  }
+
   @Provide
   Arbitrary<String> values() {
     return Arbitraries.oneOf(

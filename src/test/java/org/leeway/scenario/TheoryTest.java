@@ -1,6 +1,7 @@
 package org.leeway.scenario;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.assertj.core.api.Assertions.within;
 
 import java.io.IOException;
@@ -166,6 +167,11 @@ class TheoryTest {
     cards(text.replace("    connection: debt-services\n", ""));
     Scenario rewired = child("theory: cards/\n");
     assertThat(rewired.fingerprint()).isNotEqualTo(base.fingerprint());
+    assertThat(ScenarioDiff.between(base, rewired))
+        .extracting(
+            ScenarioDifference::path, ScenarioDifference::base, ScenarioDifference::alternative)
+        .containsExactly(
+            tuple("instrument.debt-help.connection", "debt-services", ScenarioDiff.ABSENT));
   }
 
   @Test

@@ -84,10 +84,13 @@ final class ObservedReplicateTest {
 
   @Test
   void lookingChangesNothing() {
-    assertThat(observed).hasSize(3);
-    for (int table = 0; table < plain.size(); table++) {
-      assertThat(Tables.lines(observed.get(table))).isEqualTo(Tables.lines(plain.get(table)));
-    }
+    assertThat(observed).extracting(Table::name).contains("moments");
+    assertThat(
+            observed.stream()
+                .filter(table -> !table.name().equals("moments"))
+                .map(Tables::lines)
+                .toList())
+        .isEqualTo(plain.stream().map(Tables::lines).toList());
   }
 
   @Test

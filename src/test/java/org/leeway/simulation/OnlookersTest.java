@@ -49,7 +49,8 @@ final class OnlookersTest {
       weekly.read(trial.world(), week);
     }
     outcomes.readLast(trial.world());
-    assertThat(lines(List.of(outcomes.table(), weekly.table()))).isEqualTo(run(List.of()));
+    assertThat(lines(List.of(outcomes.table(), weekly.table(), outcomes.intake())))
+        .isEqualTo(run(List.of()));
   }
 
   private static List<String> run(List<Steppable> onlookers) throws InterruptedException {

@@ -8,8 +8,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.leeway.Small;
-import org.leeway.domain.Barrier;
 import org.leeway.domain.Scheme;
+import org.leeway.domain.State;
 import org.leeway.domain.Status;
 import org.leeway.scenario.Scenario;
 import org.leeway.scenario.Values;
@@ -25,6 +25,7 @@ final class PopulationTest {
   private static final int WEEK = 0;
   private static final Scenario COUNTRY = Small.country();
   private static final Values VALUES = COUNTRY.at(WEEK);
+  private static final Problems PROBLEMS = new Problems(VALUES);
   private static final World WORLD = new WorldBuilder(COUNTRY, WEEK).build(1, SCALE, WEEK);
 
   @ParameterizedTest
@@ -49,7 +50,7 @@ final class PopulationTest {
   @ParameterizedTest
   @EnumSource(Scheme.class)
   void sharesAreThoseOfTheDataPack(Scheme scheme) {
-    Profile profile = Profile.of(VALUES, scheme);
+    Profile profile = Profile.of(VALUES, PROBLEMS, scheme);
     share(scheme, "women", profile.female, (people, row) -> people.female.get(row) == 1);
     for (int level = 0; level < 3; level++) {
       int its = level;
@@ -66,12 +67,12 @@ final class PopulationTest {
     }
     classes(scheme, "age", profile.age, (region, row) -> region.age(row, WEEK));
     classes(scheme, "duration", profile.duration, (region, row) -> region.yearsOut(row, WEEK));
-    for (Barrier barrier : Barrier.values()) {
+    for (Problems.Problem problem : PROBLEMS.all()) {
       share(
           scheme,
-          barrier.code(),
-          profile.barriers[barrier.ordinal()],
-          (people, row) -> barrier.isIn(people.barriers.get(row)));
+          problem.code(),
+          profile.problems[problem.place()],
+          (people, row) -> has(people, row, problem.code()));
     }
   }
 
@@ -93,9 +94,13 @@ final class PopulationTest {
       Jobseekers people = region.jobseekers();
       for (int row = 0; row < people.rows(); row++) {
         float[] abilities = {
-          people.skill.get(row), people.rhythm.get(row), people.search.get(row),
-          people.motivation.get(row), people.confidence.get(row), people.burden.get(row),
-          people.ties.get(row), people.support.get(row), people.trust.get(row)
+          (float) people.states.get(row, State.SKILL),
+          people.burden.get(row),
+          people.burdenAtWork.get(row),
+          people.burdenInJob.get(row),
+          people.support.get(row),
+          people.surroundings.get(row),
+          people.trust.get(row)
         };
         for (float ability : abilities) {
           assertThat(ability).isBetween(0f, 1f);
@@ -113,15 +118,20 @@ final class PopulationTest {
     for (Region region : WORLD.regions()) {
       for (int row = 0; row < region.jobseekers().rows(); row++) {
         if (is(region, row, Scheme.SOCIAL_ASSISTANCE)) {
-          int set = region.jobseekers().barriers.get(row);
+          boolean owes = has(region.jobseekers(), row, "debts");
+          boolean ails = has(region.jobseekers(), row, "mental");
           people++;
-          debts += Barrier.DEBTS.isIn(set) ? 1 : 0;
-          mental += Barrier.MENTAL.isIn(set) ? 1 : 0;
-          both += Barrier.DEBTS.isIn(set) && Barrier.MENTAL.isIn(set) ? 1 : 0;
+          debts += owes ? 1 : 0;
+          mental += ails ? 1 : 0;
+          both += owes && ails ? 1 : 0;
         }
       }
     }
     assertThat(both / people).isGreaterThan(1.1 * (debts / people) * (mental / people));
+  }
+
+  private static boolean has(Jobseekers people, int row, String problem) {
+    return (people.barriers.get(row) & PROBLEMS.bit(problem)) != 0;
   }
 
   private static double part(double[] shares, int place) {

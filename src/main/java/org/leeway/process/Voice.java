@@ -1,0 +1,82 @@
+package org.leeway.process;
+
+import org.leeway.domain.Anchoring;
+import org.leeway.domain.OrganisationType;
+import org.leeway.domain.State;
+import org.leeway.draw.Purpose;
+import org.leeway.scenario.Values;
+import org.leeway.world.Jobseekers;
+import org.leeway.world.Region;
+
+/**
+ * The client's own voice (self-direction.md 2 and 4): how often the client's wish decides on the
+ * plan, by what an organisation gives away and by what the client knows of the own rights (SD13).
+ * Clients choose what they think they lack; those who know themselves badly misjudge it (SD12). Who
+ * is heard wants more, and learns to direct oneself (SD2).
+ */
+final class Voice {
+  private static final State[] STATES = State.values();
+
+  private final double[] given = new double[OrganisationType.values().length];
+  private final double heard;
+  private final double practised;
+
+  Voice(Values values) {
+    for (OrganisationType type : OrganisationType.values()) {
+      given[type.ordinal()] = values.share("organisation." + type.code() + ".client-voice").value();
+    }
+    heard = values.share("voice.heard").value();
+    practised = values.share("voice.practised").value();
+  }
+
+  /** Whether the client's own wish decides today. */
+  boolean decides(Region region, int row, Week week) {
+    double room = given[region.officeOf(row).organisation().ordinal()];
+    Jobseekers people = region.jobseekers();
+    return room > 0
+        && region
+            .draws()
+            .happens(
+                Purpose.VOICE,
+                people.id.get(row),
+                week.number(),
+                0,
+                room * people.now(State.RIGHTS, row));
+  }
+
+  /** How much the client wants an instrument: what one lacks, as far as one knows oneself. */
+  double wish(Region region, int row, Instrument instrument, Week week) {
+    Jobseekers people = region.jobseekers();
+    double most = 0;
+    for (State state : STATES) {
+      double aim = instrument.aim(state);
+      if (aim > 0) {
+        most = Math.max(most, aim * (1 - people.now(state, row)));
+      }
+    }
+    for (int at = 0; at < instrument.clears().size(); at++) {
+      Instrument.Clearing clearing = instrument.clears().get(at);
+      double weighs = people.problems.get(row, clearing.problem().owned());
+      most = Math.max(most, clearing.part() * weighs);
+    }
+    double known = people.now(State.ORIENTATION, row);
+    double guess =
+        region
+            .draws()
+            .uniform(Purpose.VOICE, people.id.get(row), week.number(), 1 + instrument.place());
+    return known * most + (1 - known) * guess;
+  }
+
+  /** The client's wish was followed. */
+  void heard(Region region, int row) {
+    Jobseekers people = region.jobseekers();
+    raise(people, row, State.MOTIVATION, heard);
+    raise(people, row, State.INITIATIVE, practised);
+    raise(people, row, State.GOAL_SETTING, practised);
+    people.reactance.set(row, people.reactance.get(row) * (1 - heard));
+  }
+
+  private static void raise(Jobseekers people, int row, State state, double share) {
+    people.gain(row, state, Anchoring.COGNITIVE, share * (1 - people.now(state, row)));
+  }
+}

@@ -1,0 +1,181 @@
+package org.leeway.world;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.leeway.domain.Scheme;
+import org.leeway.domain.Stage;
+import org.leeway.domain.State;
+import org.leeway.scenario.Values;
+
+/**
+ * The problems that people can have [kernproblemen], as the register describes them. A problem is
+ * either the lack of a state (no work rhythm, little confidence) or has an intensity of its own
+ * (debts, illness). What it takes of a person's freedom on each stage of the way to work is its
+ * problem mechanism [probleemmechanisme]. Problems combine as a bottleneck: each takes its part of
+ * the freedom that the others leave.
+ */
+public final class Problems {
+  private static final State[] STATES = State.values();
+  private static final Stage[] STAGES = Stage.values();
+
+  /**
+   * One problem.
+   *
+   * @param code its word in files
+   * @param place place among all problems: its bit in {@link Jobseekers#barriers}
+   * @param state the state of which it is the lack; null when it has an intensity of its own
+   * @param owned place among the problems with an intensity of their own; -1 otherwise
+   * @param severity mean intensity among those who have it
+   * @param hinders part of the freedom that it takes at full intensity, by {@link Stage}
+   * @param comes chance per week that it comes to somebody without work
+   * @param goes chance per week that it goes away by itself
+   */
+  public record Problem(
+      String code,
+      int place,
+      @org.jspecify.annotations.Nullable State state,
+      int owned,
+      double severity,
+      List<Double> hinders,
+      double comes,
+      double goes) {
+    /** True when it has an intensity of its own. */
+    public boolean isOwned() {
+      return owned >= 0;
+    }
+  }
+
+  private final List<Problem> all = new ArrayList<>();
+  private final List<Problem> owned = new ArrayList<>();
+  private final double[][] lacks = new double[STAGES.length][STATES.length];
+  private final double counts;
+  private final double blocking;
+
+  public Problems(Values values) {
+    counts = values.share("person.problem-counts-from").value();
+    blocking = Math.min(1, 2 * (1 - values.share("world.work-solves-barriers").value()));
+    for (String code : values.children("problem")) {
+      String path = "problem." + code + ".";
+      boolean isLack = values.has(path + "state");
+      if (isLack || !values.children(path + "prevalence").isEmpty()) {
+        add(values, code, path, isLack ? state(values.choice(path + "state")) : null);
+      }
+    }
+    if (owned.size() > ProblemColumn.MOST) {
+      throw new IllegalArgumentException(
+          "more than " + ProblemColumn.MOST + " problems with an intensity of their own");
+    }
+  }
+
+  private void add(
+      Values values, String code, String path, @org.jspecify.annotations.Nullable State state) {
+    List<Double> hinders = new ArrayList<>();
+    for (Stage stage : STAGES) {
+      String part = path + "hinders." + stage.code();
+      double share = values.has(part) ? values.share(part).value() : 0;
+      hinders.add(share);
+      if (state != null) {
+        double[] weights = lacks[stage.ordinal()];
+        int place = state.ordinal();
+        weights[place] = 1 - (1 - weights[place]) * (1 - share);
+      }
+    }
+    Problem problem =
+        new Problem(
+            code,
+            all.size(),
+            state,
+            state == null ? owned.size() : -1,
+            values.share(path + "severity").value(),
+            List.copyOf(hinders),
+            weekly(values, path + "comes"),
+            weekly(values, path + "goes"));
+    all.add(problem);
+    if (state == null) {
+      owned.add(problem);
+    }
+  }
+
+  private static double weekly(Values values, String path) {
+    return values.has(path) ? values.rate(path).withinWeek().value() : 0;
+  }
+
+  private static State state(String code) {
+    for (State state : STATES) {
+      if (state.code().equals(code)) {
+        return state;
+      }
+    }
+    throw new IllegalArgumentException("no state " + code);
+  }
+
+  /** Every problem that people can have, in the order of the files. */
+  public List<Problem> all() {
+    return all;
+  }
+
+  /** The bit of a problem in {@link Jobseekers#barriers}; 0 when there is no such problem. */
+  public long bit(String code) {
+    for (Problem problem : all) {
+      if (problem.code().equals(code)) {
+        return 1L << problem.place();
+      }
+    }
+    return 0;
+  }
+
+  /** Those with an intensity of their own. */
+  public List<Problem> owned() {
+    return owned;
+  }
+
+  /** How much it matters on a stage that a state is lacking altogether, 0 to 1. */
+  public double weight(Stage stage, State state) {
+    return lacks[stage.ordinal()][state.ordinal()];
+  }
+
+  /** Part of the freedom on a stage that is left by the states that a person lacks. */
+  public double freedom(Stage stage, Jobseekers people, int row) {
+    double[] weights = lacks[stage.ordinal()];
+    double freedom = 1;
+    for (int place = 0; place < weights.length; place++) {
+      if (weights[place] > 0) {
+        freedom *= 1 - weights[place] * (1 - people.now(STATES[place], row));
+      }
+    }
+    return freedom;
+  }
+
+  /** Works out anew how heavy the problems of a person weigh, and which of them count. */
+  public void weigh(Jobseekers people, int row) {
+    double search = 1;
+    double work = 1;
+    double keep = 1;
+    long bits = people.barriers.get(row);
+    for (int place = 0; place < owned.size(); place++) {
+      Problem problem = owned.get(place);
+      double intensity = people.problems.get(row, place);
+      double weight = blocking * intensity;
+      if (weight > 0) {
+        search *= 1 - weight * problem.hinders().get(Stage.SEARCH.ordinal());
+        work *= 1 - weight * problem.hinders().get(Stage.WORK.ordinal());
+        keep *= 1 - weight * problem.hinders().get(Stage.KEEP.ordinal());
+      }
+      long bit = 1L << problem.place();
+      bits = intensity >= counts ? bits | bit : bits & ~bit;
+    }
+    people.burden.set(row, 1 - search);
+    people.burdenAtWork.set(row, 1 - work);
+    people.burdenInJob.set(row, 1 - keep);
+    people.barriers.set(row, bits);
+  }
+
+  /** The share of people of a scheme who have a problem when they come. */
+  static double prevalence(Values values, Problem problem, Scheme scheme) {
+    String path = "problem." + problem.code() + ".prevalence." + scheme.code();
+    if (values.has(path + ".as")) {
+      return values.number(values.text(path + ".as"));
+    }
+    return values.has(path) ? values.number(path) : 0;
+  }
+}
