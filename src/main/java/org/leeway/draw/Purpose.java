@@ -70,7 +70,13 @@ public enum Purpose {
   /** How a vacancy seems to fit to somebody who cannot tell. */
   MISJUDGED_FIT(32),
   /** Whether the client's own wish decides. */
-  VOICE(33);
+  VOICE(33),
+  /** Whether a strategy takes a person at the door, and keeps the person. */
+  SELECTION(34),
+  /** Whether a professional carries out the strategy of the organisation this time. */
+  FIDELITY(35),
+  /** Whether an employer makes a place for a person. */
+  CARVING(36);
 
   private final int code;
 

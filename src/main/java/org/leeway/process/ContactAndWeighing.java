@@ -28,6 +28,7 @@ final class ContactAndWeighing implements Rules<ContactAndWeighing> {
   private final Catalogue catalogue;
   private final Mechanisms mechanisms;
   private final Style style;
+  private final Selection selection;
   private final Enforcement enforcement;
   private final double referenceMinutes;
   private final List<Double> doses = new ArrayList<>();
@@ -44,6 +45,7 @@ final class ContactAndWeighing implements Rules<ContactAndWeighing> {
     perception = new Perception(values);
     weighing = new Weighing(values, catalogue);
     style = new Style(values);
+    selection = new Selection(values);
     enforcement = new Enforcement(values, mechanisms);
     referenceMinutes = values.minutes("perception.reference-minutes").value();
     for (Mechanism mechanism : mechanisms.all()) {
@@ -90,6 +92,7 @@ final class ContactAndWeighing implements Rules<ContactAndWeighing> {
     if (file.programme.size(row) < sideBySide) {
       respond(region, row, kind, weighing.choose(region, row, professional, week), week);
     }
+    selection.alongTheWay(region, row, week);
     enforcement.watch(region, row, professional, week);
     talk(region, row, professional, minutes);
     planNext(region, row, professional, kind, week);

@@ -22,12 +22,14 @@ final class Enforcement {
 
   private final boolean on;
   private final Duties duties;
+  private final Strategies strategies;
   private final double intrinsicCost;
   private final double trustCost;
 
   Enforcement(Values values, Mechanisms mechanisms) {
     on = mechanisms.named(SANCTION).map(Mechanism::isOn).orElse(false);
     duties = new Duties(values);
+    strategies = new Strategies(values);
     intrinsicCost = values.share("sanction.intrinsic-cost").value();
     trustCost = values.share("sanction.trust-cost").value();
   }
@@ -56,6 +58,7 @@ final class Enforcement {
     double shortfall = Math.max(0, 1 - people.effort.get(row) / demanded);
     double chance =
         duties.strictness(scheme)
+            * strategies.of(scheme).emphasis().sanction()
             * shortfall
             * professional.weight(FactorCluster.LEGAL)
             * region.picture().directiveness();

@@ -18,6 +18,7 @@ final class FirstPicture {
   private final double lessPerYear;
   private final double doubt;
   private final Goals goals;
+  private final Selection selection;
   private final int[] firstContact = new int[OrganisationType.values().length];
 
   FirstPicture(Values values) {
@@ -28,6 +29,7 @@ final class FirstPicture {
     lessPerYear = values.number("perception.less-per-year-out");
     Mechanisms mechanisms = new Mechanisms(values);
     goals = new Goals(values, new Catalogue(values, mechanisms), mechanisms.influence());
+    selection = new Selection(values);
     doubt = values.number("perception.first-doubt");
     for (OrganisationType type : OrganisationType.values()) {
       firstContact[type.ordinal()] =
@@ -48,6 +50,7 @@ final class FirstPicture {
     file.since.set(row, week.number());
     people.activity.set(row, 0);
     goals.begin(region, row);
+    selection.atTheDoor(region, row, week);
     file.nextContact.set(row, week.number() + firstContact[scheme.servedBy().ordinal()]);
     if (region.isFollowed(row)) {
       Witness.firstPicture(region, row, week);

@@ -8,6 +8,7 @@ import org.leeway.world.CountFile;
 import org.leeway.world.Jobseekers;
 import org.leeway.world.Ledger;
 import org.leeway.world.Region;
+import org.leeway.world.Schemes;
 import org.leeway.world.ServiceFile;
 import org.leeway.world.Vacancies;
 
@@ -22,6 +23,7 @@ final class Hiring {
   private final int subsidyWeeks;
   private final double least;
   private final Experience experience;
+  private final Strategies strategies;
 
   Hiring(Values values) {
     enoughHours = values.hours("work.enough-hours").value();
@@ -30,6 +32,7 @@ final class Hiring {
     subsidyWeeks = values.weeks("work.subsidy.weeks").whole();
     least = values.share("work.offered-from").value();
     experience = new Experience(values);
+    strategies = new Strategies(values);
   }
 
   /**
@@ -86,7 +89,9 @@ final class Hiring {
     if (people.now(State.OFFSET, row) >= least && informed) {
       people.work.subsidisedUntil.set(row, week.number() + subsidyWeeks);
     }
-    double coached = people.now(State.COACHING, row);
+    Strategy strategy = strategies.of(Schemes.at(people.scheme.get(row)));
+    double aftercare = strategy.isOwn() ? 0 : strategy.fidelity() * strategy.employer().aftercare();
+    double coached = Math.max(aftercare, people.now(State.COACHING, row));
     if (coached >= least) {
       people.work.guidedUntil.set(row, week.number() + guidanceWeeks);
       people.work.coached.set(row, coached);

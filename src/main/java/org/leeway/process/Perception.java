@@ -11,6 +11,7 @@ import org.leeway.world.Picture;
 import org.leeway.world.Problems;
 import org.leeway.world.Professional;
 import org.leeway.world.Region;
+import org.leeway.world.Schemes;
 
 /**
  * Steps 1 and 2 of the weighing: what a professional sees in a conversation, and what becomes of
@@ -31,6 +32,8 @@ final class Perception {
   private final double trustEffect;
   private final double strainEffect;
   private final double driftPerContact;
+  private final Strategies strategies;
+  private final double depthEffect;
   private final double directionNoise;
   private final int problems;
   private final Employability employability;
@@ -42,6 +45,8 @@ final class Perception {
     trustEffect = values.share("perception.trust-effect").value();
     strainEffect = values.number("perception.strain-effect");
     driftPerContact = values.number("perception.drift");
+    strategies = new Strategies(values);
+    depthEffect = values.number("perception.depth-effect");
     directionNoise = values.number("perception.self-direction-noise");
     problems = new Problems(values).owned().size();
     employability = new Employability(values);
@@ -63,7 +68,10 @@ final class Perception {
   void see(Region region, int row, Professional professional, Week week) {
     Jobseekers people = region.jobseekers();
     Picture picture = region.picture();
-    double seenNoise = noise(professional, picture.minutes(), people.trust.get(row));
+    Strategy strategy = strategies.of(Schemes.at(people.scheme.get(row)));
+    double unknown = 1 - strategy.entry().known(week.number() - people.service.since.get(row));
+    double seenNoise =
+        noise(professional, picture.minutes(), people.trust.get(row)) * (1 + depthEffect * unknown);
     Draws draws = region.draws();
     long id = people.id.get(row);
     double truth = employability.of(people, row);

@@ -38,10 +38,14 @@ final class Room {
     return protocol[organisation.ordinal()][kind];
   }
 
-  /** Whether the professional feels free to leave the protocol for this client today. */
-  boolean isFelt(Region region, Office office, long client, Week week) {
+  /**
+   * Whether the professional feels free to leave the protocol for this client today.
+   *
+   * @param discretion part of the room that the strategy leaves
+   */
+  boolean isFelt(Region region, Office office, long client, double discretion, Week week) {
     int place = office.organisation().ordinal();
-    double granted = size[place] + office.roomShift();
+    double granted = size[place] * discretion + office.roomShift();
     double hesitation =
         noise
             * (1 - clarity[place])

@@ -21,6 +21,7 @@ import org.leeway.world.Vacancies;
  * professional's word counts as far as the employer trusts the organisation.
  */
 final class Screening {
+  private final Strategies strategies;
   private final Employability employability;
   private final Fit fit;
   private final double noise;
@@ -44,6 +45,7 @@ final class Screening {
   private final double[] demanded;
 
   Screening(Values values) {
+    strategies = new Strategies(values);
     employability = new Employability(values);
     fit = new Fit(values);
     noise = values.number("screening.noise");
@@ -119,7 +121,9 @@ final class Screening {
     known += (1 - known) * people.now(State.SIGNAL, row);
     if (channel == Channel.MEDIATED.ordinal() && trustedReliability > known) {
       double trust = employer.trust(region.officeOf(row).organisation());
-      known += (trustedReliability - known) * trust * people.now(State.VOUCHING, row);
+      EmployerApproach approach = strategies.of(Schemes.at(people.scheme.get(row))).employer();
+      double spoken = trust * people.now(State.VOUCHING, row) * approach.vouching();
+      known += (trustedReliability - known) * Math.min(1, spoken);
     }
     return known;
   }

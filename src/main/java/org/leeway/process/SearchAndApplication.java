@@ -8,8 +8,6 @@ import org.leeway.draw.AgentKey;
 import org.leeway.draw.Draws;
 import org.leeway.draw.Purpose;
 import org.leeway.scenario.Values;
-import org.leeway.world.Applications;
-import org.leeway.world.Employer;
 import org.leeway.world.Jobseekers;
 import org.leeway.world.Ledger;
 import org.leeway.world.Region;
@@ -26,27 +24,26 @@ import org.leeway.world.Vacancies;
 final class SearchAndApplication implements Rules<SearchAndApplication> {
   private static final int NOT_FOUND = -1;
   private static final int DRAWS_PER_APPLICATION = 64;
-  private static final int MEDIATED = 15;
 
   private final Effort effort;
   private final Fit fit;
   private final int sectors;
-  private final double ownSector;
+  private final Looking looking;
   private final int looks;
   private final int mostPerWeek;
   private final double informal;
-  private final double mediationPerWeek;
+  private final Mediation mediation;
   private final double effortPace;
 
   SearchAndApplication(Values values) {
     effort = new Effort(values);
     fit = new Fit(values);
     sectors = Sectors.names(values).size();
-    ownSector = values.share("search.own-sector").value();
+    looking = new Looking(values);
     looks = values.count("search.looks");
     mostPerWeek = values.count("search.most-per-week");
     informal = values.share("search.informal").value();
-    mediationPerWeek = values.number("mediation.per-week");
+    mediation = new Mediation(values);
     effortPace = values.share("search.effort-pace").value();
   }
 
@@ -81,7 +78,7 @@ final class SearchAndApplication implements Rules<SearchAndApplication> {
         row, people.effort.get(row) + effortPace * (written - people.effort.get(row)));
     double reach = people.now(State.REACH, row);
     if (reach > 0 && anyOpen) {
-      mediate(region, row, reach, week);
+      mediation.mediate(region, row, reach, week);
     }
   }
 
@@ -119,7 +116,7 @@ final class SearchAndApplication implements Rules<SearchAndApplication> {
     int best = NOT_FOUND;
     double bestFit = 0;
     for (int look = 0; look < number; look++) {
-      int vacancy = look(region, row, week, firstDraw + 2 * look);
+      int vacancy = looking.look(region, row, week, firstDraw + 2 * look);
       if (Fit.isQualified(people, row, vacancies, vacancy)) {
         double found = seenFit(region, row, vacancy, week);
         if (found > bestFit) {
@@ -138,59 +135,5 @@ final class SearchAndApplication implements Rules<SearchAndApplication> {
     long pair = AgentKey.pair(people.id.get(row), region.vacancies().id.get(vacancy));
     double guess = region.draws().uniform(Purpose.MISJUDGED_FIT, pair, week.number(), 0);
     return known * fit.of(people, row, region.vacancies(), vacancy) + (1 - known) * guess;
-  }
-
-  private int look(Region region, int row, Week week, int draw) {
-    Draws draws = region.draws();
-    long id = region.jobseekers().id.get(row);
-    int sector = region.jobseekers().sector.get(row);
-    int own = region.vacancyIndex().open(sector);
-    boolean inOwn =
-        own > 0 && draws.happens(Purpose.VACANCY_FOUND, id, week.number(), draw, ownSector);
-    double place = draws.uniform(Purpose.VACANCY_FOUND, id, week.number(), draw + 1);
-    return inOwn
-        ? region.vacancyIndex().vacancy(sector, (int) (place * own))
-        : (int) (place * region.vacancies().rows());
-  }
-
-  /**
-   * A professional puts the client forward with the employer who trusts the organisation most,
-   * among some that fit.
-   */
-  private void mediate(Region region, int row, double reach, Week week) {
-    Jobseekers people = region.jobseekers();
-    long id = people.id.get(row);
-    double competence = region.professionalOf(row).competence();
-    double chance = Math.min(1, mediationPerWeek * reach * competence);
-    if (!region.draws().happens(Purpose.CHANNEL, id, week.number(), MEDIATED, chance)) {
-      return;
-    }
-    Vacancies vacancies = region.vacancies();
-    int best = NOT_FOUND;
-    double bestValue = 0;
-    for (int look = 0; look < looks; look++) {
-      int vacancy = look(region, row, week, (MEDIATED + 1) * DRAWS_PER_APPLICATION + 2 * look);
-      if (!Fit.isQualified(people, row, vacancies, vacancy)) {
-        continue;
-      }
-      Employer employer = region.employer(vacancies.employer.get(vacancy));
-      double value =
-          fit.of(people, row, vacancies, vacancy)
-              * (1
-                  + employer.trust(region.officeOf(row).organisation())
-                      * people.now(State.VOUCHING, row));
-      if (value > bestValue) {
-        bestValue = value;
-        best = vacancy;
-      }
-    }
-    if (best != NOT_FOUND) {
-      Applications applications = region.applications();
-      applications.write(row, best, Channel.MEDIATED.ordinal());
-      if (region.isFollowed(row)) {
-        int firstDraw = (MEDIATED + 1) * DRAWS_PER_APPLICATION;
-        MarketWitness.applies(region, row, best, Channel.MEDIATED, firstDraw, week);
-      }
-    }
   }
 }

@@ -11,6 +11,7 @@ import org.leeway.world.Office;
 import org.leeway.world.Problems;
 import org.leeway.world.ProgrammeColumn;
 import org.leeway.world.Region;
+import org.leeway.world.Schemes;
 import org.leeway.world.ServiceFile;
 
 /**
@@ -29,6 +30,7 @@ final class Service implements Rules<Service> {
   private final Problems problems;
   private final Experience experience;
   private final Connections connections;
+  private final Strategies strategies;
   private final Enforcement enforcement;
   private final int cut;
   private final double goalCounts;
@@ -40,6 +42,7 @@ final class Service implements Rules<Service> {
     goals = new Goals(values, catalogue, mechanisms.influence());
     problems = new Problems(values);
     experience = new Experience(values);
+    strategies = new Strategies(values);
     connections = new Connections(values, catalogue);
     enforcement = new Enforcement(values, mechanisms);
     cut = catalogue.find(CUT);
@@ -64,9 +67,10 @@ final class Service implements Rules<Service> {
     Jobseekers people = region.jobseekers();
     enforcement.byLot(region, row, week);
     region.scene().weeksInService(week.number() - people.service.since.get(row));
+    Strategy strategy = strategies.of(Schemes.at(people.scheme.get(row)));
     if (people.sanctionedUntil.get(row) >= week.number() && cut != Weighing.NOTHING) {
       region.scene().alone();
-      work(region, row, catalogue.get(cut));
+      work(region, row, strategy, catalogue.get(cut));
     }
     ProgrammeColumn programme = people.service.programme;
     double hours = 0;
@@ -86,13 +90,15 @@ final class Service implements Rules<Service> {
   private void run(Region region, int row, int place, Instrument instrument, Week week) {
     Jobseekers people = region.jobseekers();
     Office office = region.officeOf(row);
+    Strategy strategy = strategies.of(Schemes.at(people.scheme.get(row)));
+    boolean group = instrument.isGroup() && strategy.worksInGroups();
     int weeks = week.number() - people.service.programme.begins(row, place);
     double year = Math.min(1, weeks / (double) RatePerYear.WEEKS_PER_YEAR);
-    region.scene().set(instrument.shareOfWeek(), instrument.isGroup(), office.peers(), year);
-    if (instrument.isGroup()) {
+    region.scene().set(instrument.shareOfWeek(), group, office.peers(), year);
+    if (group) {
       office.joinGroup(people.now(State.MOTIVATION, row));
     }
-    double cleared = work(region, row, instrument);
+    double cleared = work(region, row, strategy, instrument);
     if (cleared > 0) {
       clear(people, row, instrument, weeks, cleared);
     }
@@ -106,11 +112,12 @@ final class Service implements Rules<Service> {
   }
 
   /** Lets the mechanisms of an instrument work; gives how far they clear problems. */
-  private double work(Region region, int row, Instrument instrument) {
+  private double work(Region region, int row, Strategy strategy, Instrument instrument) {
     double cleared = 0;
     for (int at = 0; at < instrument.doses().size(); at++) {
       Instrument.Dose dose = instrument.doses().get(at);
-      double worked = mechanisms.work(region, row, dose.mechanism(), dose.part());
+      double part = dose.part() * Designs.strength(strategy, dose.mechanism());
+      double worked = mechanisms.work(region, row, dose.mechanism(), part);
       cleared += worked * dose.mechanism().clears();
     }
     return cleared;

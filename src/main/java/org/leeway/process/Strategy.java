@@ -144,6 +144,11 @@ final class Strategy {
     return selects;
   }
 
+  /** True when what can be done in a group is done in one. */
+  boolean worksInGroups() {
+    return emphasis.group() >= emphasis.individual();
+  }
+
   /** Where it lays its weight. */
   Emphasis emphasis() {
     return emphasis;

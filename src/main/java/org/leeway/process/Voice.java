@@ -29,9 +29,13 @@ final class Voice {
     practised = values.share("voice.practised").value();
   }
 
-  /** Whether the client's own wish decides today. */
-  boolean decides(Region region, int row, Week week) {
-    double room = given[region.officeOf(row).organisation().ordinal()];
+  /**
+   * Whether the client's own wish decides today.
+   *
+   * @param say what the strategy gives clients to say, 0 to 1
+   */
+  boolean decides(Region region, int row, double say, Week week) {
+    double room = Math.max(say, given[region.officeOf(row).organisation().ordinal()]);
     Jobseekers people = region.jobseekers();
     return room > 0
         && region

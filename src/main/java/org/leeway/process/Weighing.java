@@ -5,6 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.leeway.domain.FactorCluster;
 import org.leeway.domain.OrganisationType;
+import org.leeway.domain.Scheme;
 import org.leeway.domain.State;
 import org.leeway.draw.Purpose;
 import org.leeway.scenario.Values;
@@ -40,6 +41,8 @@ final class Weighing {
   private final double protocolPull;
   private final double mediationThreshold;
   private final Voice voice;
+  private final Designs designs;
+  private final double strategyPull;
   private final double[] stakes = new double[OrganisationType.values().length];
 
   Weighing(Values values, Catalogue catalogue) {
@@ -53,6 +56,8 @@ final class Weighing {
     protocolPull = values.number("weighing.protocol-pull");
     mediationThreshold = values.share("weighing.ready-for-mediation").value();
     voice = new Voice(values);
+    designs = new Designs(values);
+    strategyPull = values.number("weighing.strategy-pull");
     for (OrganisationType type : OrganisationType.values()) {
       stakes[type.ordinal()] =
           values.share("organisation." + type.code() + ".target.stakes").value();
@@ -68,9 +73,10 @@ final class Weighing {
     int kind = region.picture().kind().ordinal();
     Office office = region.officeOf(row);
     long id = region.jobseekers().id.get(row);
-    int prescribed = room.protocol(office.organisation(), kind);
-    boolean free = room.isFelt(region, office, id, week);
-    boolean own = voice.decides(region, row, week);
+    Design design = designs.of(region, row, week);
+    int prescribed = design.isOwn() ? room.protocol(office.organisation(), kind) : NOTHING;
+    boolean free = room.isFelt(region, office, id, design.discretion(), week);
+    boolean own = voice.decides(region, row, design.clientSay(), week);
     double lowestWeight =
         region.picture().minutes() < fastBelow ? thresholdOfHeaviest(professional) : 0;
     int best = NOTHING;
@@ -83,7 +89,7 @@ final class Weighing {
     }
     for (int place = 0; place < catalogue.size(); place++) {
       Instrument instrument = catalogue.get(place);
-      boolean open = place == prescribed || free || own;
+      boolean open = place == prescribed || design.offers(region, instrument) || free || own;
       if (!open || !isPossible(region, row, office, instrument)) {
         continue;
       }
@@ -93,6 +99,9 @@ final class Weighing {
           own
               ? voice.wish(region, row, instrument, week)
               : value(region, row, professional, instrument, lowestWeight);
+      if (!own && !design.isOwn()) {
+        value += strategyPull * design.weight(place);
+      }
       if (place == prescribed && !own) {
         value += protocolPull * professional.weight(FactorCluster.LEGAL);
       }
@@ -127,6 +136,7 @@ final class Weighing {
   private boolean isPossible(Region region, int row, Office office, Instrument instrument) {
     Jobseekers people = region.jobseekers();
     return instrument.isChosen()
+        && people.taken.get(row) == 1
         && instrument.isAllowed(Schemes.at(people.scheme.get(row)))
         && (instrument.euro() <= 0 || office.budget() > 0)
         && (people.service.done.get(row) & (1L << instrument.place())) == 0
@@ -155,8 +165,13 @@ final class Weighing {
     return factors;
   }
 
-  /** True when a choice leaves the protocol. */
+  /** True when a choice leaves the protocol, or the strategy that takes its place. */
   boolean deviates(Region region, int row, int kind, int choice) {
+    Scheme scheme = Schemes.at(region.jobseekers().scheme.get(row));
+    Strategy strategy = designs.strategy(scheme);
+    if (!strategy.isOwn()) {
+      return choice != NOTHING && strategy.instrument(choice) <= 0;
+    }
     return choice != NOTHING && choice != room.protocol(region.officeOf(row).organisation(), kind);
   }
 

@@ -1,0 +1,58 @@
+package org.leeway.process;
+
+import org.leeway.draw.AgentKey;
+import org.leeway.draw.Draws;
+import org.leeway.draw.Purpose;
+import org.leeway.scenario.Values;
+import org.leeway.world.Employer;
+import org.leeway.world.Jobseekers;
+import org.leeway.world.Ledger;
+import org.leeway.world.Region;
+import org.leeway.world.Vacancies;
+
+/**
+ * Job carving: a professional and an employer who trusts the organisation make a place out of tasks
+ * that suit one client, where there was no vacancy (companies.md B2, B3). The place is the client's
+ * to get or to lose: others do not hear of it before the employer decides.
+ */
+final class Carving {
+  private static final int NONE = -1;
+  private static final int HAPPENS = 0;
+  private static final int WHERE = 1;
+
+  private final double chance;
+
+  Carving(Values values) {
+    chance = values.probability("mediation.carving").value();
+  }
+
+  /**
+   * Perhaps makes a place.
+   *
+   * @param effort how much is done for it, 0 to 1
+   * @return the place in the list of vacancies; -1 when none is made
+   */
+  int make(Region region, int row, double effort, Week week) {
+    Jobseekers people = region.jobseekers();
+    Draws draws = region.draws();
+    long id = people.id.get(row);
+    int where = draws.below(Purpose.CARVING, id, week.number(), WHERE, region.employers().size());
+    Employer employer = region.employer(where);
+    double willing = chance * effort * employer.trust(region.officeOf(row).organisation());
+    if (!draws.happens(Purpose.CARVING, id, week.number(), HAPPENS, willing)) {
+      return NONE;
+    }
+    Vacancies vacancies = region.vacancies();
+    int vacancy = vacancies.open();
+    // Nobody else is offered the place, so that the person's name makes it one of its kind.
+    long opened = AgentKey.vacancy(region.code(), where, week.number(), 0);
+    vacancies.id.set(vacancy, AgentKey.pair(id, opened));
+    vacancies.employer.set(vacancy, where);
+    vacancies.sector.set(vacancy, people.sector.get(row));
+    vacancies.hours.set(vacancy, people.capacity.get(row));
+    vacancies.opened.set(vacancy, week.number());
+    vacancies.decides.set(vacancy, week.number());
+    region.ledger().add(Ledger.Figure.OPENED, 1);
+    return vacancy;
+  }
+}
