@@ -1,5 +1,6 @@
 package org.leeway.cli;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -7,6 +8,8 @@ import org.leeway.report.CardText;
 import org.leeway.scenario.Card;
 import org.leeway.scenario.Scenario;
 import org.leeway.theory.Cards;
+import org.leeway.theory.Link;
+import org.leeway.theory.Web;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
@@ -14,7 +17,7 @@ import picocli.CommandLine.Parameters;
 /** Lists the cards of a kind, or shows one of them. */
 @Command
 final class DescribeCardsCommand extends AbstractDescribeCommand {
-  private static final int MOST_LINKS = 10;
+  private static final int MOST_LINKS = 6;
 
   private final Card.Kind kind;
 
@@ -99,9 +102,18 @@ final class DescribeCardsCommand extends AbstractDescribeCommand {
       Json.print(console(), all.stream().map(card -> CardJson.brief(cards, card)).toList());
       return;
     }
-    TextTable table = new TextTable(List.of("no.", "code", "name", "Dutch", "links to"));
+    TextTable table =
+        new TextTable(List.of("no.", "code", "name", "Dutch", "links to", "linked from"));
+    Web web = Web.of(cards);
     for (Card card : all) {
-      table.add(List.of(card.number(), card.code(), card.name(), card.dutch(), links(cards, card)));
+      table.add(
+          List.of(
+              card.number(),
+              card.code(),
+              card.name(),
+              card.dutch(),
+              brief(reached(cards, web, card)),
+              brief(naming(cards, web, card))));
     }
     table.lines().forEach(console().out()::println);
     console().out().println();
@@ -115,15 +127,33 @@ final class DescribeCardsCommand extends AbstractDescribeCommand {
                 CardFinder.shortest(all.get(0))));
   }
 
-  private static String links(Cards cards, Card card) {
-    List<String> names =
-        cards.from(card).stream()
-            .filter(link -> link.carries())
-            .map(link -> CardFinder.shortest(link.to()))
-            .distinct()
-            .toList();
+  /** Mechanisms name no goals: what they move leads there. */
+  private static List<Card> reached(Cards cards, Web web, Card card) {
+    List<Card> reached = new ArrayList<>();
+    if (card.kind() == Card.Kind.MECHANISM) {
+      web.strands().stream()
+          .filter(strand -> strand.from().equals(card))
+          .forEach(strand -> reached.add(strand.to()));
+    }
+    cards.from(card).stream().filter(Link::carries).map(Link::to).forEach(reached::add);
+    return reached;
+  }
+
+  private static List<Card> naming(Cards cards, Web web, Card card) {
+    List<Card> naming = new ArrayList<>();
+    cards.to(card).stream().filter(Link::carries).map(Link::from).forEach(naming::add);
+    if (card.kind() == Card.Kind.GOAL) {
+      web.strands().stream()
+          .filter(strand -> strand.to().equals(card))
+          .forEach(strand -> naming.add(strand.from()));
+    }
+    return naming;
+  }
+
+  private static String brief(List<Card> cards) {
+    List<String> names = cards.stream().map(CardFinder::shortest).distinct().toList();
     String shown = names.stream().limit(MOST_LINKS).collect(Collectors.joining(" "));
     int more = names.size() - MOST_LINKS;
-    return more > 0 ? shown + " and " + more + " more" : shown;
+    return more > 0 ? shown + " +" + more : shown;
   }
 }

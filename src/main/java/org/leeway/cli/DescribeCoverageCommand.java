@@ -29,7 +29,7 @@ import picocli.CommandLine.Mixin;
       "  leeway describe coverage --scenario my-theory.yaml --json"
     })
 final class DescribeCoverageCommand extends AbstractDescribeCommand {
-  private static final int MOST_ACTS = 6;
+  private static final int MOST_ACTS = 3;
 
   @Mixin private TheoryOptions theory = new TheoryOptions();
 

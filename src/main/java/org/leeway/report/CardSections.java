@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.leeway.scenario.Card;
+import org.leeway.scenario.Unit;
 import org.leeway.theory.Cards;
 import org.leeway.theory.InForce;
 import org.leeway.theory.Link;
@@ -15,6 +16,9 @@ import org.leeway.theory.Web;
  * told, also one that is not known here: the forms of cards may grow.
  */
 final class CardSections {
+  /** The end of the key of a share that is read from the data pack. */
+  private static final String READ = ".as";
+
   private final Cards cards;
   private final Card card;
 
@@ -59,7 +63,7 @@ final class CardSections {
                           !link.key().contains(".")
                               && (value.equals(link.number()) || link.key().equals(key)));
       if (!told) {
-        add(found, CardHeadings.of(card.kind(), key), CardHeadings.entry(value));
+        add(found, CardHeadings.of(card.kind(), key), entry(value));
       }
     }
     rules().forEach(rule -> add(found, "Backfires", rule));
@@ -71,6 +75,21 @@ final class CardSections {
     }
     found.forEach(ordered::putIfAbsent);
     return ordered;
+  }
+
+  /** A value; one that is read from the data stands with the place where it is read. */
+  private String entry(InForce value) {
+    boolean read = value.given().unit() == Unit.TEXT && value.key().endsWith(READ);
+    if (!read) {
+      return CardHeadings.entry(value);
+    }
+    String key = value.key().substring(value.key().indexOf('.') + 1);
+    String path = value.given().value();
+    return key.substring(0, key.length() - READ.length())
+        + cards.parameter(path).map(data -> " " + data.value()).orElse("")
+        + " ("
+        + path
+        + ")";
   }
 
   /** The rules by which a mechanism does harm, each in one sentence. */
@@ -102,6 +121,13 @@ final class CardSections {
   /** What the web knows and no card says: which mechanisms reach which goals. */
   private Map<String, List<String>> web() {
     Map<String, List<String>> found = new LinkedHashMap<>();
+    if (card.kind() == Card.Kind.CONTEXT) {
+      for (Card mechanism : cards.of(Card.Kind.MECHANISM)) {
+        for (InForce value : cards.asking(mechanism, card.links("in model"))) {
+          add(found, "Decides in", CardSection.named(mechanism) + " (" + value.leaf() + ")");
+        }
+      }
+    }
     if (card.kind() != Card.Kind.MECHANISM && card.kind() != Card.Kind.GOAL) {
       return found;
     }

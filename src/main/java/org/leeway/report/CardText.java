@@ -15,6 +15,7 @@ import org.leeway.theory.InForce;
 public final class CardText {
   private static final int HEADING = 20;
   private static final int INDENT = 2;
+  private static final int LONGEST = 18;
 
   private final Cards cards;
   private final Card card;
@@ -58,8 +59,9 @@ public final class CardText {
     List<String> lines = TextTable.wrap(Clean.line(content), width - INDENT - HEADING);
     String head = heading;
     for (String line : lines) {
+      String plain = line.replace(CardSection.NO_BREAK, ' ');
       out.append(" ".repeat(INDENT))
-          .append((head + " ".repeat(Math.max(1, HEADING - head.length())) + line).stripTrailing())
+          .append((head + " ".repeat(Math.max(1, HEADING - head.length())) + plain).stripTrailing())
           .append('\n');
       head = "";
     }
@@ -79,13 +81,21 @@ public final class CardText {
       table.row(
           INDENT,
           Clean.line(value.key() + from(given)),
-          Clean.line(given.value()),
+          word(given),
           unit(given.unit()),
-          CardSection.range(value),
+          CardSection.range(value).replace(CardSection.NO_BREAK, ' '),
           given.evidence().word() + (given.recalled() ? ", recalled" : ""),
           place(value));
     }
     out.append(table.render(width));
+  }
+
+  /** A text can be long, and stands above. */
+  private static String word(ResolvedValue given) {
+    String clean = Clean.line(given.value());
+    return given.unit() == Unit.TEXT && clean.length() > LONGEST
+        ? clean.substring(0, LONGEST - 3) + "..."
+        : clean;
   }
 
   private static String unit(Unit unit) {

@@ -12,6 +12,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import org.leeway.theory.Web;
 
 /**
@@ -30,7 +31,7 @@ public record WebPicture(Web web, String title, String source) {
   /** Writes the picture as SVG or PNG, as the name of the file says. */
   public void write(Path file) throws IOException {
     System.setProperty("java.awt.headless", System.getProperty("java.awt.headless", "true"));
-    boolean png = file.toString().toLowerCase(java.util.Locale.ROOT).endsWith(".png");
+    boolean png = file.toString().toLowerCase(Locale.ROOT).endsWith(".png");
     try {
       Fonts fonts = Fonts.bundled();
       byte[] content = png ? png(fonts) : svg(fonts).getBytes(StandardCharsets.UTF_8);
@@ -57,8 +58,9 @@ public record WebPicture(Web web, String title, String source) {
     draw(vectors, layout, fonts);
     String element = vectors.element(title, WebWords.of(web));
     int inside = element.indexOf('>') + 1;
-    return "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"
-        + element.substring(0, inside)
+    return "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<svg width=\"%d\" height=\"%d\""
+            .formatted(layout.width(), layout.height())
+        + element.substring("<svg".length(), inside)
         + "<style>"
         + Sheet.fontFaces()
         + "</style>"

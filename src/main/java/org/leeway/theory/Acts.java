@@ -14,9 +14,6 @@ import org.leeway.scenario.Card;
 final class Acts {
   private static final String IN_MODEL = "in model";
 
-  /** Where a mechanism asks for a quantity. */
-  private static final List<String> ASKS = List.of("gate.", "helped-by.", "hindered-by.");
-
   private final Cards cards;
 
   Acts(Cards cards) {
@@ -115,19 +112,11 @@ final class Acts {
   private List<Act> context(Card card) {
     List<Act> acts = new ArrayList<>(paths(card));
     for (Card mechanism : cards.of(Card.Kind.MECHANISM)) {
-      for (InForce value : cards.values(mechanism)) {
-        boolean asks =
-            ASKS.stream().anyMatch(key -> value.key().startsWith(key)) || isBarOfRule(value);
-        if (asks && value.moves() && card.links(IN_MODEL).contains(value.leaf())) {
-          acts.add(new Act(value.leaf() + " in " + named(mechanism), path(value)));
-        }
+      for (InForce value : cards.asking(mechanism, card.links(IN_MODEL))) {
+        acts.add(new Act(value.leaf() + " in " + named(mechanism), path(value)));
       }
     }
     return acts;
-  }
-
-  private static boolean isBarOfRule(InForce value) {
-    return value.key().startsWith("fails.") && !value.key().contains(".moves.");
   }
 
   /** A strategy acts by the values that it brings, once an organisation follows it. */

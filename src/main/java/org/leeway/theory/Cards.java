@@ -15,6 +15,8 @@ import org.leeway.scenario.Theory;
 
 /** The cards of a scenario with the values in force and the links among them, both ways. */
 public final class Cards {
+  private static final List<String> ASKS = List.of("gate.", "helped-by.", "hindered-by.");
+
   private final Theory theory;
   private final Map<String, ResolvedValue> register = new LinkedHashMap<>();
   private final Map<String, List<InForce>> values = new LinkedHashMap<>();
@@ -75,8 +77,19 @@ public final class Cards {
     return values(card, key).stream().filter(value -> value.key().equals(key)).findFirst();
   }
 
+  /** Where a mechanism asks for one of some quantities: its gate, what helps, hinders and harms. */
+  public List<InForce> asking(Card mechanism, List<String> quantities) {
+    return values(mechanism).stream()
+        .filter(value -> value.moves() && quantities.contains(value.leaf()))
+        .filter(
+            value ->
+                ASKS.stream().anyMatch(key -> value.key().startsWith(key))
+                    || (value.key().startsWith("fails.") && !value.key().contains(".moves.")))
+        .toList();
+  }
+
   /** The value of any parameter from the start. */
-  Optional<ResolvedValue> parameter(String path) {
+  public Optional<ResolvedValue> parameter(String path) {
     return Optional.ofNullable(register.get(path));
   }
 
