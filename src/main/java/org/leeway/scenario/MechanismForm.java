@@ -78,7 +78,7 @@ final class MechanismForm {
                               Unit.WEEK,
                               "weeks of service from which it is anchored deeper",
                               "weken waarna het dieper verankert")),
-                      may(
+                      must(
                           "trust",
                           share(
                               "least trust at which it is anchored deeper",

@@ -5,38 +5,12 @@ import java.util.Arrays;
 import java.util.List;
 import org.leeway.domain.Anchoring;
 import org.leeway.domain.Scheme;
+import org.leeway.domain.State;
 
 /** The words of the theory that cards may name and that are no cards themselves. */
 final class TheoryWords {
   /** What service can change in a person, and in what employers make of a person. */
-  static final List<String> STATES =
-      List.of(
-          "rights",
-          "search",
-          "orientation",
-          "motivation",
-          "pressure",
-          "confidence",
-          "esteem",
-          "meaning",
-          "self-image",
-          "skill",
-          "rhythm",
-          "conduct",
-          "presentation",
-          "language",
-          "ties",
-          "relief",
-          "initiative",
-          "goal-setting",
-          "planning",
-          "carrying-out",
-          "reflection",
-          "signal",
-          "offset",
-          "vouching",
-          "reach",
-          "coaching");
+  static final List<String> STATES = Arrays.stream(State.values()).map(State::code).toList();
 
   /** What else a gate, a helping or a hindering condition may be about; all from 0 to 1. */
   private static final List<String> CONDITIONS =

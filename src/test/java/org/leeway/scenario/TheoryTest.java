@@ -175,6 +175,19 @@ class TheoryTest {
   }
 
   @Test
+  void aLinkThatIsNoValueIsPartOfTheScenarioToo() throws IOException {
+    String people = Files.readString(BASE.resolveSibling("cards/people.yaml"));
+    cards(people.replace("    instrument: [debt-help]\n", ""));
+    Scenario unhelped = child("theory: cards/\n");
+
+    assertThat(unhelped.fingerprint()).isNotEqualTo(base.fingerprint());
+    assertThat(ScenarioDiff.between(base, unhelped))
+        .extracting(
+            ScenarioDifference::path, ScenarioDifference::base, ScenarioDifference::alternative)
+        .containsExactly(tuple("problem.debts.instrument", "debt-help", ScenarioDiff.ABSENT));
+  }
+
+  @Test
   void withoutCardsThereIsNoTheory() {
     assertThat(Scenarios.load(Fixture.BASE).theory()).isEqualTo(Theory.NONE);
   }
