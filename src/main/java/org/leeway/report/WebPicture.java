@@ -141,7 +141,9 @@ public record WebPicture(Web web, String title, String source) {
   }
 
   static void text(Graphics2D graphics, Font font, Color colour, String text, double x, double y) {
-    graphics.setFont(font);
+    // A bold font from a file does not say that it is bold, and SVG knows fonts by what they say.
+    boolean bold = graphics instanceof Vectors && font.getFontName(Locale.ROOT).endsWith("Bold");
+    graphics.setFont(bold ? font.deriveFont(Font.BOLD) : font);
     graphics.setPaint(colour);
     graphics.drawString(ChartStyle.drawable(text), (float) x, (float) y);
   }

@@ -40,16 +40,37 @@ final class Acts {
     for (InForce hinders : moving(card, "hinders")) {
       acts.add(new Act(hinders.leaf(), List.of(hinders.given().path())));
     }
-    for (String word : List.of("trait", "state")) {
-      cards
-          .value(card, word)
-          .ifPresent(
-              value ->
-                  acts.add(
-                      new Act(word + " " + value.given().value(), List.of(value.given().path()))));
-    }
+    cards
+        .value(card, "state")
+        .ifPresent(state -> acts.add(new Act("state " + state.given().value(), path(state))));
+    cards
+        .value(card, "trait")
+        .filter(trait -> !isJudgedByNobody(trait))
+        .ifPresent(
+            trait ->
+                acts.add(
+                    new Act(
+                        "trait " + trait.given().value(),
+                        List.of(trait.given().path(), judgedBy(trait)))));
     acts.addAll(paths(card));
     return acts;
+  }
+
+  /** The number by which employers judge a trait at the door. */
+  private static String judgedBy(InForce trait) {
+    return "screening."
+        + switch (trait.given().value()) {
+          case "disabled" -> "disability";
+          case "long-benefit" -> "per-year-out";
+          default -> trait.given().value();
+        };
+  }
+
+  private boolean isJudgedByNobody(InForce trait) {
+    return cards
+        .parameter(judgedBy(trait))
+        .filter(weight -> Double.parseDouble(weight.value()) == 0)
+        .isPresent();
   }
 
   private List<Act> goal(Card card) {

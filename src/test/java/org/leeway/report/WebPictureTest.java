@@ -32,6 +32,7 @@ class WebPictureTest {
     String svg = picture(LARGE).svg(Fonts.bundled());
     List<String> texts = texts(svg);
 
+    assertThat(svg).contains("font-weight=\"bold\"");
     assertThat(LARGE.nodes()).hasSize(38 + 34 + 12 + 14);
     for (Web.Node node : LARGE.nodes()) {
       assertThat(texts).contains(node.card().number());
