@@ -27,6 +27,7 @@ import org.junit.jupiter.api.io.TempDir;
 final class ReadmeTest {
   private static final String SIZE = "--seeds 2 --weeks 60 --scale 10000";
   private static final String TWIN_SIZE = "--weeks 80 --scale 1000";
+  private static final String WHY_SIZE = "--seeds 2 --weeks 60 --follow 40 --scale 10000";
   private static final String STUDY_SIZE = "--seeds 2 --scale 20000";
   private static final Pattern BLOCK = Pattern.compile("(?ms)^```sh\\n(.*?)^```$");
 
@@ -78,6 +79,7 @@ final class ReadmeTest {
         case "$1" in
           run | compare) case "$*" in *--help*) ;; *) set -- "$@" %s ;; esac ;;
           twin) set -- "$@" %s ;;
+          why) set -- "$@" %s ;;
           sweep | robust | validate | hypothesis | calibrate | sensitivity)
             case "$2" in list) ;; *) set -- "$@" %s ;; esac
             case "$1" in
@@ -91,6 +93,7 @@ final class ReadmeTest {
             .formatted(
                 SIZE,
                 TWIN_SIZE,
+                WHY_SIZE,
                 STUDY_SIZE,
                 Path.of(System.getProperty("java.home"), "bin", "java"),
                 System.getProperty("java.class.path")));

@@ -9,7 +9,7 @@ import org.leeway.domain.Outcome;
  * @param outcome what companies are ranked by
  * @param lines a line per scenario, in their order
  * @param cells groups by scheme and distance in which there are clients
- * @param compared of these, groups in which every company took enough people to be compared
+ * @param compared of these, groups in which every company took enough people, or everybody
  * @param covered share of the clients who belong to the groups compared
  * @param changed true when some company stands above another before correction and below it after
  * @param clear true when that holds for a pair of which both differences are clear of chance

@@ -100,8 +100,10 @@ final class LeagueTable {
     return IntStream.range(0, data.groups().size());
   }
 
+  /** Who takes everybody of a group has selected nobody there, however few they are. */
   private boolean isEnough(int arm, int group) {
-    return data.taken(total, arm, group) >= leastPeople;
+    double taken = data.taken(total, arm, group);
+    return taken >= leastPeople || (taken > 0 && taken == data.people(total, arm, group));
   }
 
   /** Clients of all companies in a group. */

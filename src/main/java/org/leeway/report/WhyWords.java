@@ -36,7 +36,7 @@ final class WhyWords {
   String sentence(GroupEffect effect) {
     String said =
         switch (effect.named()) {
-          case EFFECTIVE -> gain(effect) + others(effect) + "; the change works";
+          case EFFECTIVE -> gain(effect) + others(effect);
           case DISPLACED -> displaced(effect);
           case HARMFUL -> loss(effect);
           case SUPERFLUOUS ->
@@ -49,8 +49,9 @@ final class WhyWords {
               none(effect)
                   + ", because "
                   + percent(without(effect))
-                  + " find no work in either world, and for most of them the change brought no"
-                  + " further goal within reach ("
+                  + " find no work in either world, and "
+                  + percent(effect.kind(Kind.POWERLESS))
+                  + " reach no further goal with the change ("
                   + main(effect, Kind.POWERLESS)
                   + ")";
           case BLOCKED ->
@@ -72,17 +73,26 @@ final class WhyWords {
   }
 
   private String gain(GroupEffect effect) {
-    return points(effect.net())
-        + " more of the people find work ("
+    return share("higher", effect)
         + thousand(effect.kind(Kind.EFFECTIVE))
         + " of 1000 only with the change, "
         + thousand(effect.kind(Kind.HARMED))
         + " only without it)";
   }
 
+  /** The share who find work, and by how much it differs. */
+  private String share(String comparison, GroupEffect effect) {
+    return "the share who find work within "
+        + result.follow()
+        + " weeks is "
+        + points(effect.net())
+        + " "
+        + comparison
+        + " (";
+  }
+
   private String loss(GroupEffect effect) {
-    return points(effect.net())
-        + " fewer of the people find work ("
+    return share("lower", effect)
         + thousand(effect.kind(Kind.HARMED))
         + " of 1000 only without the change, "
         + thousand(effect.kind(Kind.EFFECTIVE))
@@ -94,9 +104,7 @@ final class WhyWords {
   private String displaced(GroupEffect effect) {
     double lost = result.others().lost().value();
     if (effect.net().value() >= result.thresholds().leastEffect() && Double.isFinite(lost)) {
-      return gain(effect)
-          + ", but of every 10 jobs that they gain people outside the service lose "
-          + figures.number(10 * lost, 0);
+      return gain(effect) + ", but " + paid(lost);
     }
     return none(effect)
         + ", because gains and losses cancel: "
@@ -143,10 +151,12 @@ final class WhyWords {
     if (!everybody || !Double.isFinite(lost)) {
       return "";
     }
-    return lost <= 0
-        ? ", and nobody outside the service pays for it"
-        : ", and of every 10 jobs that they gain people outside the service lose "
-            + figures.number(10 * lost, 0);
+    return lost <= 0 ? ", and nobody outside the service pays for it" : "; " + paid(lost);
+  }
+
+  private String paid(double lost) {
+    return "for every 10 jobs that people in the service gain, others lose "
+        + figures.number(10 * lost, 0);
   }
 
   private static Estimate without(GroupEffect effect) {

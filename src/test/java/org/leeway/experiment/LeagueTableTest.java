@@ -99,7 +99,8 @@ final class LeagueTableTest {
         row(arm, seed, "ww/long", 80, 80, 5, 8 + seed, 2);
       }
     }
-    League league = leagues(20).get(0);
+    League league = leagues(1000).get(0);
+    assertThat(league.compared()).as("nobody was selected, however few").isEqualTo(2);
     for (LeagueLine line : league.lines()) {
       assertThat(line.after().value()).isEqualTo(line.before().value(), within(1e-12));
       assertThat(line.taken().value()).isEqualTo(1);
@@ -128,6 +129,7 @@ final class LeagueTableTest {
   @Test
   void withoutAGroupThatCanBeComparedThereIsNoRank() {
     creaming(1);
+    rows.get(0)[1] = 99;
     League league = leagues(1000).get(0);
 
     assertThat(league.compared()).isZero();
