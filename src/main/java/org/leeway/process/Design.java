@@ -28,9 +28,9 @@ record Design(Strategy strategy, boolean carriedOut, int weeks, double tooBurden
     return carriedOut && !strategy.isOwn() ? strategy.control().clientContentSay() : 0;
   }
 
-  /** How much an instrument belongs to the design. */
-  double weight(int instrument) {
-    return strategy.instrument(instrument);
+  /** How much an instrument belongs to the design, 0 to 1; 0 where there is none. */
+  double belonging(int instrument) {
+    return carriedOut ? strategy.instrument(instrument) : 0;
   }
 
   /**

@@ -98,9 +98,11 @@ final class Mechanisms {
       double move = moves.weight(at) * amount;
       if (move != 0) {
         State state = moves.state(at);
-        double reached = people.gain(state, row) / mostGain[state.ordinal()];
-        double room = Math.max(0, move > 0 ? 1 - reached : 1 + reached);
-        people.gain(row, state, level, move * Math.min(1, room));
+        double most = mostGain[state.ordinal()];
+        double gained = people.gain(state, row);
+        double room = Math.max(0, Math.min(1, 1 - Math.signum(move) * gained / most));
+        double left = Math.max(0, most - Math.signum(move) * gained);
+        people.gain(row, state, level, Math.max(-left, Math.min(left, move * room)));
       }
     }
     if (moves.trust() != 0) {

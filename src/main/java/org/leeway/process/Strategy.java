@@ -62,6 +62,7 @@ final class Strategy {
     String organisation = "organisation." + type.code() + ".";
     code = values.choice(organisation + "strategy");
     fidelity = values.share(organisation + "fidelity").value();
+    boolean atTheDoor = values.yes(organisation + "entry-selection");
     Collection<String> instrumentCodes = values.children("instrument");
     Collection<String> mechanismCodes = values.children("mechanism");
     if (isOwn()) {
@@ -91,7 +92,7 @@ final class Strategy {
     jobGoal = ranks.choice("job-goal", JobGoal.PLACEMENT);
     instruments = shares(ranks, "instrument.", instrumentCodes);
     mechanisms = shares(ranks, "mechanism.", mechanismCodes);
-    selects = values.yes(organisation + "entry-selection");
+    selects = atTheDoor;
   }
 
   /** The strategy of an organisation for people in general. */

@@ -94,21 +94,21 @@ final class Weighing {
         continue;
       }
       double unsteady = unsteady(region, id, week, place);
+      double pull = place == prescribed ? professional.weight(FactorCluster.LEGAL) : 0;
       double value = unsteady;
-      value +=
-          own
-              ? voice.wish(region, row, instrument, week)
-              : value(region, row, professional, instrument, lowestWeight);
-      if (!own && !design.isOwn()) {
-        value += strategyPull * design.weight(place);
-      }
-      if (place == prescribed && !own) {
-        value += protocolPull * professional.weight(FactorCluster.LEGAL);
+      if (own) {
+        value += voice.wish(region, row, instrument, week);
+      } else {
+        value += value(region, row, professional, instrument, lowestWeight);
+        value += strategyPull * design.belonging(place) + protocolPull * pull;
       }
       if (weighed != null) {
-        List<Factor> factors = factors(region, row, professional, instrument, lowestWeight);
-        if (place == prescribed) {
-          double pull = professional.weight(FactorCluster.LEGAL);
+        List<Factor> factors = new ArrayList<>();
+        if (own) {
+          factors.add(Factor.weighted("wish", voice.wish(region, row, instrument, week), 1));
+        } else {
+          factors = factors(region, row, professional, instrument, lowestWeight);
+          factors.add(Factor.weighted("strategy", strategyPull, design.belonging(place)));
           factors.add(Factor.weighted("protocol", protocolPull, pull));
         }
         weighed.consider(instrument.code(), value, unsteady, factors);

@@ -100,7 +100,8 @@ final class Work implements Rules<Work> {
     if (region.isFollowed(row)) {
       Witness.job(region, row, tenure, chance, week);
     }
-    if (region.draws().happens(Purpose.SEPARATION, id, week.number(), 0, chance)) {
+    // A job that was found this week lasts the week.
+    if (tenure > 0 && region.draws().happens(Purpose.SEPARATION, id, week.number(), 0, chance)) {
       separate(region, row, tenure, week);
       rules.of(region, row).firstPicture.form(region, row, week);
     } else if (tenure >= followed && Counting.mayGo(people, row, week)) {

@@ -16,6 +16,7 @@ import org.leeway.scenario.CardShape.Linked;
 import org.leeway.scenario.CardShape.Links;
 import org.leeway.scenario.CardShape.Paths;
 import org.leeway.scenario.CardShape.Slot;
+import org.leeway.scenario.CardShape.Word;
 import org.leeway.scenario.CardShape.Words;
 
 /** Holds one card against the form of its kind: its values go to the register, its links stay. */
@@ -110,6 +111,8 @@ final class CardReader {
       figure(figure, field, path, names);
     } else if (shape instanceof FigureOrPath either) {
       figureOrPath(either, field, path, names);
+    } else if (shape instanceof Word word) {
+      word(word, field, path);
     } else if (shape instanceof Words words) {
       words(words, field, path);
     } else if (shape instanceof Links wanted) {
@@ -161,6 +164,23 @@ final class CardReader {
             either.figure().label() + ", as the data pack has it at this path",
             either.figure().dutch() + ", uit het gegevenspakket");
     figure(text, field, path + ".as", names);
+  }
+
+  private void word(Word word, YamlNode.Field field, String path) {
+    String written =
+        field.value() instanceof YamlNode.Text text && !text.isMissing() ? text.text().strip() : "";
+    if (word.words().contains(written)) {
+      link(path, written);
+      return;
+    }
+    problems.add(
+        field.value().place(),
+        path,
+        written.isEmpty()
+            ? "is " + field.value().kind()
+            : ValueSyntax.quote(written) + " is not one of its choices",
+        word.expectation(),
+        () -> Spelling.nearest(written, word.words()));
   }
 
   private void words(Words words, YamlNode.Field field, String path) {

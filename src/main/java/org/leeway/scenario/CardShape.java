@@ -40,6 +40,14 @@ sealed interface CardShape {
     }
   }
 
+  /** One word of a list, by which readers sort cards; it stays with the card. */
+  record Word(List<String> words) implements CardShape {
+    @Override
+    public String expectation() {
+      return "one of " + String.join(", ", words);
+    }
+  }
+
   /** A text for readers, which stays with the card. */
   record Words(String what) implements CardShape {
     @Override

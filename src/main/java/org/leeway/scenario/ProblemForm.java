@@ -13,6 +13,7 @@ import java.util.List;
 import org.leeway.scenario.CardShape.FigureOrPath;
 import org.leeway.scenario.CardShape.Links;
 import org.leeway.scenario.CardShape.Paths;
+import org.leeway.scenario.CardShape.Word;
 
 /**
  * The form of a problem [kernprobleem]. A problem is the lack of a state, a trait that people have
@@ -44,23 +45,16 @@ final class ProblemForm {
           "Probleem",
           "world.Problems",
           List.of(
-              must(
-                  "category",
-                  choice(
-                      List.of("A", "B", "C", "D", "E", "F", "G"),
-                      "category of Table 4.1",
-                      "categorie van tabel 4.1")),
+              must("category", new Word(List.of("A", "B", "C", "D", "E", "F", "G"))),
               must(
                   "seat",
-                  choice(
-                      List.of("trait", "obstacle", "condition", "skill", "employer", "match"),
-                      "where it sits",
-                      "waar het zit")),
-              must("influence", choice(INFLUENCES, "who can change it", "wie het kan veranderen")),
+                  new Word(
+                      List.of("trait", "obstacle", "condition", "skill", "employer", "match"))),
+              must("influence", new Word(INFLUENCES)),
               may("goal", new Links(Card.Kind.GOAL, true)),
               may("instrument", new Links(Card.Kind.INSTRUMENT, true)),
               may(STATE, choice(TheoryWords.STATES, "the state that is lacking", "wat ontbreekt")),
-              may(TRAIT, choice(TheoryWords.TRAITS, "the trait that it is", "het kenmerk")),
+              may(TRAIT, new Word(TheoryWords.TRAITS)),
               may(IN_MODEL, new Paths(false)),
               may(
                   HINDERS,

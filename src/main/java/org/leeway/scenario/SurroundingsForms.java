@@ -1,6 +1,5 @@
 package org.leeway.scenario;
 
-import static org.leeway.scenario.CardForm.choice;
 import static org.leeway.scenario.CardForm.figure;
 import static org.leeway.scenario.CardForm.may;
 import static org.leeway.scenario.CardForm.must;
@@ -8,6 +7,7 @@ import static org.leeway.scenario.CardForm.must;
 import java.util.List;
 import org.leeway.scenario.CardShape.Links;
 import org.leeway.scenario.CardShape.Paths;
+import org.leeway.scenario.CardShape.Word;
 import org.leeway.scenario.CardShape.Words;
 
 /** The forms of the cards that say what surrounds problem, instrument and mechanism. */
@@ -50,12 +50,7 @@ final class SurroundingsForms {
           "Context",
           "report",
           List.of(
-              must(
-                  "influence",
-                  choice(
-                      ProblemForm.INFLUENCES,
-                      "whose it is, and whether it can be changed",
-                      "van wie het is, en of het is te veranderen")),
+              must("influence", new Word(ProblemForm.INFLUENCES)),
               must("in model", new Paths(true))));
 
   /** A view of what unemployment is, with the policy and the world that belong to it. */
@@ -71,10 +66,7 @@ final class SurroundingsForms {
               may("mechanism", new Links(Card.Kind.MECHANISM, true)),
               may(
                   "distance",
-                  choice(
-                      List.of("none", "bridgeable", "compensable", "unbridgeable"),
-                      "distance to work that it sees",
-                      "afstand tot werk die zij ziet"))));
+                  new Word(List.of("none", "bridgeable", "compensable", "unbridgeable")))));
 
   private SurroundingsForms() {}
 }

@@ -33,7 +33,7 @@ public record Vocabulary(
     Values values = scenario.at(Integer.MIN_VALUE);
     return new Vocabulary(
         List.copyOf(values.children("instrument")),
-        new Problems(values).all().stream().map(Problems.Problem::code).toList(),
+        Problems.codes(values),
         Sectors.names(values),
         scenario.regions());
   }

@@ -2,6 +2,7 @@ package org.leeway.world;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.leeway.domain.Scheme;
 import org.leeway.domain.Stage;
 import org.leeway.domain.State;
@@ -33,7 +34,7 @@ public final class Problems {
   public record Problem(
       String code,
       int place,
-      @org.jspecify.annotations.Nullable State state,
+      @Nullable State state,
       int owned,
       double severity,
       List<Double> hinders,
@@ -54,12 +55,10 @@ public final class Problems {
   public Problems(Values values) {
     counts = values.share("person.problem-counts-from").value();
     blocking = Math.min(1, 2 * (1 - values.share("world.work-solves-barriers").value()));
-    for (String code : values.children("problem")) {
+    for (String code : codes(values)) {
       String path = "problem." + code + ".";
       boolean isLack = values.has(path + "state");
-      if (isLack || !values.children(path + "prevalence").isEmpty()) {
-        add(values, code, path, isLack ? state(values.choice(path + "state")) : null);
-      }
+      add(values, code, path, isLack ? state(values.choice(path + "state")) : null);
     }
     if (owned.size() > ProblemColumn.MOST) {
       throw new IllegalArgumentException(
@@ -67,8 +66,19 @@ public final class Problems {
     }
   }
 
-  private void add(
-      Values values, String code, String path, @org.jspecify.annotations.Nullable State state) {
+  /** The words of the problems that people can have, in the order of the files. */
+  public static List<String> codes(Values values) {
+    List<String> codes = new ArrayList<>();
+    for (String code : values.children("problem")) {
+      String path = "problem." + code;
+      if (values.has(path + ".state") || !values.children(path + ".prevalence").isEmpty()) {
+        codes.add(code);
+      }
+    }
+    return codes;
+  }
+
+  private void add(Values values, String code, String path, @Nullable State state) {
     List<Double> hinders = new ArrayList<>();
     for (Stage stage : STAGES) {
       String part = path + "hinders." + stage.code();

@@ -36,7 +36,14 @@ final class PurposeTest {
     "CLIENT_REQUEST=26",
     "TURN=27",
     "SANCTION=28",
-    "ASSIGNMENT=29"
+    "ASSIGNMENT=29",
+    "TASK=30",
+    "CONNECTION=31",
+    "MISJUDGED_FIT=32",
+    "VOICE=33",
+    "SELECTION=34",
+    "FIDELITY=35",
+    "CARVING=36"
   };
 
   @Test

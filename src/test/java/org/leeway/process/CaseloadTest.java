@@ -132,7 +132,9 @@ final class CaseloadTest {
       assertThat(paths).noneMatch(path -> path.contains(outcome.code()));
     }
     for (OrganisationType type : OrganisationType.values()) {
-      assertThat(paths).filteredOn(path -> path.contains(type.code() + ".caseload")).hasSize(1);
+      assertThat(paths)
+          .filteredOn(path -> path.startsWith("organisation." + type.code() + ".caseload"))
+          .hasSize(1);
     }
     assertThat(paths)
         .noneMatch(path -> path.matches(".*(effect-of|placement-rate|exit-to-work).*"));

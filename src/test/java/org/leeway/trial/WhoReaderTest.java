@@ -26,6 +26,9 @@ import org.leeway.world.WorldBuilder;
 final class WhoReaderTest {
   private static final Scenario SCENARIO = Small.regions(2);
   private static final Vocabulary WORDS = Vocabulary.of(SCENARIO);
+  private static final org.leeway.world.Problems PROBLEMS =
+      new org.leeway.world.Problems(SCENARIO.at(0));
+  private static final long DEBTS_OR_MENTAL = PROBLEMS.bit("debts") | PROBLEMS.bit("mental");
 
   @TempDir private Path folder;
 
@@ -117,7 +120,7 @@ final class WhoReaderTest {
                     || scheme == Scheme.PARTIAL_DISABILITY.ordinal())
                 && region.age(row, 0) >= 27
                 && region.age(row, 0) < 45
-                && (people.barriers.get(row) & 3) != 0
+                && (people.barriers.get(row) & DEBTS_OR_MENTAL) != 0
                 && people.female.get(row) == 1;
         assertThat(predicate.holds(region, row, 0)).isEqualTo(fits);
         fitting += fits ? 1 : 0;
