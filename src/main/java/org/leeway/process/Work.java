@@ -95,13 +95,13 @@ final class Work implements Rules<Work> {
       Counting.lasted(people, row);
       experience(region, row, true);
     }
-    double chance = chanceOfEnd(region, row, tenure, guidedNow);
+    // A job that was found this week lasts the week.
+    double chance = tenure > 0 ? chanceOfEnd(region, row, tenure, guidedNow) : 0;
     long id = people.id.get(row);
     if (region.isFollowed(row)) {
       Witness.job(region, row, tenure, chance, week);
     }
-    // A job that was found this week lasts the week.
-    if (tenure > 0 && region.draws().happens(Purpose.SEPARATION, id, week.number(), 0, chance)) {
+    if (region.draws().happens(Purpose.SEPARATION, id, week.number(), 0, chance)) {
       separate(region, row, tenure, week);
       rules.of(region, row).firstPicture.form(region, row, week);
     } else if (tenure >= followed && Counting.mayGo(people, row, week)) {
