@@ -43,30 +43,27 @@ final class Acts {
     cards
         .value(card, "state")
         .ifPresent(state -> acts.add(new Act("state " + state.given().value(), path(state))));
-    cards
-        .value(card, "trait")
-        .filter(trait -> !isJudgedByNobody(trait))
-        .ifPresent(
-            trait ->
-                acts.add(
-                    new Act(
-                        "trait " + trait.given().value(),
-                        List.of(trait.given().path(), judgedBy(trait)))));
+    for (String trait : card.links("trait")) {
+      if (!isJudgedByNobody(trait)) {
+        acts.add(new Act("trait " + trait, List.of(judgedBy(trait))));
+      }
+    }
     acts.addAll(paths(card));
     return acts;
   }
 
   /** The number by which employers judge a trait at the door. */
-  private static String judgedBy(InForce trait) {
+  private static String judgedBy(String trait) {
     return "screening."
-        + switch (trait.given().value()) {
+        + switch (trait) {
           case "disabled" -> "disability";
           case "long-benefit" -> "per-year-out";
-          default -> trait.given().value();
+          case "record" -> "detention";
+          default -> trait;
         };
   }
 
-  private boolean isJudgedByNobody(InForce trait) {
+  private boolean isJudgedByNobody(String trait) {
     return cards
         .parameter(judgedBy(trait))
         .filter(weight -> Double.parseDouble(weight.value()) == 0)

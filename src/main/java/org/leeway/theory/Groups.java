@@ -13,7 +13,7 @@ final class Groups {
 
   static String of(Cards cards, Card card) {
     return switch (card.kind()) {
-      case PROBLEM -> cards.value(card, "category").map(value -> value.given().value()).orElse("");
+      case PROBLEM -> card.links("category").stream().findFirst().orElse("");
       case MECHANISM -> side(cards, card);
       default -> "";
     };
