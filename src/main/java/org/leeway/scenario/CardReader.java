@@ -135,7 +135,7 @@ final class CardReader {
   }
 
   private void figure(Figure figure, YamlNode.Field field, String path, List<String> names) {
-    new CardEntry(labelled(figure, names), path, source, form.usedBy(), problems)
+    new CardEntry(labels().of(figure, names), path, source, form.usedBy(), problems)
         .read(field)
         .ifPresent(
             parameter -> {
@@ -181,6 +181,10 @@ final class CardReader {
             : ValueSyntax.quote(written) + " is not one of its choices",
         word.expectation(),
         () -> Spelling.nearest(written, word.words()));
+  }
+
+  private CardLabels labels() {
+    return new CardLabels(form, name, dutch, number);
   }
 
   private void words(Words words, YamlNode.Field field, String path) {
@@ -294,26 +298,5 @@ final class CardReader {
   private Map<String, List<String>> frozen() {
     links.replaceAll((key, codes) -> List.copyOf(codes));
     return Collections.unmodifiableMap(links);
-  }
-
-  private Figure labelled(Figure figure, List<String> names) {
-    String of = number.isEmpty() ? "" : " (" + number + ")";
-    return new Figure(
-        figure.unit(),
-        figure.possible(),
-        figure.choices(),
-        figure.evidence(),
-        form.title() + " " + name + of + ": " + filled(figure.label(), names),
-        dutch.isEmpty()
-            ? ""
-            : form.titleDutch() + " " + dutch + of + ": " + filled(figure.dutch(), names));
-  }
-
-  private static String filled(String label, List<String> names) {
-    String filled = label;
-    for (int i = 0; i < names.size(); i++) {
-      filled = filled.replace("{" + i + "}", names.get(i));
-    }
-    return filled;
   }
 }

@@ -32,6 +32,9 @@ final class RuleCase {
   private final Jobseekers people;
   private final Values values;
   private final int vacancy;
+  private double hours = 1;
+  private boolean group = true;
+  private double peers = WELL;
 
   RuleCase(JsonNode... givens) {
     List<String> sets = new ArrayList<>();
@@ -56,6 +59,10 @@ final class RuleCase {
     new Problems(values).weigh(people, ROW);
     for (JsonNode given : givens) {
       given.path("person").properties().forEach(trait -> set(trait.getKey(), trait.getValue()));
+      JsonNode setting = given.path("setting");
+      hours = setting.path("hours").asDouble(hours);
+      group = setting.has("group") ? isYes(setting.get("group")) : group;
+      peers = setting.path("peers").asDouble(peers);
       if (given.has("instrument")) {
         Catalogue catalogue = new Catalogue(values, new Mechanisms(values));
         int place = catalogue.place(given.get("instrument").asText());
@@ -168,7 +175,7 @@ final class RuleCase {
         converse(when.get("conversation").asDouble(), week);
       } else if (when.has("mechanism")) {
         Mechanisms mechanisms = new Mechanisms(values);
-        region.scene().set(1, true, WELL, 0);
+        region.scene().set(hours, group, peers, 0);
         String named = when.get("mechanism").asText();
         mechanisms.work(region, ROW, mechanisms.named(named).orElseThrow(), 1);
       } else if (when.has("experience")) {
