@@ -104,22 +104,14 @@ final class LifeOutside implements Rules<LifeOutside> {
       return;
     }
     double faster = 1 + dilution * (1 - home(people, row));
-    double material = kept(Anchoring.MATERIAL, faster);
-    double cognitive = kept(Anchoring.COGNITIVE, faster);
-    double social = kept(Anchoring.SOCIAL, faster);
-    double emotional = kept(Anchoring.EMOTIONAL, faster);
     for (int left = fading; left != 0; left &= left - 1) {
       State state = STATES[Integer.numberOfTrailingZeros(left)];
-      double largest = people.gains.keep(row, state, material, cognitive, social, emotional);
+      double largest = people.gains.fade(row, state, fade, faster);
       if (largest < forgotten) {
         people.gains.forget(row, state);
         gained &= ~(1 << state.ordinal());
       }
     }
     people.gained.set(row, gained);
-  }
-
-  private double kept(Anchoring level, double faster) {
-    return 1 - Math.min(1, fade[level.ordinal()] * faster);
   }
 }
