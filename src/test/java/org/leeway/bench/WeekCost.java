@@ -6,11 +6,11 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import org.leeway.Small;
+import org.leeway.domain.Status;
 import org.leeway.process.PhaseDescription;
 import org.leeway.process.Trial;
 import org.leeway.process.WeekPlan;
 import org.leeway.world.Region;
-import org.leeway.domain.Status;
 
 /**
  * What a week costs, phase by phase: nanoseconds of processor time per week of a served jobseeker,
