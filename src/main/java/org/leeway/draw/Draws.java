@@ -12,32 +12,26 @@ public final class Draws {
   private static final double LARGEST_MEAN_BY_INVERSION = 30;
   private static final int MAX_INDEX = 1 << 20;
 
-  private final Philox philox;
-  private long lastAgent;
-  private int lastWeek;
-  private int lastPurposeAndBlock = -1;
+  private final Block block;
+  private final Block blockOfPairs;
 
   /**
    * @param seed all 64 bits count
    */
   public Draws(long seed) {
-    this.philox = new Philox((int) seed, (int) (seed >>> 32));
+    this.block = new Block((int) seed, (int) (seed >>> 32));
+    this.blockOfPairs = new Block((int) seed, (int) (seed >>> 32));
   }
 
   /**
    * A number strictly between 0 and 1, in steps of 2<sup>-32</sup>. Four neighbouring indices share
    * one block of the generator, so that a person's draws of a week for one purpose cost little more
-   * than one.
+   * than one. What is drawn for pairs has a block of its own, and leaves the person's in place.
    */
   public double uniform(Purpose purpose, long agent, int week, int index) {
     int purposeAndBlock = purpose.code() * MAX_INDEX + (index >> WORDS);
-    if (purposeAndBlock != lastPurposeAndBlock || agent != lastAgent || week != lastWeek) {
-      philox.block((int) agent, (int) (agent >>> 32), week, purposeAndBlock);
-      lastPurposeAndBlock = purposeAndBlock;
-      lastAgent = agent;
-      lastWeek = week;
-    }
-    return open(philox.word(index & 3));
+    Block own = purpose.isForPairs() ? blockOfPairs : block;
+    return open(own.word(purposeAndBlock, agent, week, index & 3));
   }
 
   /** 32 bits and half a step: every sum is exact, so that none is 0 or 1. */
@@ -78,8 +72,8 @@ public final class Draws {
       return (int) Math.max(0, Math.rint(value));
     }
     double u = uniform(purpose, agent, week, index);
-    if (u <= 1 - mean) {
-      return 0; // exp(-mean) is never below 1 - mean
+    if (u <= 1 - mean * (1 - mean / 2 * (1 - mean / 3))) {
+      return 0; // exp(-mean) is never below the first four terms of its series
     }
     double probability = StrictMath.exp(-mean);
     double cumulative = probability;

@@ -87,4 +87,9 @@ public enum Purpose {
   int code() {
     return code;
   }
+
+  /** True for what is drawn for a person and a vacancy together. */
+  boolean isForPairs() {
+    return this == SIGNAL || this == MISJUDGED_FIT;
+  }
 }

@@ -128,10 +128,10 @@ final class Agenda implements Rules<Agenda> {
   /** A client who trusts the professional and directs oneself may ask for a conversation. */
   private boolean asks(Region region, int row, Week week) {
     Jobseekers people = region.jobseekers();
-    double chance = request * people.trust.get(row) * people.selfDirectionNow(row);
-    return region
-        .draws()
-        .happens(Purpose.CLIENT_REQUEST, people.id.get(row), week.number(), 0, chance);
+    double luck =
+        region.draws().uniform(Purpose.CLIENT_REQUEST, people.id.get(row), week.number(), 0);
+    double most = request * people.trust.get(row); // for most, luck decides before a closer look
+    return luck < most && luck < most * people.selfDirectionNow(row);
   }
 
   private void want(Region region, int row, int overdue) {

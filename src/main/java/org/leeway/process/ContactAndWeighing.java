@@ -1,7 +1,5 @@
 package org.leeway.process;
 
-import java.util.ArrayList;
-import java.util.List;
 import org.leeway.domain.OrganisationType;
 import org.leeway.domain.Status;
 import org.leeway.scenario.Values;
@@ -31,7 +29,7 @@ final class ContactAndWeighing implements Rules<ContactAndWeighing> {
   private final Selection selection;
   private final Enforcement enforcement;
   private final double referenceMinutes;
-  private final List<Double> doses = new ArrayList<>();
+  private final double[] doses;
   private final double minutesOfFullWeek;
   private final int sideBySide;
   private final int repeatAfter;
@@ -48,10 +46,7 @@ final class ContactAndWeighing implements Rules<ContactAndWeighing> {
     selection = new Selection(values);
     enforcement = new Enforcement(values, mechanisms);
     referenceMinutes = values.minutes("perception.reference-minutes").value();
-    for (Mechanism mechanism : mechanisms.all()) {
-      String dose = "conversation.mechanism." + mechanism.code();
-      doses.add(values.has(dose) ? values.number(dose) : 0.0);
-    }
+    doses = mechanisms.all().stream().mapToDouble(each -> dose(values, each)).toArray();
     minutesOfFullWeek = values.hours("search.week").value() * MINUTES_PER_HOUR;
     sideBySide = values.count("service.side-by-side");
     repeatAfter = values.weeks("service.repeat-after").whole();
@@ -63,6 +58,12 @@ final class ContactAndWeighing implements Rules<ContactAndWeighing> {
             values.number("organisation." + type.code() + ".triage." + KINDS[kind]);
       }
     }
+  }
+
+  /** How much of a mechanism a conversation of the reference length holds. */
+  private static double dose(Values values, Mechanism mechanism) {
+    String dose = "conversation.mechanism." + mechanism.code();
+    return values.has(dose) ? values.number(dose) : 0;
   }
 
   @Override
@@ -124,9 +125,11 @@ final class ContactAndWeighing implements Rules<ContactAndWeighing> {
   private void talk(Region region, int row, Professional professional, double minutes) {
     style.felt(region, row, professional, minutes / referenceMinutes);
     region.scene().set(minutes / minutesOfFullWeek, false, 0, 0);
-    for (int place = 0; place < doses.size(); place++) {
-      double dose = doses.get(place) * minutes / referenceMinutes;
-      mechanisms.work(region, row, mechanisms.all().get(place), dose);
+    for (int place = 0; place < doses.length; place++) {
+      if (doses[place] > 0) {
+        double dose = doses[place] * minutes / referenceMinutes;
+        mechanisms.work(region, row, mechanisms.all().get(place), dose);
+      }
     }
   }
 

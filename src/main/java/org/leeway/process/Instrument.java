@@ -3,6 +3,7 @@ package org.leeway.process;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 import org.leeway.domain.Scheme;
 import org.leeway.domain.State;
 import org.leeway.scenario.Values;
@@ -39,6 +40,8 @@ final class Instrument {
   private final double[] believed = new double[StaffMaker.KINDS];
   private final boolean[] allowed = new boolean[Schemes.NUMBER];
   private final double[] aims = new double[State.values().length];
+  private final State[] aimed;
+  private final boolean towardsEmployers;
 
   Instrument(Values values, int place, String code, Mechanisms mechanisms, Problems problems) {
     this.place = place;
@@ -74,6 +77,13 @@ final class Instrument {
       allowed[scheme.ordinal()] = !values.has(rule) || values.yes(rule);
     }
     aim();
+    aimed = Stream.of(State.values()).filter(state -> aim(state) > 0).toArray(State[]::new);
+    towardsEmployers =
+        Stream.of(aimed)
+            .filter(state -> aim(state) == 1)
+            .findFirst()
+            .map(state -> state.kind() == State.Kind.BRIDGE)
+            .orElse(false);
   }
 
   private void aim() {
@@ -176,13 +186,13 @@ final class Instrument {
     return aims[state.ordinal()];
   }
 
+  /** The states at which it is aimed at all; to read, not to change. */
+  State[] aimed() {
+    return aimed;
+  }
+
   /** True when it serves clients through employers rather than by changing them. */
   boolean isTowardsEmployers() {
-    for (State state : State.values()) {
-      if (aims[state.ordinal()] == 1) {
-        return state.kind() == State.Kind.BRIDGE;
-      }
-    }
-    return false;
+    return towardsEmployers;
   }
 }

@@ -1,5 +1,6 @@
 package org.leeway.process;
 
+import java.util.stream.Stream;
 import org.leeway.domain.Anchoring;
 import org.leeway.domain.State;
 import org.leeway.domain.Status;
@@ -21,7 +22,8 @@ final class LifeOutside implements Rules<LifeOutside> {
   private final double[] fade = new double[LEVELS.length];
   private final double dilution;
   private final double forgotten;
-  private final double[] loss = new double[STATES.length];
+  private final State[] worn;
+  private final double[] loss;
   private final double meaningKeeps;
   private final double recovery;
   private final double reactanceFade;
@@ -35,16 +37,18 @@ final class LifeOutside implements Rules<LifeOutside> {
     }
     dilution = values.number("outside-work.dilution");
     forgotten = values.share("outside-work.forgotten-below").value();
-    for (State state : STATES) {
-      String path = "outside-work.loss." + state.code();
-      loss[state.ordinal()] =
-          values.has(path) ? values.number(path) / RatePerYear.WEEKS_PER_YEAR : 0;
-    }
+    worn = Stream.of(STATES).filter(state -> loss(values, state) > 0).toArray(State[]::new);
+    loss = Stream.of(worn).mapToDouble(state -> loss(values, state)).toArray();
     meaningKeeps = values.share("outside-work.meaning-keeps").value();
     recovery = values.rate("outside-work.recovery-in-work").withinWeek().value();
     reactanceFade = values.rate("outside-work.reactance-fades").withinWeek().value();
     experience = new Experience(values);
     problems = new ProblemsOfLife(values);
+  }
+
+  private static double loss(Values values, State state) {
+    String path = "outside-work.loss." + state.code();
+    return values.has(path) ? values.number(path) / RatePerYear.WEEKS_PER_YEAR : 0;
   }
 
   @Override
@@ -63,15 +67,13 @@ final class LifeOutside implements Rules<LifeOutside> {
     Jobseekers people = region.jobseekers();
     double unsupported = 2 * (1 - home(people, row));
     double empty = 1 - meaningKeeps * people.now(State.MEANING, row);
-    for (int place = 0; place < loss.length; place++) {
-      if (loss[place] > 0) {
-        State state = STATES[place];
-        double lost = loss[place];
-        if (state.kind() == State.Kind.WANT) {
-          lost *= unsupported * (state == State.MOTIVATION ? empty : 1);
-        }
-        people.states.add(row, state, -lost);
+    for (int at = 0; at < worn.length; at++) {
+      State state = worn[at];
+      double lost = loss[at];
+      if (state.kind() == State.Kind.WANT) {
+        lost *= unsupported * (state == State.MOTIVATION ? empty : 1);
       }
+      people.states.add(row, state, -lost);
     }
     people.reactance.set(row, people.reactance.get(row) * (1 - reactanceFade));
     experience.feed(people, row);
@@ -81,11 +83,8 @@ final class LifeOutside implements Rules<LifeOutside> {
 
   private void inWork(Region region, int row, Week week) {
     Jobseekers people = region.jobseekers();
-    for (int place = 0; place < loss.length; place++) {
-      if (loss[place] > 0) {
-        State state = STATES[place];
-        people.states.add(row, state, recovery * (1 - people.states.get(row, state)));
-      }
+    for (State state : worn) {
+      people.states.add(row, state, recovery * (1 - people.states.get(row, state)));
     }
     experience.feed(people, row);
     problems.inWork(region, row, week);
@@ -105,22 +104,14 @@ final class LifeOutside implements Rules<LifeOutside> {
       return;
     }
     double faster = 1 + dilution * (1 - home(people, row));
-    double material = kept(Anchoring.MATERIAL, faster);
-    double cognitive = kept(Anchoring.COGNITIVE, faster);
-    double social = kept(Anchoring.SOCIAL, faster);
-    double emotional = kept(Anchoring.EMOTIONAL, faster);
     for (int left = fading; left != 0; left &= left - 1) {
       State state = STATES[Integer.numberOfTrailingZeros(left)];
-      double largest = people.gains.keep(row, state, material, cognitive, social, emotional);
+      double largest = people.gains.fade(row, state, fade, faster);
       if (largest < forgotten) {
         people.gains.forget(row, state);
         gained &= ~(1 << state.ordinal());
       }
     }
     people.gained.set(row, gained);
-  }
-
-  private double kept(Anchoring level, double faster) {
-    return 1 - Math.min(1, fade[level.ordinal()] * faster);
   }
 }

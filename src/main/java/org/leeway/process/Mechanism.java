@@ -38,7 +38,7 @@ final class Mechanism {
   private final Anchoring deeper;
   private final int deeperAfter;
   private final double deeperTrust;
-  private final List<Failure> failures = new ArrayList<>();
+  private final List<Failure> failures;
 
   Mechanism(Values values, int place, String code) {
     this.place = place;
@@ -59,14 +59,16 @@ final class Mechanism {
     deeper = deepens ? anchoring(values.choice(path + "deeper.anchoring")) : anchoring;
     deeperAfter = deepens ? values.weeks(path + "deeper.after").whole() : 0;
     deeperTrust = deepens ? values.share(path + "deeper.trust").value() : 0;
+    List<Failure> ways = new ArrayList<>();
     for (String name : values.children("mechanism." + code + ".fails")) {
       String fails = path + "fails." + name;
-      failures.add(
+      ways.add(
           new Failure(
               Thresholds.below(values, fails + ".when"),
               Thresholds.below(values, fails + ".below"),
               Moves.below(values, fails + ".moves")));
     }
+    failures = List.copyOf(ways);
   }
 
   private static int[] places(Values values, String path) {

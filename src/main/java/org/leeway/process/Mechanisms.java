@@ -70,7 +70,9 @@ final class Mechanisms {
       return 0;
     }
     region.scene().dose(dose);
-    for (Mechanism.Failure failure : mechanism.failures()) {
+    List<Mechanism.Failure> failures = mechanism.failures();
+    for (int at = 0; at < failures.size(); at++) {
+      Mechanism.Failure failure = failures.get(at);
       if (failure.when().areReached(influence, region, row)
           && failure.below().areKept(influence, region, row)) {
         move(region, row, mechanism, failure.moves(), dose * mechanism.strength());

@@ -14,21 +14,23 @@ final class Moves {
   private static final String TRUST = "trust";
   private static final String REACTANCE = "reactance";
 
-  private final List<State> states = new ArrayList<>();
-  private final List<Double> weights = new ArrayList<>();
+  private final State[] states;
+  private final double[] weights;
   private final double trust;
   private final double reactance;
 
   private Moves(Values values, String path) {
+    List<State> moved = new ArrayList<>();
     for (String name : values.children(path)) {
       State state = state(name);
       if (state != null) {
-        states.add(state);
-        weights.add(values.number(path + "." + name));
+        moved.add(state);
       } else if (!name.equals(TRUST) && !name.equals(REACTANCE)) {
         throw new IllegalArgumentException("nothing is called " + name + " that can be moved");
       }
     }
+    states = moved.toArray(State[]::new);
+    weights = moved.stream().mapToDouble(s -> values.number(path + "." + s.code())).toArray();
     trust = orNone(values, path + "." + TRUST);
     reactance = orNone(values, path + "." + REACTANCE);
   }
@@ -53,16 +55,16 @@ final class Moves {
 
   /** How many states are moved. */
   int size() {
-    return states.size();
+    return states.length;
   }
 
   State state(int at) {
-    return states.get(at);
+    return states[at];
   }
 
   /** How much of the strength moves the state at a place; negative when it lowers it. */
   double weight(int at) {
-    return weights.get(at);
+    return weights[at];
   }
 
   /** How much of the strength moves trust in the professional. */
@@ -77,7 +79,7 @@ final class Moves {
 
   /** How much of the strength moves a state; 0 when it is not moved. */
   double of(State asked) {
-    int at = states.indexOf(asked);
-    return at < 0 ? 0 : weights.get(at);
+    int at = List.of(states).indexOf(asked);
+    return at < 0 ? 0 : weights[at];
   }
 }

@@ -20,6 +20,7 @@ final class ProblemsOfLife {
 
   private final Problems problems;
   private final long owned;
+  private final double[] goes;
   private final double comes;
   private final double workSolves;
 
@@ -32,6 +33,7 @@ final class ProblemsOfLife {
       sum += problem.comes();
     }
     owned = bits;
+    goes = problems.owned().stream().mapToDouble(Problems.Problem::goes).toArray();
     comes = sum;
     double truth = values.share("world.work-solves-barriers").value();
     workSolves = Math.min(1, 2 * truth) * values.number("outside-work.work-solves");
@@ -73,9 +75,9 @@ final class ProblemsOfLife {
       return;
     }
     double chance = 0;
-    for (int at = 0; at < problems.owned().size(); at++) {
-      if (people.problems.get(row, at) > 0) {
-        chance += problems.owned().get(at).goes() * faster;
+    for (int at = 0; at < goes.length; at++) {
+      if (people.problems.has(row, at)) {
+        chance += goes[at] * faster;
       }
     }
     long id = people.id.get(row);
@@ -87,9 +89,9 @@ final class ProblemsOfLife {
 
   private void goes(Jobseekers people, int row, double place) {
     double left = place;
-    for (int at = 0; at < problems.owned().size(); at++) {
-      if (people.problems.get(row, at) > 0) {
-        left -= problems.owned().get(at).goes();
+    for (int at = 0; at < goes.length; at++) {
+      if (people.problems.has(row, at)) {
+        left -= goes[at];
         if (left < 0) {
           people.problems.set(row, at, 0);
           problems.weigh(people, row);

@@ -84,8 +84,17 @@ final class Screening {
         * fit.of(region.jobseekers(), row, region.vacancies(), vacancy);
   }
 
-  /** Expected surplus of a candidate; below zero means not good enough. */
-  double surplus(Region region, int row, int vacancy, int channel, Week week) {
+  /** What a candidate could do in a job that fits altogether. */
+  double ability(Region region, int row) {
+    return employability.of(region.jobseekers(), row);
+  }
+
+  /**
+   * Expected surplus of a candidate; below zero means not good enough.
+   *
+   * @param ability what the candidate could do in a job that fits altogether
+   */
+  double surplus(Region region, int row, double ability, int vacancy, int channel, Week week) {
     Jobseekers people = region.jobseekers();
     Vacancies vacancies = region.vacancies();
     Employer employer = region.employer(vacancies.employer.get(vacancy));
@@ -93,7 +102,7 @@ final class Screening {
     double known = reliability(region, row, employer, channel);
     long candidate = AgentKey.pair(people.id.get(row), vacancies.id.get(vacancy));
     double seen =
-        productivity(region, row, vacancy)
+        ability * fit.of(people, row, vacancies, vacancy)
             + noise
                 * (1 - known)
                 * region.draws().normal(Purpose.SIGNAL, candidate, week.number(), 0);

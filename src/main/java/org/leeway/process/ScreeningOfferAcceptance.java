@@ -57,12 +57,18 @@ final class ScreeningOfferAcceptance implements Rules<ScreeningOfferAcceptance> 
     Applications applications = region.applications();
     Jobseekers people = region.jobseekers();
     Vacancies vacancies = region.vacancies();
+    int before = Vacancies.NOBODY;
+    double ability = 0;
     for (int place = 0; place < applications.size(); place++) {
       int row = applications.row(place);
       int vacancy = applications.vacancy(place);
       int channel = applications.channel(place);
       Screening screening = rules.of(region, row).screening;
-      double surplus = screening.surplus(region, row, vacancy, channel, week);
+      if (row != before) { // one person's applications stand together
+        ability = screening.ability(region, row);
+        before = row;
+      }
+      double surplus = screening.surplus(region, row, ability, vacancy, channel, week);
       if (region.isFollowed(row)) {
         double productivity = screening.productivity(region, row, vacancy);
         MarketWitness.screened(region, row, vacancy, surplus, productivity, week);

@@ -113,12 +113,16 @@ final class SearchAndApplication implements Rules<SearchAndApplication> {
     Jobseekers people = region.jobseekers();
     Vacancies vacancies = region.vacancies();
     int number = 1 + (int) (people.now(State.SEARCH, row) * looks);
+    double known = people.now(State.ORIENTATION, row);
     int best = NOT_FOUND;
     double bestFit = 0;
     for (int look = 0; look < number; look++) {
       int vacancy = looking.look(region, row, week, firstDraw + 2 * look);
       if (Fit.isQualified(people, row, vacancies, vacancy)) {
-        double found = seenFit(region, row, vacancy, week);
+        double fits = known * fit.of(people, row, vacancies, vacancy);
+        // No guess is better than 1: often nothing needs to be drawn.
+        double found =
+            fits + (1 - known) > bestFit ? seen(region, row, vacancy, known, fits, week) : 0;
         if (found > bestFit) {
           bestFit = found;
           best = vacancy;
@@ -129,11 +133,10 @@ final class SearchAndApplication implements Rules<SearchAndApplication> {
   }
 
   /** How well a vacancy seems to fit: people who do not know what they can misjudge it. */
-  private double seenFit(Region region, int row, int vacancy, Week week) {
-    Jobseekers people = region.jobseekers();
-    double known = people.now(State.ORIENTATION, row);
-    long pair = AgentKey.pair(people.id.get(row), region.vacancies().id.get(vacancy));
+  private static double seen(
+      Region region, int row, int vacancy, double known, double fits, Week week) {
+    long pair = AgentKey.pair(region.jobseekers().id.get(row), region.vacancies().id.get(vacancy));
     double guess = region.draws().uniform(Purpose.MISJUDGED_FIT, pair, week.number(), 0);
-    return known * fit.of(people, row, region.vacancies(), vacancy) + (1 - known) * guess;
+    return fits + (1 - known) * guess;
   }
 }

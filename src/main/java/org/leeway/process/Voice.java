@@ -15,8 +15,6 @@ import org.leeway.world.Region;
  * is heard wants more, and learns to direct oneself (SD2).
  */
 final class Voice {
-  private static final State[] STATES = State.values();
-
   private final double[] given = new double[OrganisationType.values().length];
   private final double heard;
   private final double practised;
@@ -52,11 +50,8 @@ final class Voice {
   double wish(Region region, int row, Instrument instrument, Week week) {
     Jobseekers people = region.jobseekers();
     double most = 0;
-    for (State state : STATES) {
-      double aim = instrument.aim(state);
-      if (aim > 0) {
-        most = Math.max(most, aim * (1 - people.now(state, row)));
-      }
+    for (State state : instrument.aimed()) {
+      most = Math.max(most, instrument.aim(state) * (1 - people.now(state, row)));
     }
     for (int at = 0; at < instrument.clears().size(); at++) {
       Instrument.Clearing clearing = instrument.clears().get(at);

@@ -29,7 +29,6 @@ final class Weighing {
   static final int NOTHING = -1;
 
   private static final FactorCluster[] CLUSTERS = FactorCluster.values();
-  private static final State[] STATES = State.values();
 
   private final Catalogue catalogue;
   private final Room room;
@@ -225,10 +224,9 @@ final class Weighing {
       return 1 - belief;
     }
     double most = 0;
-    for (State state : STATES) {
-      double aim = instrument.aim(state);
-      if (aim > 0 && state.isOwn()) {
-        most = Math.max(most, aim * region.picture().lack(state));
+    for (State state : instrument.aimed()) {
+      if (state.isOwn()) {
+        most = Math.max(most, instrument.aim(state) * region.picture().lack(state));
       }
     }
     for (int at = 0; at < instrument.clears().size(); at++) {

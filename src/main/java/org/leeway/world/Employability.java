@@ -12,15 +12,15 @@ import org.leeway.scenario.Values;
  * sums).
  */
 public final class Employability {
-  private static final State[] STATES = State.values();
-
   private final Problems problems;
+  private final State[] asked;
   private final double bottleneck;
   private final double shortFrom;
   private final double middleFrom;
 
   public Employability(Values values) {
     problems = new Problems(values);
+    asked = problems.lacked(Stage.WORK);
     bottleneck = values.share("person.bottleneck").value();
     shortFrom = values.share("distance.short-from").value();
     middleFrom = values.share("distance.middle-from").value();
@@ -30,13 +30,10 @@ public final class Employability {
   public double of(Jobseekers people, int row) {
     double weakest = 1 - people.burdenAtWorkNow(row);
     double chain = weakest;
-    for (State state : STATES) {
-      double weight = problems.weight(Stage.WORK, state);
-      if (weight > 0) {
-        double link = 1 - weight * (1 - people.now(state, row));
-        chain *= link;
-        weakest = Math.min(weakest, link);
-      }
+    for (State state : asked) {
+      double link = 1 - problems.weight(Stage.WORK, state) * (1 - people.now(state, row));
+      chain *= link;
+      weakest = link < weakest ? link : weakest;
     }
     return bottleneck * weakest + (1 - bottleneck) * chain;
   }

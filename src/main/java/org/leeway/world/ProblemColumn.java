@@ -23,6 +23,11 @@ public final class ProblemColumn extends Column {
     return values[row * MOST + problem] / STEPS;
   }
 
+  /** True when the person has the problem at all, however lightly. */
+  public boolean has(int row, int problem) {
+    return values[row * MOST + problem] > 0;
+  }
+
   /** Sets an intensity; what lies outside 0 to 1 becomes the nearest end. */
   public void set(int row, int problem, double intensity) {
     double bounded = Math.max(0, Math.min(1, intensity));

@@ -2,6 +2,7 @@ package org.leeway.world;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.leeway.domain.Scheme;
 import org.leeway.domain.Stage;
@@ -49,6 +50,7 @@ public final class Problems {
   private final List<Problem> all = new ArrayList<>();
   private final List<Problem> owned = new ArrayList<>();
   private final double[][] lacks = new double[STAGES.length][STATES.length];
+  private final State[][] lacked = new State[STAGES.length][];
   private final double counts;
   private final double blocking;
 
@@ -63,6 +65,10 @@ public final class Problems {
     if (owned.size() > ProblemColumn.MOST) {
       throw new IllegalArgumentException(
           "more than " + ProblemColumn.MOST + " problems with an intensity of their own");
+    }
+    for (Stage stage : STAGES) {
+      lacked[stage.ordinal()] =
+          Stream.of(STATES).filter(state -> weight(stage, state) > 0).toArray(State[]::new);
     }
   }
 
@@ -139,6 +145,11 @@ public final class Problems {
     return owned;
   }
 
+  /** The states of which the lack matters on a stage. */
+  State[] lacked(Stage stage) {
+    return lacked[stage.ordinal()].clone();
+  }
+
   /** How much it matters on a stage that a state is lacking altogether, 0 to 1. */
   public double weight(Stage stage, State state) {
     return lacks[stage.ordinal()][state.ordinal()];
@@ -148,10 +159,8 @@ public final class Problems {
   public double freedom(Stage stage, Jobseekers people, int row) {
     double[] weights = lacks[stage.ordinal()];
     double freedom = 1;
-    for (int place = 0; place < weights.length; place++) {
-      if (weights[place] > 0) {
-        freedom *= 1 - weights[place] * (1 - people.now(STATES[place], row));
-      }
+    for (State state : lacked[stage.ordinal()]) {
+      freedom *= 1 - weights[state.ordinal()] * (1 - people.now(state, row));
     }
     return freedom;
   }

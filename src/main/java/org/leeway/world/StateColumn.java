@@ -20,7 +20,7 @@ public final class StateColumn extends Column {
 
   /** Sets it; what lies outside 0 to 1 becomes the nearest end. */
   public void set(int row, State state, double value) {
-    values[row * PER_ROW + state.ordinal()] = (float) Math.max(0, Math.min(1, value));
+    values[row * PER_ROW + state.ordinal()] = (float) (value <= 0 ? 0 : value >= 1 ? 1 : value);
   }
 
   /** Adds to it, within 0 to 1. */

@@ -209,6 +209,12 @@ final class RuleCase {
     phase("contact and weighing").week(region, week);
   }
 
+  private double expectation(Screening screening) {
+    double ability = screening.ability(region, ROW);
+    int channel = Channel.FORMAL.ordinal();
+    return screening.surplus(region, ROW, ability, vacancy, channel, trial.week());
+  }
+
   /** A quantity as it is now. */
   double read(String quantity) {
     return switch (quantity) {
@@ -219,9 +225,7 @@ final class RuleCase {
       case "reactance" -> people.reactance.get(ROW);
       case "doubt" -> people.service.doubt.get(ROW);
       case "applications" -> applications();
-      case "employer-expectation" ->
-          new Screening(values)
-              .surplus(region, ROW, vacancy, Channel.FORMAL.ordinal(), trial.week());
+      case "employer-expectation" -> expectation(new Screening(values));
       case "employer-trust" -> region.employer(0).trust(OrganisationType.UWV);
       default -> state(quantity);
     };
