@@ -5,6 +5,7 @@ import org.leeway.draw.Purpose;
 import org.leeway.scenario.Values;
 import org.leeway.world.Employability;
 import org.leeway.world.Jobseekers;
+import org.leeway.world.Ledger;
 import org.leeway.world.Problems;
 import org.leeway.world.Region;
 import org.leeway.world.Schemes;
@@ -37,9 +38,14 @@ final class Selection {
   /** Decides at the door. */
   void atTheDoor(Region region, int row, Week week) {
     Jobseekers people = region.jobseekers();
-    Strategy strategy = strategies.of(Schemes.at(people.scheme.get(row)));
+    Strategy strategy = strategies.today(region, row, week);
     boolean refused = strategy.selects() && isRefused(region, row, strategy.entry(), week);
     people.taken.set(row, refused ? 0 : 1);
+    double price = refused ? 0 : strategies.of(Schemes.at(people.scheme.get(row))).pricePerClient();
+    if (price > 0) {
+      region.ledger().add(Ledger.Figure.INSTRUMENT_EURO, price);
+      people.account.spend(row, week.number(), price);
+    }
   }
 
   private boolean isRefused(Region region, int row, Entry entry, Week week) {
@@ -70,7 +76,7 @@ final class Selection {
   /** Decides, after a conversation, whether a trajectory goes on. */
   void alongTheWay(Region region, int row, Week week) {
     Jobseekers people = region.jobseekers();
-    Strategy strategy = strategies.of(Schemes.at(people.scheme.get(row)));
+    Strategy strategy = strategies.today(region, row, week);
     int weeks = week.number() - people.service.since.get(row);
     if (!strategy.selects() || people.taken.get(row) == 0 || weeks < patience) {
       return;

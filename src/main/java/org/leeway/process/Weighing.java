@@ -56,7 +56,7 @@ final class Weighing {
     protocolPull = values.number("weighing.protocol-pull");
     mediationThreshold = values.share("weighing.ready-for-mediation").value();
     voice = new Voice(values);
-    designs = new Designs(values);
+    designs = new Designs(values, catalogue);
     strategyPull = values.number("weighing.strategy-pull");
     for (OrganisationType type : OrganisationType.values()) {
       stakes[type.ordinal()] =
@@ -98,7 +98,7 @@ final class Weighing {
       value +=
           own
               ? voice.wish(region, row, instrument, week)
-              : value(region, row, professional, instrument, lowestWeight);
+              : value(region, row, professional, instrument, lowestWeight, design);
       if (!own && !design.isOwn()) {
         value += strategyPull * design.weight(place);
       }
@@ -106,7 +106,10 @@ final class Weighing {
         value += protocolPull * professional.weight(FactorCluster.LEGAL);
       }
       if (weighed != null) {
-        List<Factor> factors = factors(region, row, professional, instrument, lowestWeight);
+        List<Factor> factors = factors(region, row, professional, instrument, lowestWeight, design);
+        if (!own && !design.isOwn()) {
+          factors.add(Factor.weighted("strategy", design.weight(place), strategyPull));
+        }
         if (place == prescribed) {
           double pull = professional.weight(FactorCluster.LEGAL);
           factors.add(Factor.weighted("protocol", protocolPull, pull));
@@ -120,7 +123,9 @@ final class Weighing {
     }
     if (weighed != null) {
       boolean fast = lowestWeight > 0;
-      weighed.chosen(region, row, professional, name(best), name(prescribed), free, fast, week);
+      String followed = design.strategy().code();
+      weighed.chosen(
+          region, row, professional, name(best), name(prescribed), followed, free, fast, week);
     }
     if (own && best != NOTHING) {
       voice.heard(region, row);
@@ -153,12 +158,13 @@ final class Weighing {
       int row,
       Professional professional,
       Instrument instrument,
-      double lowestWeight) {
+      double lowestWeight,
+      Design design) {
     List<Factor> factors = new ArrayList<>();
     for (FactorCluster cluster : CLUSTERS) {
       double weight = professional.weight(cluster);
       if (weight >= lowestWeight) {
-        double aspect = aspect(cluster, region, row, professional, instrument);
+        double aspect = aspect(cluster, region, row, professional, instrument, design);
         factors.add(Factor.weighted(cluster.code(), aspect, weight));
       }
     }
@@ -180,12 +186,13 @@ final class Weighing {
       int row,
       Professional professional,
       Instrument instrument,
-      double lowestWeight) {
+      double lowestWeight,
+      Design design) {
     double value = 0;
     for (FactorCluster cluster : CLUSTERS) {
       double weight = professional.weight(cluster);
       if (weight >= lowestWeight) {
-        value += weight * aspect(cluster, region, row, professional, instrument);
+        value += weight * aspect(cluster, region, row, professional, instrument, design);
       }
     }
     return value;
@@ -196,11 +203,12 @@ final class Weighing {
       Region region,
       int row,
       Professional professional,
-      Instrument instrument) {
+      Instrument instrument,
+      Design design) {
     int kind = region.picture().kind().ordinal();
     double belief = region.jobseekers().service.belief.get(row);
     return switch (cluster) {
-      case CLIENT -> fit(region, row, instrument);
+      case CLIENT -> design.tailoring() * fit(region, row, instrument);
       case INDIVIDUAL ->
           professional
               .memory()
