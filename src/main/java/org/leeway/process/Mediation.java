@@ -112,7 +112,13 @@ final class Mediation {
       if (Fit.isQualified(people, row, vacancies, vacancy)
           && fits >= fitting
           && isReached(region, approach, employer)) {
-        double value = fits * (1 + vouched(region, row, employer, strategy));
+        if (strategy.jobGoal() == Strategy.JobGoal.FIRST_SUITABLE) {
+          return vacancy;
+        }
+        double value = fits;
+        if (strategy.jobGoal() != Strategy.JobGoal.FITTING) {
+          value *= 1 + vouched(region, row, employer, strategy);
+        }
         if (value > bestValue) {
           bestValue = value;
           best = vacancy;

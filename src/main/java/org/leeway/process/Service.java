@@ -116,7 +116,7 @@ final class Service implements Rules<Service> {
   }
 
   /** Who starts in a group stays in it. */
-  private static boolean isInGroup(
+  static boolean isInGroup(
       Region region, int row, Strategy strategy, Instrument instrument, int begins) {
     long id = region.jobseekers().id.get(row);
     double often = strategy.inGroups();

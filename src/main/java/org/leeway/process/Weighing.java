@@ -141,7 +141,7 @@ final class Weighing {
   private boolean isPossible(Region region, int row, Office office, Instrument instrument) {
     Jobseekers people = region.jobseekers();
     return instrument.isChosen()
-        && people.taken.get(row) == 1
+        && people.kept.get(row) == 1
         && instrument.isAllowed(Schemes.at(people.scheme.get(row)))
         && (instrument.euro() <= 0 || office.budget() > 0)
         && (people.service.done.get(row) & (1L << instrument.place())) == 0
