@@ -76,7 +76,11 @@ public enum Purpose {
   /** Whether a professional carries out the strategy of the organisation this time. */
   FIDELITY(35),
   /** Whether an employer makes a place for a person. */
-  CARVING(36);
+  CARVING(36),
+  /** Whether an instrument that can be given in a group is given in one. */
+  GROUP(37),
+  /** Whether an employer is a customer of the staffing group behind an organisation. */
+  CUSTOMER(38);
 
   private final int code;
 

@@ -18,7 +18,9 @@ import org.leeway.world.Vacancies;
 final class Carving {
   private static final int NONE = -1;
   private static final int HAPPENS = 0;
-  private static final int WHERE = 1;
+
+  /** From this index on, draws in one week say to which employers a professional goes. */
+  static final int WHERE = 1;
 
   private final double chance;
 
@@ -29,16 +31,15 @@ final class Carving {
   /**
    * Perhaps makes a place.
    *
-   * @param effort how much is done for it, 0 to 1
+   * @param where the employer, by its place
    * @return the place in the list of vacancies; -1 when none is made
    */
-  int make(Region region, int row, double effort, Week week) {
+  int make(Region region, int row, int where, Week week) {
     Jobseekers people = region.jobseekers();
     Draws draws = region.draws();
     long id = people.id.get(row);
-    int where = draws.below(Purpose.CARVING, id, week.number(), WHERE, region.employers().size());
     Employer employer = region.employer(where);
-    double willing = chance * effort * employer.trust(region.officeOf(row).organisation());
+    double willing = chance * employer.trust(region.officeOf(row).organisation());
     if (!draws.happens(Purpose.CARVING, id, week.number(), HAPPENS, willing)) {
       return NONE;
     }

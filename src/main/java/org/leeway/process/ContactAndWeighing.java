@@ -85,7 +85,7 @@ final class ContactAndWeighing implements Rules<ContactAndWeighing> {
     region.scene().weeksInService(week.number() - people.service.since.get(row));
     perception.see(region, row, professional, week);
     int kind = region.picture().kind().ordinal();
-    style.choose(region, row, professional);
+    style.choose(region, row, professional, week);
     ServiceFile file = people.service;
     if (file.done.get(row) != 0 && week.number() - file.ended.get(row) >= repeatAfter) {
       file.done.set(row, 0);

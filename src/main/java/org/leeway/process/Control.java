@@ -15,8 +15,8 @@ record Control(
     double clientContentSay,
     double clientPaceSay,
     double consultantOverClient) {
-  /** Leaves everything as it is. */
-  static final Control AS_TODAY = new Control(1, 1, 1, 1, 1);
+  /** Leaves the room of professionals as it is, and adds nothing. */
+  static final Control AS_TODAY = new Control(1, 0, 0, 0, 0);
 
   static Control of(StrategyRanks ranks) {
     return new Control(

@@ -1,36 +1,42 @@
 package org.leeway.process;
 
+import java.util.function.IntToDoubleFunction;
 import org.leeway.domain.State;
 import org.leeway.world.Region;
 
 /**
  * What a professional works by with one client today.
  *
- * @param strategy the strategy of the organisation
- * @param carriedOut whether the professional carries it out today
- * @param weeks since the client came
+ * @param strategy what is carried out: the strategy of the organisation, or today's service
+ * @param weeks how far along the trajectory the client is
+ * @param weights how much each instrument belongs to the strategy, by its place
  * @param tooBurdened burden from which a strategy that holds that problems block work waits with
- *     employers
+ *     employers, and one that holds that work solves problems sees to the problem all the same
  */
-record Design(Strategy strategy, boolean carriedOut, int weeks, double tooBurdened) {
+record Design(Strategy strategy, int weeks, IntToDoubleFunction weights, double tooBurdened) {
   /** True when the professional works as the service does anyway. */
   boolean isOwn() {
-    return !carriedOut;
+    return strategy.isOwn();
   }
 
   /** Part of the room to leave the design that is left. */
   double discretion() {
-    return carriedOut ? strategy.control().discretion() : 1;
+    return strategy.control().discretion();
   }
 
   /** What clients have to say on what is done, 0 to 1. */
   double clientSay() {
-    return carriedOut && !strategy.isOwn() ? strategy.control().clientContentSay() : 0;
+    return isOwn() ? 0 : strategy.control().clientContentSay();
   }
 
-  /** How much an instrument belongs to the design, 0 to 1; 0 where there is none. */
-  double belonging(int instrument) {
-    return carriedOut ? strategy.instrument(instrument) : 0;
+  /** How far what this client lacks counts: less where the programme is the same for everybody. */
+  double tailoring() {
+    return 1 - strategy.control().standardisation();
+  }
+
+  /** How much an instrument belongs to the design: its rank, and where the weight is laid. */
+  double weight(int instrument) {
+    return weights.applyAsDouble(instrument);
   }
 
   /**
@@ -39,15 +45,20 @@ record Design(Strategy strategy, boolean carriedOut, int weeks, double tooBurden
    * strategy believes of problems and work does not speak against it.
    */
   boolean offers(Region region, Instrument instrument) {
-    return carriedOut
+    return !isOwn()
         && strategy.instrument(instrument.place()) > 0
         && strategy.trajectory().isWorkedOn(instrument.goal(), weeks)
-        && !waits(region, instrument);
+        && !isAgainstBelief(region, instrument);
   }
 
-  private boolean waits(Region region, Instrument instrument) {
-    return strategy.belief() == Strategy.Belief.BARRIERS_BLOCK_WORK
-        && instrument.isTowardsEmployers()
-        && region.picture().lack(State.RELIEF) > tooBurdened;
+  private boolean isAgainstBelief(Region region, Instrument instrument) {
+    boolean burdened = region.picture().lack(State.RELIEF) > tooBurdened;
+    boolean forProblems = !instrument.clears().isEmpty();
+    return switch (strategy.belief()) {
+      case BARRIERS_BLOCK_WORK -> burdened && instrument.isTowardsEmployers();
+      case WORK_SOLVES_BARRIERS -> !burdened && forProblems;
+      case ENTRY_CONDITION -> forProblems;
+      case MIXED -> false;
+    };
   }
 }

@@ -1,24 +1,40 @@
 package org.leeway.process;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.IntToDoubleFunction;
 import org.leeway.domain.Scheme;
-import org.leeway.draw.Purpose;
+import org.leeway.domain.State;
 import org.leeway.scenario.Values;
 import org.leeway.world.Jobseekers;
 import org.leeway.world.Region;
-import org.leeway.world.Schemes;
 
 /**
  * The design that a professional works by with a client today: the strategy of the organisation, as
- * far as it is carried out (companies.md 0.1: what is designed is not what is done). Who does not
- * carry it out today works as the service does anyway.
+ * far as it is carried out. Who does not carry it out today works as the service does anyway.
  */
 final class Designs {
   private final Strategies strategies;
   private final double tooBurdened;
+  private final double pace;
+  private final List<IntToDoubleFunction> weights = new ArrayList<>();
 
-  Designs(Values values) {
+  Designs(Values values, Catalogue catalogue) {
     strategies = new Strategies(values);
     tooBurdened = values.share("weighing.too-burdened").value();
+    pace = values.share("strategy-effect.pace").value();
+    double emphasised = values.number("strategy-effect.emphasis");
+    Leaning leaning = new Leaning(values);
+    for (Scheme scheme : Scheme.values()) {
+      Strategy strategy = strategies.of(scheme);
+      double[] weight = new double[catalogue.size()];
+      for (int place = 0; place < weight.length; place++) {
+        weight[place] =
+            strategy.instrument(place)
+                + emphasised * leaning.of(strategy.emphasis(), catalogue.get(place));
+      }
+      weights.add(instrument -> weight[instrument]);
+    }
   }
 
   /** The strategy that is designed for the people of a scheme. */
@@ -29,19 +45,27 @@ final class Designs {
   /** What the professional of the person in a row works by today. */
   Design of(Region region, int row, Week week) {
     Jobseekers people = region.jobseekers();
-    Strategy strategy = strategies.of(Schemes.at(people.scheme.get(row)));
+    Strategy strategy = strategies.today(region, row, week);
     int weeks = week.number() - people.service.since.get(row);
-    boolean carriedOut =
-        !strategy.isOwn()
-            && region
-                .draws()
-                .happens(
-                    Purpose.FIDELITY, people.id.get(row), week.number(), 0, strategy.fidelity());
-    return new Design(strategy, carriedOut, weeks, tooBurdened);
+    return new Design(
+        strategy,
+        along(people, row, strategy, weeks),
+        weights.get(people.scheme.get(row)),
+        tooBurdened);
   }
 
-  /** How a strategy changes the strength of a mechanism: less where the design hardly uses it. */
-  static double strength(Strategy strategy, Mechanism mechanism) {
-    return 1 - strategy.fidelity() * (1 - strategy.mechanism(mechanism.place()));
+  /**
+   * How far along the trajectory a client is, in weeks of the card: where clients have a say on the
+   * pace, who wants to work is further and who does not is less far (report p.64: eight weeks, four
+   * for those who work hard). The longest duration is one of the calendar.
+   */
+  private int along(Jobseekers people, int row, Strategy strategy, int weeks) {
+    double say = strategy.isOwn() ? 0 : strategy.control().clientPaceSay();
+    int longest = strategy.trajectory().weeks();
+    if (say <= 0 || weeks >= longest) {
+      return weeks;
+    }
+    double faster = 2 * people.now(State.MOTIVATION, row) - 1;
+    return Math.min(longest - 1, (int) Math.rint(weeks * (1 + pace * say * faster)));
   }
 }

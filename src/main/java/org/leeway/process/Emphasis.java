@@ -48,21 +48,20 @@ record Emphasis(
         ranks.share("emphasis.connections"));
   }
 
-  /** Part of the effort that goes to the jobseeker; the rest goes to employers and the match. */
-  double supplyShare() {
-    double all = supply + demand + match;
-    return all > 0 ? supply / all : 0;
+  /** The weight on a side of the work: {@code supply}, {@code demand} or {@code match}. */
+  double side(String side) {
+    return switch (side) {
+      case "demand" -> demand;
+      case "match" -> match;
+      default -> supply;
+    };
   }
 
-  /** Part of the effort that goes to changing employers. */
-  double demandShare() {
-    double all = supply + demand + match;
-    return all > 0 ? demand / all : 0;
-  }
-
-  /** Part of the contact that is in a group. */
-  double groupShare() {
-    double all = group + individual;
-    return all > 0 ? group / all : 0;
+  /**
+   * How often what can be done in a group is done in one: always where groups weigh as much as
+   * contact one to one, less often where they weigh less.
+   */
+  double groups() {
+    return group >= individual ? 1 : group / individual;
   }
 }

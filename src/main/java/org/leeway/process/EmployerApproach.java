@@ -29,7 +29,7 @@ record EmployerApproach(
     double ownVacancyPool) {
   /** Changes nothing in what is done today, and makes no places and has no vacancies of its own. */
   static final EmployerApproach AS_TODAY =
-      new EmployerApproach(FirstContact.CONSULTANT, Segment.ANY, true, 1, 1, 1, 0, 1, 1, 1, 0);
+      new EmployerApproach(FirstContact.CONSULTANT, Segment.ANY, true, 1, 1, 1, 0, 1, 0, 1, 0);
 
   /** Who goes to an employer first. */
   enum FirstContact {

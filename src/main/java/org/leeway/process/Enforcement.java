@@ -55,10 +55,11 @@ final class Enforcement {
     if (!on || demanded <= 0 || people.sanctionedUntil.get(row) >= week.number()) {
       return;
     }
+    Strategy strategy = strategies.today(region, row, week);
     double shortfall = Math.max(0, 1 - people.effort.get(row) / demanded);
     double chance =
         duties.strictness(scheme)
-            * strategies.of(scheme).emphasis().sanction()
+            * strategy.againstToday(strategy.emphasis().sanction())
             * shortfall
             * professional.weight(FactorCluster.LEGAL)
             * region.picture().directiveness();

@@ -8,7 +8,6 @@ import org.leeway.world.CountFile;
 import org.leeway.world.Jobseekers;
 import org.leeway.world.Ledger;
 import org.leeway.world.Region;
-import org.leeway.world.Schemes;
 import org.leeway.world.ServiceFile;
 import org.leeway.world.Vacancies;
 
@@ -86,11 +85,12 @@ final class Hiring {
       }
     }
     boolean informed = mediated || region.employer(people.work.employer.get(row)).knowsSubsidies();
-    if (people.now(State.OFFSET, row) >= least && informed) {
+    Strategy strategy = strategies.today(region, row, week);
+    double offset = Math.min(1, strategy.againstToday(strategy.employer().subsidy()));
+    if (offset * people.now(State.OFFSET, row) >= least && informed) {
       people.work.subsidisedUntil.set(row, week.number() + subsidyWeeks);
     }
-    Strategy strategy = strategies.of(Schemes.at(people.scheme.get(row)));
-    double aftercare = strategy.isOwn() ? 0 : strategy.fidelity() * strategy.employer().aftercare();
+    double aftercare = strategy.isOwn() ? 0 : strategy.employer().aftercare();
     double coached = Math.max(aftercare, people.now(State.COACHING, row));
     if (coached >= least) {
       people.work.guidedUntil.set(row, week.number() + guidanceWeeks);

@@ -25,6 +25,7 @@ final class Management implements Rules<Management> {
   private static final int ORGANISATIONS = OrganisationType.values().length;
 
   private final Staffing staffing;
+  private final Strategies strategies;
   private final int period;
   private final double staffEuroPerWeek;
   private final double[] budgetPerClientWeek = new double[ORGANISATIONS];
@@ -37,6 +38,7 @@ final class Management implements Rules<Management> {
 
   Management(Values values) {
     staffing = new Staffing(values, new StaffMaker(values));
+    strategies = new Strategies(values);
     period = values.weeks("manager.period").whole();
     staffEuroPerWeek =
         values.number("staff.cost.caseworker_integral_hour")
@@ -74,7 +76,9 @@ final class Management implements Rules<Management> {
   }
 
   private void pay(Region region, Office office) {
-    region.ledger().add(Ledger.Figure.STAFF_EURO, office.fullTimers() * staffEuroPerWeek);
+    if (!strategies.of(office.organisation()).isPaidPerClient()) {
+      region.ledger().add(Ledger.Figure.STAFF_EURO, office.fullTimers() * staffEuroPerWeek);
+    }
     double clients = 0;
     for (Professional professional : office.professionals()) {
       clients += professional.caseload();

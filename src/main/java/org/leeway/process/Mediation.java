@@ -7,7 +7,6 @@ import org.leeway.scenario.Values;
 import org.leeway.world.Employer;
 import org.leeway.world.Jobseekers;
 import org.leeway.world.Region;
-import org.leeway.world.Schemes;
 import org.leeway.world.Vacancies;
 
 /**
@@ -19,12 +18,15 @@ import org.leeway.world.Vacancies;
 final class Mediation {
   private static final int NOT_FOUND = -1;
   private static final int DRAW = 15;
+  private static final int MAKING = 16;
   private static final int FIRST_LOOK = 1024;
 
   private final double perWeek;
   private final int looks;
   private final double confident;
   private final double small;
+  private final double customers;
+  private final double adapted;
   private final double[] leastFit = new double[Strategy.JobGoal.values().length];
   private final Fit fit;
   private final Looking looking;
@@ -36,6 +38,8 @@ final class Mediation {
     looks = values.count("search.looks");
     confident = values.share("weighing.ready-for-mediation").value();
     small = values.number("mediation.small-employer");
+    customers = values.share("strategy-effect.customers").value();
+    adapted = values.share("strategy-effect.adaptation").value();
     for (Strategy.JobGoal goal : Strategy.JobGoal.values()) {
       String code = goal.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
       leastFit[goal.ordinal()] = values.share("mediation.least-fit." + code).value();
@@ -52,19 +56,22 @@ final class Mediation {
    * @param reach how far employers are within reach for the client, 0 to 1
    */
   void mediate(Region region, int row, double reach, Week week) {
-    Jobseekers people = region.jobseekers();
-    long id = people.id.get(row);
-    Strategy strategy = strategies.of(Schemes.at(people.scheme.get(row)));
+    Strategy strategy = strategies.today(region, row, week);
     EmployerApproach approach = strategy.employer();
-    double competence = region.professionalOf(row).competence();
-    double done = approach.hunting(region.openings()) * strategy.emphasis().match();
-    double chance = Math.min(1, perWeek * reach * competence * done);
-    if (!region.draws().happens(Purpose.CHANNEL, id, week.number(), DRAW, chance)) {
-      return;
+    double done =
+        perWeek
+            * reach
+            * whoGoes(region, row, approach)
+            * strategy.againstToday(strategy.emphasis().match());
+    double hunting = strategy.againstToday(approach.hunting(region.openings()));
+    int best = NOT_FOUND;
+    if (happens(region, row, DRAW, done * hunting, week)) {
+      best = best(region, row, strategy, week);
     }
-    int best = best(region, row, strategy, week);
-    if (best == NOT_FOUND && !approach.demandGiven()) {
-      best = carving.make(region, row, approach.jobCarving() * reach, week);
+    if (best == NOT_FOUND
+        && !approach.demandGiven()
+        && happens(region, row, MAKING, done * approach.jobCarving(), week)) {
+      best = make(region, row, approach, week);
     }
     if (best != NOT_FOUND) {
       region.applications().write(row, best, Channel.MEDIATED.ordinal());
@@ -74,11 +81,28 @@ final class Mediation {
     }
   }
 
+  private static boolean happens(Region region, int row, int draw, double chance, Week week) {
+    long id = region.jobseekers().id.get(row);
+    return region.draws().happens(Purpose.CHANNEL, id, week.number(), draw, Math.min(1, chance));
+  }
+
+  /** How well the one who goes to employers first does it: the professional, or the client. */
+  private static double whoGoes(Region region, int row, EmployerApproach approach) {
+    double professional = region.professionalOf(row).competence();
+    double client = region.jobseekers().now(State.INITIATIVE, row);
+    return switch (approach.firstContact()) {
+      case CONSULTANT, CONSULTANT_THEN_TOGETHER -> professional;
+      case CLIENT -> client;
+      case CLIENT_PLUS_NETWORK -> Math.max(client, professional);
+    };
+  }
+
   private int best(Region region, int row, Strategy strategy, Week week) {
     Jobseekers people = region.jobseekers();
     Vacancies vacancies = region.vacancies();
     EmployerApproach approach = strategy.employer();
     int number = (int) Math.rint(looks * (1 + approach.ownVacancyPool()));
+    double fitting = leastFit[strategy.jobGoal().ordinal()] * (1 - adapted * approach.jobCarving());
     int best = NOT_FOUND;
     double bestValue = 0;
     for (int look = 0; look < number && vacancies.rows() > 0; look++) {
@@ -86,9 +110,15 @@ final class Mediation {
       Employer employer = region.employer(vacancies.employer.get(vacancy));
       double fits = fit.of(people, row, vacancies, vacancy);
       if (Fit.isQualified(people, row, vacancies, vacancy)
-          && fits >= leastFit[strategy.jobGoal().ordinal()]
-          && isReached(approach, employer)) {
-        double value = fits * (1 + vouched(region, row, employer, approach));
+          && fits >= fitting
+          && isReached(region, approach, employer)) {
+        if (strategy.jobGoal() == Strategy.JobGoal.FIRST_SUITABLE) {
+          return vacancy;
+        }
+        double value = fits;
+        if (strategy.jobGoal() != Strategy.JobGoal.FITTING) {
+          value *= 1 + vouched(region, row, employer, strategy);
+        }
         if (value > bestValue) {
           bestValue = value;
           best = vacancy;
@@ -98,18 +128,42 @@ final class Mediation {
     return best;
   }
 
-  private boolean isReached(EmployerApproach approach, Employer employer) {
-    return approach.segment() != EmployerApproach.Segment.SMALL || employer.jobs() <= small;
+  /** Goes to one of the employers within reach with the question for a place. */
+  private int make(Region region, int row, EmployerApproach approach, Week week) {
+    long id = region.jobseekers().id.get(row);
+    for (int look = 0; look < looks; look++) {
+      int where =
+          region
+              .draws()
+              .below(
+                  Purpose.CARVING,
+                  id,
+                  week.number(),
+                  Carving.WHERE + look,
+                  region.employers().size());
+      if (isReached(region, approach, region.employer(where))) {
+        return carving.make(region, row, where, week);
+      }
+    }
+    return NOT_FOUND;
+  }
+
+  private boolean isReached(Region region, EmployerApproach approach, Employer employer) {
+    return switch (approach.segment()) {
+      case ANY -> true;
+      case SMALL -> employer.jobs() <= small;
+      case POOL -> region.draws().happens(Purpose.CUSTOMER, employer.id(), 0, 0, customers);
+    };
   }
 
   /** A professional speaks for a client in whom the professional has confidence. */
-  private double vouched(Region region, int row, Employer employer, EmployerApproach approach) {
+  private double vouched(Region region, int row, Employer employer, Strategy strategy) {
     Jobseekers people = region.jobseekers();
     if (people.service.belief.get(row) < confident) {
       return 0;
     }
     return employer.trust(region.officeOf(row).organisation())
         * people.now(State.VOUCHING, row)
-        * approach.vouching();
+        * strategy.againstToday(strategy.employer().vouching());
   }
 }

@@ -11,7 +11,6 @@ import org.leeway.world.Picture;
 import org.leeway.world.Problems;
 import org.leeway.world.Professional;
 import org.leeway.world.Region;
-import org.leeway.world.Schemes;
 
 /**
  * Steps 1 and 2 of the weighing: what a professional sees in a conversation, and what becomes of
@@ -68,8 +67,8 @@ final class Perception {
   void see(Region region, int row, Professional professional, Week week) {
     Jobseekers people = region.jobseekers();
     Picture picture = region.picture();
-    Strategy strategy = strategies.of(Schemes.at(people.scheme.get(row)));
-    double unknown = 1 - strategy.entry().known(week.number() - people.service.since.get(row));
+    int weeks = week.number() - people.service.since.get(row);
+    double unknown = strategies.today(region, row, week).hidden(weeks);
     double seenNoise =
         noise(professional, picture.minutes(), people.trust.get(row)) * (1 + depthEffect * unknown);
     Draws draws = region.draws();

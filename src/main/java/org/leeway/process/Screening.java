@@ -27,6 +27,8 @@ final class Screening {
   private final double noise;
   private final double[] reliability = new double[Channel.values().length];
   private final double trustedReliability;
+  private final double atWork;
+  private final double inPerson;
   private final double groupMean;
   private final double perYearOut;
   private final double yearsThatCount;
@@ -54,6 +56,8 @@ final class Screening {
         values.share("screening.reliability.informal").value();
     reliability[Channel.MEDIATED.ordinal()] = values.share("screening.reliability.formal").value();
     trustedReliability = values.share("screening.reliability.trusted").value();
+    atWork = values.share("strategy-effect.trial").value();
+    inPerson = values.share("strategy-effect.together").value();
     groupMean = values.share("screening.group-mean").value();
     perYearOut = values.number("screening.per-year-out");
     yearsThatCount = values.number("screening.years-that-count");
@@ -99,7 +103,8 @@ final class Screening {
     Vacancies vacancies = region.vacancies();
     Employer employer = region.employer(vacancies.employer.get(vacancy));
     boolean served = people.is(row, Status.SERVED);
-    double known = reliability(region, row, employer, channel);
+    Strategy strategy = served ? strategies.today(region, row, week) : strategies.own();
+    double known = reliability(region, row, employer, channel, strategy);
     long candidate = AgentKey.pair(people.id.get(row), vacancies.id.get(vacancy));
     double seen =
         ability * fit.of(people, row, vacancies, vacancy)
@@ -113,7 +118,8 @@ final class Screening {
       surplus -= prejudice * employer.prejudice();
       boolean informed = employer.knowsSubsidies() || channel == Channel.MEDIATED.ordinal();
       if (informed) {
-        surplus += subsidy * people.now(State.OFFSET, row);
+        double used = Math.min(1, strategy.againstToday(strategy.employer().subsidy()));
+        surplus += subsidy * used * people.now(State.OFFSET, row);
       }
       surplus += guidance * people.now(State.COACHING, row);
     }
@@ -121,20 +127,29 @@ final class Screening {
   }
 
   /**
-   * How far an employer can tell what the person can do: more when it is to be seen, and when a
-   * professional whom the employer trusts speaks for the person.
+   * How far an employer can tell what the person can do: more when it is to be seen, when a
+   * professional whom the employer trusts speaks for the person, when the person was at work there
+   * on trial, and when professional and client come together.
    */
-  private double reliability(Region region, int row, Employer employer, int channel) {
+  private double reliability(
+      Region region, int row, Employer employer, int channel, Strategy strategy) {
     Jobseekers people = region.jobseekers();
     double known = reliability[channel];
     known += (1 - known) * people.now(State.SIGNAL, row);
-    if (channel == Channel.MEDIATED.ordinal() && trustedReliability > known) {
+    if (channel != Channel.MEDIATED.ordinal()) {
+      return known;
+    }
+    EmployerApproach approach = strategy.employer();
+    if (trustedReliability > known) {
       double trust = employer.trust(region.officeOf(row).organisation());
-      EmployerApproach approach = strategies.of(Schemes.at(people.scheme.get(row))).employer();
-      double spoken = trust * people.now(State.VOUCHING, row) * approach.vouching();
+      double spoken =
+          trust * people.now(State.VOUCHING, row) * strategy.againstToday(approach.vouching());
       known += (trustedReliability - known) * Math.min(1, spoken);
     }
-    return known;
+    known += (1 - known) * atWork * approach.trial();
+    return approach.firstContact() == EmployerApproach.FirstContact.CONSULTANT_THEN_TOGETHER
+        ? known + (1 - known) * inPerson
+        : known;
   }
 
   /** What an employer who goes by group holds against a person. */

@@ -77,7 +77,7 @@ final class SearchAndApplication implements Rules<SearchAndApplication> {
     people.effort.set(
         row, people.effort.get(row) + effortPace * (written - people.effort.get(row)));
     double reach = people.now(State.REACH, row);
-    if (reach > 0 && anyOpen) {
+    if (reach > 0) {
       mediation.mediate(region, row, reach, week);
     }
   }

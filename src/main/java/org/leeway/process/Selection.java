@@ -5,6 +5,7 @@ import org.leeway.draw.Purpose;
 import org.leeway.scenario.Values;
 import org.leeway.world.Employability;
 import org.leeway.world.Jobseekers;
+import org.leeway.world.Ledger;
 import org.leeway.world.Problems;
 import org.leeway.world.Region;
 import org.leeway.world.Schemes;
@@ -13,7 +14,8 @@ import org.leeway.world.Schemes;
  * Whom an organisation takes and keeps, where its strategy selects (companies.md H44, H45): strict
  * ones refuse people with a heavy problem at the door, others refuse those who can compete by
  * themselves, and some end trajectories that do not get on. Who is refused is spoken with, and gets
- * no programme.
+ * no programme. Who was taken and is let go later counts among those taken: otherwise a company
+ * would do better by giving up on people.
  */
 final class Selection {
   private static final int SCREEN = 0;
@@ -37,9 +39,17 @@ final class Selection {
   /** Decides at the door. */
   void atTheDoor(Region region, int row, Week week) {
     Jobseekers people = region.jobseekers();
-    Strategy strategy = strategies.of(Schemes.at(people.scheme.get(row)));
+    Strategy strategy = strategies.today(region, row, week);
     boolean refused = strategy.selects() && isRefused(region, row, strategy.entry(), week);
-    people.taken.set(row, refused ? 0 : 1);
+    if (people.work.started.get(row) == Jobseekers.NEVER) {
+      people.taken.set(row, refused ? 0 : 1);
+    }
+    people.kept.set(row, refused ? 0 : 1);
+    double price = refused ? 0 : strategies.of(Schemes.at(people.scheme.get(row))).pricePerClient();
+    if (price > 0) {
+      region.ledger().add(Ledger.Figure.INSTRUMENT_EURO, price);
+      people.account.spend(row, week.number(), price);
+    }
   }
 
   private boolean isRefused(Region region, int row, Entry entry, Week week) {
@@ -70,15 +80,15 @@ final class Selection {
   /** Decides, after a conversation, whether a trajectory goes on. */
   void alongTheWay(Region region, int row, Week week) {
     Jobseekers people = region.jobseekers();
-    Strategy strategy = strategies.of(Schemes.at(people.scheme.get(row)));
+    Strategy strategy = strategies.today(region, row, week);
     int weeks = week.number() - people.service.since.get(row);
-    if (!strategy.selects() || people.taken.get(row) == 0 || weeks < patience) {
+    if (!strategy.selects() || people.kept.get(row) == 0 || weeks < patience) {
       return;
     }
     double lacking = Math.max(0, 1 - people.service.belief.get(row) / perspective);
     boolean over = strategy.trajectory().isOver(weeks);
     if (over || happens(region, row, week, EXIT, strategy.entry().earlyExit() * lacking)) {
-      people.taken.set(row, 0);
+      people.kept.set(row, 0);
       people.service.programme.clear(row);
     }
   }

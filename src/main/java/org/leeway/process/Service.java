@@ -2,6 +2,7 @@ package org.leeway.process;
 
 import org.leeway.domain.State;
 import org.leeway.domain.Status;
+import org.leeway.draw.Purpose;
 import org.leeway.scenario.RatePerYear;
 import org.leeway.scenario.Values;
 import org.leeway.world.Jobseekers;
@@ -67,7 +68,7 @@ final class Service implements Rules<Service> {
     Jobseekers people = region.jobseekers();
     enforcement.byLot(region, row, week);
     region.scene().weeksInService(week.number() - people.service.since.get(row));
-    Strategy strategy = strategies.of(Schemes.at(people.scheme.get(row)));
+    Strategy strategy = strategies.today(region, row, week);
     if (people.sanctionedUntil.get(row) >= week.number() && cut != Weighing.NOTHING) {
       region.scene().alone();
       work(region, row, strategy, catalogue.get(cut));
@@ -81,18 +82,19 @@ final class Service implements Rules<Service> {
         programme.delay(row, place, 1);
       } else if (begins <= week.number()) {
         hours += instrument.shareOfWeek();
-        run(region, row, place, instrument, week);
+        run(region, row, strategy, place, instrument, week);
       }
     }
     people.activity.set(row, Math.min(1, hours));
   }
 
-  private void run(Region region, int row, int place, Instrument instrument, Week week) {
+  private void run(
+      Region region, int row, Strategy strategy, int place, Instrument instrument, Week week) {
     Jobseekers people = region.jobseekers();
     Office office = region.officeOf(row);
-    Strategy strategy = strategies.of(Schemes.at(people.scheme.get(row)));
-    boolean group = instrument.isGroup() && strategy.worksInGroups();
-    int weeks = week.number() - people.service.programme.begins(row, place);
+    int begins = people.service.programme.begins(row, place);
+    boolean group = instrument.isGroup() && isInGroup(region, row, strategy, instrument, begins);
+    int weeks = week.number() - begins;
     double year = Math.min(1, weeks / (double) RatePerYear.WEEKS_PER_YEAR);
     region.scene().set(instrument.shareOfWeek(), group, office.peers(), year);
     if (group) {
@@ -104,11 +106,22 @@ final class Service implements Rules<Service> {
     }
     region.professionalOf(row).useMinutes(ownMinutes * instrument.minutes());
     office.spend(instrument.euroPerWeek());
-    region.ledger().add(Ledger.Figure.INSTRUMENT_EURO, instrument.euroPerWeek());
-    people.account.spend(row, week.number(), instrument.euroPerWeek());
+    if (!strategies.of(Schemes.at(people.scheme.get(row))).isPaidPerClient()) {
+      region.ledger().add(Ledger.Figure.INSTRUMENT_EURO, instrument.euroPerWeek());
+      people.account.spend(row, week.number(), instrument.euroPerWeek());
+    }
     if (week.number() >= people.service.programme.ends(row, place)) {
       end(region, row, place, instrument, week);
     }
+  }
+
+  /** Who starts in a group stays in it. */
+  static boolean isInGroup(
+      Region region, int row, Strategy strategy, Instrument instrument, int begins) {
+    long id = region.jobseekers().id.get(row);
+    double often = strategy.inGroups();
+    return often >= 1
+        || region.draws().happens(Purpose.GROUP, id, begins, instrument.place(), often);
   }
 
   /** Lets the mechanisms of an instrument work; gives how far they clear problems. */
@@ -116,7 +129,7 @@ final class Service implements Rules<Service> {
     double cleared = 0;
     for (int at = 0; at < instrument.doses().size(); at++) {
       Instrument.Dose dose = instrument.doses().get(at);
-      double part = dose.part() * Designs.strength(strategy, dose.mechanism());
+      double part = dose.part() * strategy.strength(dose.mechanism());
       double worked = mechanisms.work(region, row, dose.mechanism(), part);
       cleared += worked * dose.mechanism().clears();
     }

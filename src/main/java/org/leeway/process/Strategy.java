@@ -21,6 +21,8 @@ final class Strategy {
   /** The word for an organisation that follows no strategy of the cards. */
   static final String OWN = "own";
 
+  private static final String PER_CLIENT = "price";
+
   /** What a strategy holds to be true of problems and work; the world may be otherwise. */
   enum Belief {
     /** First the problems, then work. */
@@ -57,15 +59,17 @@ final class Strategy {
   private final double[] mechanisms;
   private final double fidelity;
   private final boolean selects;
+  private final boolean paidPerClient;
+  private final double price;
+  private final double today;
 
-  private Strategy(Values values, OrganisationType type, @Nullable Scheme scheme) {
-    String organisation = "organisation." + type.code() + ".";
-    code = values.choice(organisation + "strategy");
-    fidelity = values.share(organisation + "fidelity").value();
-    boolean atTheDoor = values.yes(organisation + "entry-selection");
+  private Strategy(
+      Values values, String code, @Nullable OrganisationType type, @Nullable Scheme scheme) {
+    this.code = code;
+    today = values.share("strategy-scale.today").value();
     Collection<String> instrumentCodes = values.children("instrument");
     Collection<String> mechanismCodes = values.children("mechanism");
-    if (isOwn()) {
+    if (type == null || isOwn()) {
       entry = Entry.OPEN;
       emphasis = Emphasis.EVEN;
       employer = EmployerApproach.AS_TODAY;
@@ -75,7 +79,10 @@ final class Strategy {
       jobGoal = JobGoal.PLACEMENT;
       instruments = ones(instrumentCodes.size());
       mechanisms = ones(mechanismCodes.size());
+      fidelity = 1;
       selects = false;
+      paidPerClient = false;
+      price = 0;
       return;
     }
     String card = "strategy." + code;
@@ -92,17 +99,31 @@ final class Strategy {
     jobGoal = ranks.choice("job-goal", JobGoal.PLACEMENT);
     instruments = shares(ranks, "instrument.", instrumentCodes);
     mechanisms = shares(ranks, "mechanism.", mechanismCodes);
-    selects = atTheDoor;
+    String organisation = "organisation." + type.code() + ".";
+    fidelity = values.share(organisation + "fidelity").value();
+    selects = values.yes(organisation + "entry-selection");
+    paidPerClient = values.choice(organisation + "payment").equals(PER_CLIENT);
+    price = values.money(card + ".price").euro();
+  }
+
+  /** Today's service. */
+  static Strategy asToday(Values values) {
+    return new Strategy(values, OWN, null, null);
   }
 
   /** The strategy of an organisation for people in general. */
   static Strategy of(Values values, OrganisationType type) {
-    return new Strategy(values, type, null);
+    return new Strategy(values, followedBy(values, type), type, null);
   }
 
   /** The strategy of the organisation that serves a scheme, for people of that scheme. */
   static Strategy of(Values values, Scheme scheme) {
-    return new Strategy(values, scheme.servedBy(), scheme);
+    OrganisationType type = scheme.servedBy();
+    return new Strategy(values, followedBy(values, type), type, scheme);
+  }
+
+  private static String followedBy(Values values, OrganisationType type) {
+    return values.choice("organisation." + type.code() + ".strategy");
   }
 
   private static double[] ones(int number) {
@@ -145,9 +166,41 @@ final class Strategy {
     return selects;
   }
 
-  /** True when what can be done in a group is done in one. */
-  boolean worksInGroups() {
-    return emphasis.group() >= emphasis.individual();
+  /** How often what can be done in a group is done in one, 0 to 1. */
+  double inGroups() {
+    return isOwn() ? 1 : emphasis.groups();
+  }
+
+  /**
+   * How much more (above 1) or less of something is done than today's service does, which has a
+   * rank of its own on the same scale.
+   *
+   * @param share what the strategy's rank is worth
+   */
+  double againstToday(double share) {
+    return isOwn() ? 1 : share / today;
+  }
+
+  /** How strongly a mechanism works, against the service as it is. */
+  double strength(Mechanism mechanism) {
+    return againstToday(mechanisms[mechanism.place()]);
+  }
+
+  /** How much less of a person is known after so many weeks than in the service as it is. */
+  double hidden(int weeks) {
+    return isOwn() ? 0 : today - entry.known(weeks);
+  }
+
+  /**
+   * What a client costs when the organisation pays a price per client; 0 when it pays its costs.
+   */
+  double pricePerClient() {
+    return paidPerClient ? price : 0;
+  }
+
+  /** True when a price per client stands for the time and the instruments of the service. */
+  boolean isPaidPerClient() {
+    return paidPerClient;
   }
 
   /** Where it lays its weight. */

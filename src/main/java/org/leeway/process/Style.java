@@ -25,7 +25,12 @@ final class Style {
   private final double trust;
   private final double drift;
 
+  private final Strategies strategies;
+  private final double follows;
+
   Style(Values values) {
+    strategies = new Strategies(values);
+    follows = values.share("strategy-effect.directiveness").value();
     for (int style = 0; style < names.length; style++) {
       levels[style] = values.share("style." + names[style]).value();
     }
@@ -49,15 +54,19 @@ final class Style {
   }
 
   /**
-   * Chooses how directive the professional is with this client today, of whom there is a picture.
+   * Chooses how directive the professional is with this client today, of whom there is a picture. A
+   * strategy that gives professionals much or little to say over clients moves the own disposition.
    */
-  void choose(Region region, int row, Professional professional) {
+  void choose(Region region, int row, Professional professional, Week week) {
     int style = prescribed[region.officeOf(row).organisation().ordinal()];
     if (style < 0) {
       double asked = 1 - region.picture().selfDirection();
-      style =
-          nearest(
-              professional.directiveness() + adaptation * (asked - professional.directiveness()));
+      double disposed = professional.directiveness();
+      Strategy strategy = strategies.today(region, row, week);
+      if (!strategy.isOwn()) {
+        disposed += follows * (strategy.control().consultantOverClient() - disposed);
+      }
+      style = nearest(disposed + adaptation * (asked - disposed));
     }
     region.picture().direct(levels[style]);
   }

@@ -55,7 +55,7 @@ final class Weighing {
     protocolPull = values.number("weighing.protocol-pull");
     mediationThreshold = values.share("weighing.ready-for-mediation").value();
     voice = new Voice(values);
-    designs = new Designs(values);
+    designs = new Designs(values, catalogue);
     strategyPull = values.number("weighing.strategy-pull");
     for (OrganisationType type : OrganisationType.values()) {
       stakes[type.ordinal()] =
@@ -94,20 +94,21 @@ final class Weighing {
       }
       double unsteady = unsteady(region, id, week, place);
       double pull = place == prescribed ? professional.weight(FactorCluster.LEGAL) : 0;
+      double belongs = design.isOwn() ? 0 : design.weight(place);
       double value = unsteady;
       if (own) {
         value += voice.wish(region, row, instrument, week);
       } else {
-        value += value(region, row, professional, instrument, lowestWeight);
-        value += strategyPull * design.belonging(place) + protocolPull * pull;
+        value += value(region, row, professional, instrument, lowestWeight, design);
+        value += strategyPull * belongs + protocolPull * pull;
       }
       if (weighed != null) {
         List<Factor> factors = new ArrayList<>();
         if (own) {
           factors.add(Factor.weighted("wish", voice.wish(region, row, instrument, week), 1));
         } else {
-          factors = factors(region, row, professional, instrument, lowestWeight);
-          factors.add(Factor.weighted("strategy", strategyPull, design.belonging(place)));
+          factors = factors(region, row, professional, instrument, lowestWeight, design);
+          factors.add(Factor.weighted("strategy", strategyPull, belongs));
           factors.add(Factor.weighted("protocol", protocolPull, pull));
         }
         weighed.consider(instrument.code(), value, unsteady, factors);
@@ -119,7 +120,9 @@ final class Weighing {
     }
     if (weighed != null) {
       boolean fast = lowestWeight > 0;
-      weighed.chosen(region, row, professional, name(best), name(prescribed), free, fast, week);
+      String followed = design.strategy().code();
+      weighed.chosen(
+          region, row, professional, name(best), name(prescribed), followed, free, fast, week);
     }
     if (own && best != NOTHING) {
       voice.heard(region, row);
@@ -135,7 +138,7 @@ final class Weighing {
   private boolean isPossible(Region region, int row, Office office, Instrument instrument) {
     Jobseekers people = region.jobseekers();
     return instrument.isChosen()
-        && people.taken.get(row) == 1
+        && people.kept.get(row) == 1
         && instrument.isAllowed(Schemes.at(people.scheme.get(row)))
         && (instrument.euro() <= 0 || office.budget() > 0)
         && (people.service.done.get(row) & (1L << instrument.place())) == 0
@@ -152,12 +155,13 @@ final class Weighing {
       int row,
       Professional professional,
       Instrument instrument,
-      double lowestWeight) {
+      double lowestWeight,
+      Design design) {
     List<Factor> factors = new ArrayList<>();
     for (FactorCluster cluster : CLUSTERS) {
       double weight = professional.weight(cluster);
       if (weight >= lowestWeight) {
-        double aspect = aspect(cluster, region, row, professional, instrument);
+        double aspect = aspect(cluster, region, row, professional, instrument, design);
         factors.add(Factor.weighted(cluster.code(), aspect, weight));
       }
     }
@@ -179,12 +183,13 @@ final class Weighing {
       int row,
       Professional professional,
       Instrument instrument,
-      double lowestWeight) {
+      double lowestWeight,
+      Design design) {
     double value = 0;
     for (FactorCluster cluster : CLUSTERS) {
       double weight = professional.weight(cluster);
       if (weight >= lowestWeight) {
-        value += weight * aspect(cluster, region, row, professional, instrument);
+        value += weight * aspect(cluster, region, row, professional, instrument, design);
       }
     }
     return value;
@@ -195,11 +200,12 @@ final class Weighing {
       Region region,
       int row,
       Professional professional,
-      Instrument instrument) {
+      Instrument instrument,
+      Design design) {
     int kind = region.picture().kind().ordinal();
     double belief = region.jobseekers().service.belief.get(row);
     return switch (cluster) {
-      case CLIENT -> fit(region, row, instrument);
+      case CLIENT -> design.tailoring() * fit(region, row, instrument);
       case INDIVIDUAL ->
           professional
               .memory()

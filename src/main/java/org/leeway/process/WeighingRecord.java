@@ -62,6 +62,7 @@ final class WeighingRecord {
       Professional professional,
       String choice,
       String prescribed,
+      String strategy,
       boolean free,
       boolean fast,
       Week week) {
@@ -73,7 +74,9 @@ final class WeighingRecord {
         week,
         new Decision(
             Deed.CHOICE,
-            "the protocol prescribes " + prescribed,
+            strategy.equals(Strategy.OWN)
+                ? "the protocol prescribes " + prescribed
+                : "strategy " + strategy + " is carried out",
             AgentName.professional(professional.id()),
             choice,
             options,

@@ -58,10 +58,15 @@ final class LeagueWords {
       return "There is no group of which every company took enough people: the rates cannot be"
           + " compared.";
     }
+    boolean all = league.lines().stream().allMatch(line -> line.taken().value() >= 1);
     if (!league.changed()) {
-      return league.lines().stream().allMatch(line -> line.taken().value() >= 1)
+      return all
           ? "All companies took all their clients; the order is the same after correction."
           : "The order is the same after correction for whom the companies took.";
+    }
+    if (all && !league.clear()) {
+      return "All companies took all their clients; places change only between companies that are"
+          + " too close to tell apart.";
     }
     LeagueLine before = first(league, Comparator.comparingInt(LeagueLine::rankBefore));
     LeagueLine after = first(league, Comparator.comparingInt(LeagueLine::rankAfter));

@@ -113,6 +113,9 @@ public final class Jobseekers extends ColumnTable {
   /** 0 when the organisation refused the person at entry; 1 otherwise. */
   public final ByteColumn taken = bytes(1);
 
+  /** 1 while the organisation offers the person a programme; 0 when it does not, or no longer. */
+  public final ByteColumn kept = bytes(1);
+
   /** 1 while the rules of a treatment hold for this person alone. */
   public final ByteColumn treated = bytes(0);
 

@@ -17,8 +17,22 @@ public final class Staffing {
   public Staffing(Values values, StaffMaker maker) {
     this.maker = maker;
     for (OrganisationType type : OrganisationType.values()) {
-      norms[type.ordinal()] = values.number("organisation." + type.code() + ".caseload.norm");
+      norms[type.ordinal()] = norm(values, "organisation." + type.code() + ".");
     }
+  }
+
+  /**
+   * Clients per full-timer: what the organisation's norm says, or what the strategy asks that it
+   * follows, as far as it carries that out.
+   */
+  private static double norm(Values values, String organisation) {
+    double norm = values.number(organisation + "caseload.norm");
+    String caseload = "strategy." + values.choice(organisation + "strategy") + ".caseload";
+    if (!values.has(caseload) || !values.yes(organisation + "strategy-caseload")) {
+      return norm;
+    }
+    double fidelity = values.share(organisation + "fidelity").value();
+    return norm + fidelity * (values.number(caseload) - norm);
   }
 
   /** Fills the chairs of a new office. */

@@ -69,6 +69,10 @@ final class StrategyTest {
       assertThat(own.entry().isHeavy("debts", 1)).isFalse();
       assertThat(own.entry().known(0)).isEqualTo(1);
       assertThat(own.employer().jobCarving() + own.employer().ownVacancyPool()).isZero();
+      assertThat(own.employer().trial()).isZero();
+      assertThat(own.againstToday(0.1)).isEqualTo(1);
+      assertThat(own.hidden(0)).isZero();
+      assertThat(own.inGroups()).isEqualTo(1);
     }
   }
 
@@ -93,10 +97,9 @@ final class StrategyTest {
     assertThat(general(b).employer().segment()).isEqualTo(EmployerApproach.Segment.SMALL);
     assertThat(general(d).employer().ownVacancyPool()).isEqualTo(1);
     assertThat(general(a).control().standardisation()).isEqualTo(1);
-    assertThat(general(b).emphasis().groupShare()).isZero();
-    assertThat(general(a).emphasis().groupShare()).isCloseTo(2 / 3.0, within(1e-9));
-    assertThat(general(b).emphasis().demandShare()).isCloseTo(1 / 3.0, within(1e-9));
-    assertThat(general(a).emphasis().supplyShare()).isCloseTo(0.8, within(1e-9));
+    assertThat(general(b).inGroups()).isZero();
+    assertThat(general(a).inGroups()).isEqualTo(1);
+    assertThat(general(following("company-c-uwv")).inGroups()).isCloseTo(1 / 3.0, within(1e-9));
   }
 
   @Test

@@ -17,7 +17,9 @@ import org.leeway.scenario.Scenarios;
 final class ParametersInUseTest {
   /** Strategies wait to be chosen; what is about reports is read by no model. */
   private static final Pattern WAITS =
-      Pattern.compile("(strategy|strategy-scale|net-effect|league)\\..*");
+      Pattern.compile(
+          "(strategy|strategy-scale|net-effect|league)\\..*"
+              + "|organisation\\.[a-z]+\\.(entry-selection|payment|fidelity)");
 
   @Test
   void aRunReadsNothingThatBuildingDoesNot() throws InterruptedException {
