@@ -3,6 +3,7 @@ package org.leeway.observe;
 import org.leeway.domain.Contract;
 import org.leeway.domain.Status;
 import org.leeway.world.Jobseekers;
+import org.leeway.world.ProgrammeColumn;
 import org.leeway.world.Region;
 import org.leeway.world.ServiceFile;
 
@@ -79,13 +80,23 @@ final class WeekCode {
     int instrument =
         begins
             ? people.service.lastInstrument.get(row)
-            : people.service.programme.instrument(row, 0);
+            : running(people.service.programme, row, week);
     if (instrument != ServiceFile.NO_INSTRUMENT) {
       code |= (instrument + 1) << INSTRUMENT;
       code |= begins ? INSTRUMENT_STARTED : 0;
     }
     int written = Math.min(MOST_APPLICATIONS, people.account.applications(row, week));
     return code | (people.account.isPaid(row, week) ? PAID : 0) | (written << APPLICATIONS);
+  }
+
+  /** The first instrument that runs; one for which the client still waits does not. */
+  private static int running(ProgrammeColumn programme, int row, int week) {
+    for (int place = 0; place < programme.size(row); place++) {
+      if (programme.begins(row, place) <= week) {
+        return programme.instrument(row, place);
+      }
+    }
+    return ServiceFile.NO_INSTRUMENT;
   }
 
   private static int job(Jobseekers people, int row) {

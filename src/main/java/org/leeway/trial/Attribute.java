@@ -18,6 +18,12 @@ public enum Attribute {
       Kind.WORD,
       codes(OrganisationType.values(), OrganisationType::code),
       "the organisation that serves the person"),
+  /** Whether a strategy with selection takes and keeps the person. */
+  TAKEN(
+      "taken",
+      Kind.WORD,
+      List.of("no", "yes"),
+      "whether the organisation takes the person in and on; all, where nobody selects"),
   /** The labour-market region. */
   REGION("region", Kind.WORD, List.of(), "the labour-market region, by name or code"),
   /** Distance to work. */
