@@ -16,12 +16,17 @@ import org.leeway.world.Region;
  */
 final class Voice {
   private final double[] given = new double[OrganisationType.values().length];
+  private final double[] budgets = new double[OrganisationType.values().length];
   private final double heard;
   private final double practised;
 
   Voice(Values values) {
     for (OrganisationType type : OrganisationType.values()) {
       given[type.ordinal()] = values.share("organisation." + type.code() + ".client-voice").value();
+    }
+    for (OrganisationType type : OrganisationType.values()) {
+      budgets[type.ordinal()] =
+          values.money("organisation." + type.code() + ".personal-budget").euro();
     }
     heard = values.share("voice.heard").value();
     practised = values.share("voice.practised").value();
@@ -44,6 +49,11 @@ final class Voice {
                 week.number(),
                 0,
                 room * people.now(State.RIGHTS, row));
+  }
+
+  /** Whether a client who decides can pay for an instrument out of a personal budget [PRB]. */
+  boolean pays(Region region, int row, Instrument instrument) {
+    return instrument.euro() <= budgets[region.officeOf(row).organisation().ordinal()];
   }
 
   /** How much the client wants an instrument: what one lacks, as far as one knows oneself. */

@@ -89,7 +89,9 @@ final class Weighing {
     for (int place = 0; place < catalogue.size(); place++) {
       Instrument instrument = catalogue.get(place);
       boolean open = place == prescribed || design.offers(region, instrument) || free || own;
-      if (!open || !isPossible(region, row, office, instrument)) {
+      if (!open
+          || !isPossible(region, row, office, instrument)
+          || !(isPaid(office, instrument) || (own && voice.pays(region, row, instrument)))) {
         continue;
       }
       double unsteady = unsteady(region, id, week, place);
@@ -140,9 +142,12 @@ final class Weighing {
     return instrument.isChosen()
         && people.kept.get(row) == 1
         && instrument.isAllowed(Schemes.at(people.scheme.get(row)))
-        && (instrument.euro() <= 0 || office.budget() > 0)
         && (people.service.done.get(row) & (1L << instrument.place())) == 0
         && !people.service.programme.has(row, instrument.place());
+  }
+
+  private static boolean isPaid(Office office, Instrument instrument) {
+    return instrument.euro() <= 0 || office.budget() > 0;
   }
 
   private String name(int place) {
