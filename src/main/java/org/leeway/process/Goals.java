@@ -2,10 +2,10 @@ package org.leeway.process;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.IntStream;
 import org.leeway.scenario.Values;
 import org.leeway.world.Jobseekers;
 import org.leeway.world.Ledger;
+import org.leeway.world.Problems;
 import org.leeway.world.Region;
 
 /**
@@ -16,7 +16,7 @@ import org.leeway.world.Region;
  */
 final class Goals {
   /** One goal and its test. */
-  private record Goal(String code, Thresholds test, double clearBelow, int[] problems) {}
+  private record Goal(String code, Thresholds test, double clearBelow, List<Integer> problems) {}
 
   private final List<Goal> all = new ArrayList<>();
   private final Influence influence;
@@ -31,18 +31,23 @@ final class Goals {
               code,
               Thresholds.below(values, path + ".test"),
               values.has(clear) ? values.share(clear).value() : 1,
-              values.has(clear) ? problems(catalogue, code) : new int[0]));
+              values.has(clear) ? problems(catalogue, code) : List.of()));
     }
   }
 
-  private static int[] problems(Catalogue catalogue, String goal) {
-    return IntStream.range(0, catalogue.size())
-        .mapToObj(catalogue::get)
-        .filter(instrument -> instrument.goal().equals(goal))
-        .flatMap(instrument -> instrument.clears().stream())
-        .mapToInt(clearing -> clearing.problem().owned())
-        .distinct()
-        .toArray();
+  private static List<Integer> problems(Catalogue catalogue, String goal) {
+    List<Integer> problems = new ArrayList<>();
+    for (int place = 0; place < catalogue.size(); place++) {
+      if (catalogue.get(place).goal().equals(goal)) {
+        for (Instrument.Clearing clearing : catalogue.get(place).clears()) {
+          Problems.Problem problem = clearing.problem();
+          if (!problems.contains(problem.owned())) {
+            problems.add(problem.owned());
+          }
+        }
+      }
+    }
+    return problems;
   }
 
   /** The bit of a goal; 0 when there is no such goal. */
@@ -68,8 +73,8 @@ final class Goals {
 
   private boolean isReached(Goal goal, Region region, int row) {
     Jobseekers people = region.jobseekers();
-    for (int problem : goal.problems()) {
-      if (people.problems.get(row, problem) > goal.clearBelow()) {
+    for (int at = 0; at < goal.problems().size(); at++) {
+      if (people.problems.get(row, goal.problems().get(at)) > goal.clearBelow()) {
         return false;
       }
     }

@@ -80,6 +80,11 @@ final class Influence {
     return place;
   }
 
+  /** True for what takes long to work out. */
+  static boolean isLaborious(String code) {
+    return code.equals(Surrounding.EMPLOYABILITY.code);
+  }
+
   /** How much there is of what stands at a place, for the person in a row in the present scene. */
   double of(int place, Region region, int row) {
     return place < STATES.length

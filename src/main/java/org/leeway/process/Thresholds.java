@@ -1,6 +1,8 @@
 package org.leeway.process;
 
-import java.util.Collection;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
 import org.leeway.scenario.Values;
 import org.leeway.world.Region;
 
@@ -18,7 +20,8 @@ final class Thresholds {
    * The thresholds below a path, one for each of its children; none where there are no children.
    */
   static Thresholds below(Values values, String path) {
-    Collection<String> names = values.children(path);
+    List<String> names = new ArrayList<>(values.children(path));
+    names.sort(Comparator.comparing(Influence::isLaborious)); // often something else decides first
     int[] places = new int[names.size()];
     double[] bounds = new double[names.size()];
     int at = 0;
@@ -36,7 +39,7 @@ final class Thresholds {
   /** True when everything is at least what it must be. */
   boolean areReached(Influence influence, Region region, int row) {
     for (int at = 0; at < places.length; at++) {
-      if (influence.of(places[at], region, row) < bounds[at]) {
+      if (bounds[at] > 0 && influence.of(places[at], region, row) < bounds[at]) {
         return false;
       }
     }
@@ -46,7 +49,7 @@ final class Thresholds {
   /** True when everything is at most what it may be. */
   boolean areKept(Influence influence, Region region, int row) {
     for (int at = 0; at < places.length; at++) {
-      if (influence.of(places[at], region, row) > bounds[at]) {
+      if (bounds[at] < 1 && influence.of(places[at], region, row) > bounds[at]) {
         return false;
       }
     }

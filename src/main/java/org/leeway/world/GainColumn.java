@@ -67,7 +67,8 @@ public final class GainColumn extends Column {
       double faded = shares[Integer.numberOfTrailingZeros(left)] * faster;
       float still = (float) (pool.get(at) * (faded < 1 ? 1 - faded : 0));
       pool.set(at++, still);
-      largest = Math.max(largest, Math.abs(still));
+      float amount = Math.abs(still);
+      largest = amount > largest ? amount : largest;
     }
     return largest;
   }
