@@ -90,7 +90,7 @@ final class Weighing {
       Instrument instrument = catalogue.get(place);
       boolean open = place == prescribed || design.offers(region, instrument) || free || own;
       if (!open
-          || !isPossible(region, row, office, instrument)
+          || !isPossible(region, row, instrument)
           || !(isPaid(office, instrument) || (own && voice.pays(region, row, instrument)))) {
         continue;
       }
@@ -137,7 +137,7 @@ final class Weighing {
    * finished not long ago is not started again, even where the protocol prescribes it; help with
    * problems is for those who seem to have them.
    */
-  private boolean isPossible(Region region, int row, Office office, Instrument instrument) {
+  private static boolean isPossible(Region region, int row, Instrument instrument) {
     Jobseekers people = region.jobseekers();
     return instrument.isChosen()
         && people.kept.get(row) == 1
