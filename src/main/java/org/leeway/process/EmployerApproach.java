@@ -74,4 +74,15 @@ record EmployerApproach(
     double usual = Math.max(0, Math.min(1, openings));
     return usual * vacancyHunting + (1 - usual) * vacancyHuntingInCrisis;
   }
+
+  /**
+   * Time on bringing clients and employers together: on open vacancies, or on employers who make a
+   * place where vacancies are not taken as given.
+   *
+   * @param openings vacancies as against jobseekers
+   */
+  double effort(double openings) {
+    double hunting = hunting(openings);
+    return demandGiven ? hunting : Math.max(hunting, jobCarving);
+  }
 }

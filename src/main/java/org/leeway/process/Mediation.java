@@ -57,7 +57,7 @@ final class Mediation {
     Strategy strategy = strategies.of(Schemes.at(people.scheme.get(row)));
     EmployerApproach approach = strategy.employer();
     double competence = region.professionalOf(row).competence();
-    double done = approach.hunting(region.openings()) * strategy.emphasis().match();
+    double done = approach.effort(region.openings()) * strategy.emphasis().match();
     double chance = Math.min(1, perWeek * reach * competence * done);
     if (!region.draws().happens(Purpose.CHANNEL, id, week.number(), DRAW, chance)) {
       return;

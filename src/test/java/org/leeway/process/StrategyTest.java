@@ -177,6 +177,17 @@ final class StrategyTest {
   }
 
   @Test
+  void companyBMediatesByHavingPlacesMadeThoughItHuntsNoVacancies() {
+    EmployerApproach b = general(following("company-b")).employer();
+    assertThat(b.hunting(1)).isZero();
+    assertThat(b.effort(1)).isEqualTo(1);
+    assertThat(b.effort(0)).isEqualTo(1);
+    EmployerApproach a = general(following("company-a")).employer();
+    assertThat(a.effort(0.5)).isEqualTo(a.hunting(0.5));
+    assertThat(EmployerApproach.AS_TODAY.effort(0)).isEqualTo(1);
+  }
+
+  @Test
   void companyDRefusesWhatIsHeavyAndSelectionIsSwitchedOnForAllAtOnce() {
     Values values = following("company-d", "organisation[*].entry-selection=yes");
     Strategy strategy = general(values);
