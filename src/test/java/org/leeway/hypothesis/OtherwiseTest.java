@@ -19,8 +19,7 @@ final class OtherwiseTest {
   @Test
   void everyReasonIsOfAClaimThatIsPutToTheModelAndStandsOnce() throws IOException {
     Map<String, Boolean> runnable = new TreeMap<>();
-    for (Hypothesis each :
-        HypothesisReader.read(ShippedHypothesesTest.files(), null, List.of())) {
+    for (Hypothesis each : HypothesisReader.read(ShippedHypothesesTest.files(), null, List.of())) {
       runnable.put(each.id(), each.isRunnable());
     }
     String text = Files.readString(ShippedHypothesesTest.DIRECTORY.resolve("otherwise.md"));
