@@ -1,5 +1,6 @@
 package org.leeway.scenario;
 
+import static org.leeway.scenario.CardForm.choice;
 import static org.leeway.scenario.CardForm.each;
 import static org.leeway.scenario.CardForm.may;
 import static org.leeway.scenario.CardForm.must;
@@ -7,7 +8,6 @@ import static org.leeway.scenario.CardForm.share;
 
 import java.util.List;
 import org.leeway.scenario.CardShape.Links;
-import org.leeway.scenario.CardShape.Word;
 
 /** The form of an intermediate goal [tussendoel]: what it takes to have reached it. */
 final class GoalForm {
@@ -22,7 +22,12 @@ final class GoalForm {
           "Tussendoel",
           "process.Goals",
           List.of(
-              must("side", new Word(List.of("supply", "match", "demand", "generic"))),
+              must(
+                  "side",
+                  choice(
+                      List.of("supply", "match", "demand", "generic"),
+                      "side of the labour market",
+                      "kant van de arbeidsmarkt")),
               may(
                   TEST,
                   each(

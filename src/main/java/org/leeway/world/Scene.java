@@ -6,6 +6,8 @@ package org.leeway.world;
  * with the next person.
  */
 public final class Scene {
+  private static final double NEITHER = 0.5;
+
   private double hours;
   private boolean group;
   private double peers;
@@ -60,9 +62,9 @@ public final class Scene {
     return group;
   }
 
-  /** Mean motivation of the others in the group; 0 outside one. */
+  /** Mean motivation of the others in the group; neither good nor bad outside one. */
   public double peers() {
-    return group ? peers : 0;
+    return group ? peers : NEITHER;
   }
 
   /** Weeks that it has gone on, as a share of a year. */

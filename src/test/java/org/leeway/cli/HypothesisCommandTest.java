@@ -13,7 +13,7 @@ class HypothesisCommandTest {
     assertThat(list.out())
         .contains("self-direction-SD4: Guidance that is too directive meets resistance")
         .contains("  expects  trust at 52 weeks: self-direction highest third -")
-        .contains("  missing  plans, and wishes of clients")
+        .contains("  missing  trust of professionals in clients")
         .containsPattern("\\d+ claims; the model can be asked \\d+ of them");
   }
 
@@ -25,7 +25,7 @@ class HypothesisCommandTest {
     assertThat(show.out())
         .contains("Where motivation comes from within, cuts shorten the wait but also the job.")
         .contains("Source: professional-learning.md, seed 001, sanctions; theory.md M4.")
-        .contains("Mechanism, without it first: mechanism.sanction.on no or yes.")
+        .contains("Mechanism, without it first: duty[*].cut-by-lot 0 or 0.02.")
         .contains("File: scenarios/hypotheses/professional-learning.yaml:6");
   }
 
@@ -47,11 +47,11 @@ class HypothesisCommandTest {
 
   @Test
   void whatTheModelLacksIsNotSimulated() {
-    Result run = Result.of("hypothesis", "run", "--all", "--id", "theory-H6");
+    Result run = Result.of("hypothesis", "run", "--all", "--id", "theory-H65");
 
     assertThat(run.code()).isEqualTo(2);
     assertThat(run.err())
         .contains("nothing can be simulated")
-        .contains("theory-H6: no-risk cover, and productivity that varies from week to week");
+        .contains("theory-H65: an outcome that shows what professionals hold their success to be");
   }
 }

@@ -43,7 +43,9 @@ final class PurposeTest {
     "VOICE=33",
     "SELECTION=34",
     "FIDELITY=35",
-    "CARVING=36"
+    "CARVING=36",
+    "GROUP=37",
+    "CUSTOMER=38"
   };
 
   @Test

@@ -119,7 +119,7 @@ final class CaseloadTest {
     List<String> readers =
         Stream.of("world", "process", "simulation", "observe")
             .flatMap(room -> list(Path.of("src/main/java/org/leeway", room)).stream())
-            .filter(file -> contains(file, ".caseload.norm\""))
+            .filter(file -> contains(file, "caseload.norm\""))
             .map(file -> file.getFileName().toString())
             .toList();
     assertThat(readers).containsExactly("Staffing.java");

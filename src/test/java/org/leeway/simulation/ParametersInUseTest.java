@@ -18,8 +18,9 @@ final class ParametersInUseTest {
   /** Strategies wait to be chosen; what is about reports is read by no model. */
   private static final Pattern WAITS =
       Pattern.compile(
-          "(strategy|strategy-scale|net-effect|league)\\..*"
-              + "|organisation\\.[a-z]+\\.(entry-selection|payment|fidelity)");
+          "(strategy|strategy-scale|strategy-effect|net-effect|league)\\..*"
+              + "|organisation\\.[a-z]+\\.(entry-selection|payment|fidelity|strategy-caseload)"
+              + "|goal\\.[a-z-]+\\.side");
 
   @Test
   void aRunReadsNothingThatBuildingDoesNot() throws InterruptedException {
