@@ -27,7 +27,7 @@ final class StrategyKeysTest {
           "organisation[*].fidelity=1",
           "organisation[*].payment=price",
           "market.openings=0.8",
-          "mediation.least-fit.quick-and-wanted=0.8",
+          "mediation.least-fit.quick-and-wanted=1",
           "mediation.least-fit.fitting=0.9",
           CARD + "entry.screen=2",
           CARD + "entry.reverse-screen=1",
@@ -66,7 +66,7 @@ final class StrategyKeysTest {
     }
     Trial trial = new Trial(Small.regions(1, all.toArray(String[]::new)), 1, 50).open();
     double euro = 0;
-    for (int week = 0; week < 52; week++) {
+    for (int week = 0; week < 60; week++) {
       trial.weeks(1);
       for (Region region : trial.world().regions()) {
         euro +=
