@@ -106,8 +106,6 @@ class WebPictureTest {
     picture.write(svg);
 
     assertThat(Files.readString(svg)).isEqualTo(first);
-    Files.copy(
-        png, Path.of("/tmp/web_synth.png"), java.nio.file.StandardCopyOption.REPLACE_EXISTING);
     assertThat(ImageIO.read(png.toFile()).getWidth()).isGreaterThan(2000);
   }
 
