@@ -57,6 +57,15 @@ public record Card(
       this.word = word;
     }
 
+    /** How many cards of the kind the model can tell apart in one person. */
+    int most() {
+      return switch (this) {
+        case GOAL, MECHANISM -> 31;
+        case PROBLEM, INSTRUMENT -> 62;
+        case ANCHORING, CONNECTION, CONTEXT, STRATEGY, POSITION -> Integer.MAX_VALUE;
+      };
+    }
+
     /** The word in files and parameter paths. */
     public String word() {
       return word;

@@ -92,6 +92,7 @@ final class TheoryReader {
   /** Puts the values of all cards in the register; the cards with their links. */
   Theory read(Register register) {
     CardIndex index = new CardIndex(cards.values(), problems);
+    refuseTooMany();
     List<Card> read = new ArrayList<>();
     List<CardReader.PathUse> paths = new ArrayList<>();
     for (RawCard card : cards.values()) {
@@ -108,6 +109,23 @@ final class TheoryReader {
     }
     paths.forEach(use -> check(use, register));
     return new Theory(read);
+  }
+
+  /** The model keeps of every person which goals, mechanisms and so on there were, a bit each. */
+  private void refuseTooMany() {
+    for (Card.Kind kind : Card.Kind.values()) {
+      cards.values().stream()
+          .filter(card -> card.kind() == kind)
+          .skip(kind.most())
+          .findFirst()
+          .ifPresent(
+              card ->
+                  problems.add(
+                      card.place(),
+                      card.path(),
+                      "is one " + kind.word() + " too many",
+                      "at most " + kind.most() + " cards of this kind"));
+    }
   }
 
   /**

@@ -1,6 +1,7 @@
 package org.leeway.scenario;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 import static org.assertj.core.api.Assertions.within;
 
@@ -154,6 +155,22 @@ class TheoryTest {
     assertThat(shallow.number()).as("nothing is left of the card that it replaces").isEmpty();
     assertThat(shallow.name()).isEqualTo("Shallow");
     assertThat(own.theory().cards()).hasSize(base.theory().cards().size() + 1);
+  }
+
+  @Test
+  void moreCardsThanThePeopleOfTheModelCanKeepApartAreRefused() throws IOException {
+    StringBuilder goals = new StringBuilder("goal:\n");
+    for (int number = 1; number <= 40; number++) {
+      goals.append("  own-").append(number).append(":\n    name: Own goal ").append(number);
+      goals.append(
+          "\n    source: mine\n    side: supply\n    test:\n      skill: 0.5 [0.4, 0.6]\n");
+    }
+    cards(goals.toString());
+
+    assertThatThrownBy(() -> child("theory: cards/\n"))
+        .isInstanceOf(ScenarioException.class)
+        .hasMessageContaining("own.yaml:")
+        .hasMessageContaining("is one goal too many; expected at most 31 cards of this kind");
   }
 
   @Test
