@@ -97,21 +97,11 @@ final class LifeOutside implements Rules<LifeOutside> {
   }
 
   private void fadeGains(Jobseekers people, int row) {
-    int gained = people.gained.get(row);
-    int fading = gained & ~people.stimulated.get(row);
+    int spared = people.stimulated.get(row);
     people.stimulated.set(row, 0);
-    if (fading == 0) {
-      return;
+    if (people.gains.isAny(row)) {
+      double faster = 1 + dilution * (1 - home(people, row));
+      people.gains.fade(row, spared, fade, faster, forgotten);
     }
-    double faster = 1 + dilution * (1 - home(people, row));
-    for (int left = fading; left != 0; left &= left - 1) {
-      State state = STATES[Integer.numberOfTrailingZeros(left)];
-      double largest = people.gains.fade(row, state, fade, faster);
-      if (largest < forgotten) {
-        people.gains.forget(row, state);
-        gained &= ~(1 << state.ordinal());
-      }
-    }
-    people.gained.set(row, gained);
   }
 }

@@ -7,123 +7,117 @@ import org.leeway.domain.State;
 /**
  * The gains that people have from service, by state and anchoring level. Most people have few of
  * the many that there could be, and people outside the service hardly any: only those that are
- * there take room, side by side in the order of the states, and a bit for each says which they are.
+ * there take room, side by side, level by level in the order of the states, and a bit for each says
+ * which they are. What is read most, all levels of a state together, is kept at hand.
  */
 public final class GainColumn extends Column {
   private static final int LEVELS = Anchoring.values().length;
-  private static final int ALL_LEVELS = (1 << LEVELS) - 1;
-  private static final int STATES_PER_WORD = Long.SIZE / LEVELS;
-  private static final int WORDS = 2;
+  private static final int STATES = State.values().length;
 
   private final GainPool pool = new GainPool();
-  private long[] there;
+  private int[] there;
   private int[] first;
   private byte[] size;
+  private float[] sums;
 
   GainColumn(int capacity) {
-    there = new long[capacity * WORDS];
+    there = new int[capacity * LEVELS];
     first = new int[capacity];
     size = new byte[capacity];
+    sums = new float[capacity * STATES];
   }
 
   /** Gain of one state at one level. */
   public double get(int row, State state, Anchoring level) {
-    int levels = levels(row, state);
-    return (levels & 1 << level.ordinal()) == 0 ? 0 : pool.get(place(row, state, levels, level));
+    return has(row, state, level) ? pool.values()[place(row, state, level)] : 0;
   }
 
   /** Sets a gain. */
   public void set(int row, State state, Anchoring level, double value) {
-    pool.set(placeOf(row, state, level), (float) value);
+    add(row, state, level, value - get(row, state, level));
   }
 
   /** Adds to a gain. */
   public void add(int row, State state, Anchoring level, double value) {
     int at = placeOf(row, state, level);
-    pool.set(at, pool.get(at) + (float) value);
+    pool.values()[at] += (float) value;
+    sums[row * STATES + state.ordinal()] += (float) value;
   }
 
   /** Gains of a state at all levels together. */
   public double sum(int row, State state) {
-    int at = place(row, state);
-    double sum = 0;
-    for (int left = levels(row, state); left != 0; left &= left - 1) {
-      sum += pool.get(at++);
-    }
-    return sum;
+    return sums[row * STATES + state.ordinal()];
   }
 
   /**
-   * Lets the gains of a state fade.
+   * Lets the gains of a person fade, and forgets those of which next to nothing is left.
    *
+   * @param spared states that do not fade now, a bit each
    * @param shares the share that fades, by level
    * @param faster how many times as much fades for this person; never more than all
-   * @return the largest that is left, whatever its sign
+   * @param forgottenBelow a gain is forgotten when less than this is left of it, whatever its sign
    */
-  public double fade(int row, State state, double[] shares, double faster) {
-    int at = place(row, state);
-    float largest = 0;
-    for (int left = levels(row, state); left != 0; left &= left - 1) {
-      double faded = shares[Integer.numberOfTrailingZeros(left)] * faster;
-      float still = (float) (pool.get(at) * (faded < 1 ? 1 - faded : 0));
-      pool.set(at++, still);
-      float amount = Math.abs(still);
-      largest = amount > largest ? amount : largest;
+  public void fade(int row, int spared, double[] shares, double faster, double forgottenBelow) {
+    float[] values = pool.values();
+    int from = first[row];
+    int to = from;
+    int person = row * STATES;
+    Arrays.fill(sums, person, person + STATES, 0);
+    for (int level = 0; level < LEVELS; level++) {
+      int all = there[row * LEVELS + level];
+      int kept = 0;
+      double keeps = Math.max(0, 1 - shares[level] * faster);
+      for (int left = all; left != 0; left &= left - 1) {
+        int state = Integer.numberOfTrailingZeros(left);
+        int bit = left & -left;
+        float still = (float) (values[from++] * ((spared & bit) == 0 ? keeps : 1));
+        if (Math.abs(still) >= forgottenBelow) {
+          values[to++] = still;
+          sums[person + state] += still;
+          kept |= bit;
+        }
+      }
+      there[row * LEVELS + level] = kept;
     }
-    return largest;
   }
 
-  /** Forgets the gains of a state. */
-  public void forget(int row, State state) {
-    int at = place(row, state);
-    int number = Integer.bitCount(levels(row, state));
-    pool.move(at + number, at, first[row] + number(row) - at - number);
-    there[word(row, state)] &= ~((long) ALL_LEVELS << shift(state));
+  /** True when the person has any gain. */
+  public boolean isAny(int row) {
+    return number(row, LEVELS) > 0;
   }
 
-  /** The levels at which there is a gain of a state, a bit each. */
-  private int levels(int row, State state) {
-    return (int) (there[word(row, state)] >>> shift(state)) & ALL_LEVELS;
+  private boolean has(int row, State state, Anchoring level) {
+    return (there[row * LEVELS + level.ordinal()] & 1 << state.ordinal()) != 0;
   }
 
-  private static int word(int row, State state) {
-    return row * WORDS + state.ordinal() / STATES_PER_WORD;
+  /** How many gains a person has at the first so many levels. */
+  private int number(int row, int levels) {
+    int number = 0;
+    for (int at = row * LEVELS; at < row * LEVELS + levels; at++) {
+      number += Integer.bitCount(there[at]);
+    }
+    return number;
   }
 
-  private static int shift(State state) {
-    return state.ordinal() % STATES_PER_WORD * LEVELS;
-  }
-
-  /** How many gains a person has. */
-  private int number(int row) {
-    return Long.bitCount(there[row * WORDS]) + Long.bitCount(there[row * WORDS + 1]);
-  }
-
-  /** Where the gains of a state stand: behind those of the states before it. */
-  private int place(int row, State state) {
-    int word = word(row, state);
-    int before = Long.bitCount(there[word] & (1L << shift(state)) - 1);
-    return first[row] + before + (word == row * WORDS ? 0 : Long.bitCount(there[word - 1]));
-  }
-
-  private int place(int row, State state, int levels, Anchoring level) {
-    return place(row, state) + Integer.bitCount(levels & (1 << level.ordinal()) - 1);
+  /** Where a gain stands or would stand: behind the levels and states before it. */
+  private int place(int row, State state, Anchoring level) {
+    int before = there[row * LEVELS + level.ordinal()] & (1 << state.ordinal()) - 1;
+    return first[row] + number(row, level.ordinal()) + Integer.bitCount(before);
   }
 
   /** Where a gain stands; makes room for it when it is new. */
   private int placeOf(int row, State state, Anchoring level) {
-    int levels = levels(row, state);
-    if ((levels & 1 << level.ordinal()) != 0) {
-      return place(row, state, levels, level);
+    if (has(row, state, level)) {
+      return place(row, state, level);
     }
-    int number = number(row);
+    int number = number(row, LEVELS);
     if (number == GainPool.room(size[row])) {
       enlarge(row, number);
     }
-    int at = place(row, state, levels, level);
+    int at = place(row, state, level);
     pool.move(at, at + 1, first[row] + number - at);
-    pool.set(at, 0);
-    there[word(row, state)] |= 1L << (shift(state) + level.ordinal());
+    pool.values()[at] = 0;
+    there[row * LEVELS + level.ordinal()] |= 1 << state.ordinal();
     return at;
   }
 
@@ -138,25 +132,28 @@ public final class GainColumn extends Column {
 
   @Override
   void grow(int capacity) {
-    there = Arrays.copyOf(there, capacity * WORDS);
+    there = Arrays.copyOf(there, capacity * LEVELS);
     first = Arrays.copyOf(first, capacity);
     size = Arrays.copyOf(size, capacity);
+    sums = Arrays.copyOf(sums, capacity * STATES);
   }
 
   @Override
   void copy(int from, int to) {
     reset(to);
-    System.arraycopy(there, from * WORDS, there, to * WORDS, WORDS);
+    System.arraycopy(there, from * LEVELS, there, to * LEVELS, LEVELS);
+    System.arraycopy(sums, from * STATES, sums, to * STATES, STATES);
     size[to] = size[from];
     if (size[to] != GainPool.NONE) {
       first[to] = pool.take(size[to]);
-      pool.move(first[from], first[to], number(from));
+      pool.move(first[from], first[to], number(from, LEVELS));
     }
   }
 
   @Override
   void reset(int row) {
-    Arrays.fill(there, row * WORDS, (row + 1) * WORDS, 0);
+    Arrays.fill(there, row * LEVELS, (row + 1) * LEVELS, 0);
+    Arrays.fill(sums, row * STATES, (row + 1) * STATES, 0);
     pool.give(size[row], first[row]);
     size[row] = GainPool.NONE;
   }

@@ -23,12 +23,9 @@ final class GainPool {
     return size == NONE ? 0 : SMALLEST << (size - 1);
   }
 
-  float get(int at) {
-    return values[at];
-  }
-
-  void set(int at, float value) {
-    values[at] = value;
+  /** All gains, by their place; asked for anew after a block was taken. */
+  float[] values() {
+    return values;
   }
 
   /** Moves some gains to another place, which may overlap. */

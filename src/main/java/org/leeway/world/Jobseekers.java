@@ -77,9 +77,6 @@ public final class Jobseekers extends ColumnTable {
   /** Gains from service, by state and anchoring level. */
   public final GainColumn gains = gains();
 
-  /** The states of which any gain is left, a bit each. */
-  public final IntColumn gained = ints(0);
-
   /** The states that were moved since gains last faded, a bit each. */
   public final IntColumn stimulated = ints(0);
 
@@ -157,22 +154,18 @@ public final class Jobseekers extends ColumnTable {
 
   /** What the person has of a state, with what service added; 0 to 1. */
   public double now(State state, int row) {
-    double own = states.get(row, state);
-    return (gained.get(row) & (1 << state.ordinal())) == 0
-        ? own
-        : bounded(own + gains.sum(row, state));
+    return bounded(states.get(row, state) + gains.sum(row, state));
   }
 
   /** All gains of a state together. */
   public double gain(State state, int row) {
-    return (gained.get(row) & (1 << state.ordinal())) == 0 ? 0 : gains.sum(row, state);
+    return gains.sum(row, state);
   }
 
   /** Adds to what service gave of a state. */
   public void gain(int row, State state, Anchoring level, double amount) {
     int bit = 1 << state.ordinal();
     gains.add(row, state, level, amount);
-    gained.set(row, gained.get(row) | bit);
     stimulated.set(row, stimulated.get(row) | bit);
   }
 

@@ -30,7 +30,6 @@ final class Setting {
         people.gains.set(row, state, level, 0);
       }
     }
-    people.gained.set(row, 0);
     people.mechanismsFired.set(row, 0);
     for (Problems.Problem problem : problems.owned()) {
       people.problems.set(row, problem.owned(), 0);
