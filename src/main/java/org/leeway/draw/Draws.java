@@ -10,27 +10,40 @@ public final class Draws {
   private static final double HALF_STEP = 0x1.0p-33;
   private static final int WORDS = 2;
   private static final double LARGEST_MEAN_BY_INVERSION = 30;
+  private static final int TERMS = 14;
   private static final int MAX_INDEX = 1 << 20;
 
+  /** One over the factorials, with the signs of the series of exp(-x). */
+  private static final double[] SERIES = series();
+
   private final Block block;
-  private final Block blockOfPairs;
+  private final Block blockInBetween;
 
   /**
    * @param seed all 64 bits count
    */
   public Draws(long seed) {
     this.block = new Block((int) seed, (int) (seed >>> 32));
-    this.blockOfPairs = new Block((int) seed, (int) (seed >>> 32));
+    this.blockInBetween = new Block((int) seed, (int) (seed >>> 32));
+  }
+
+  private static double[] series() {
+    double[] series = new double[TERMS];
+    series[0] = 1;
+    for (int term = 1; term < TERMS; term++) {
+      series[term] = -series[term - 1] / term;
+    }
+    return series;
   }
 
   /**
    * A number strictly between 0 and 1, in steps of 2<sup>-32</sup>. Four neighbouring indices share
    * one block of the generator, so that a person's draws of a week for one purpose cost little more
-   * than one. What is drawn for pairs has a block of its own, and leaves the person's in place.
+   * than one. What is drawn in between has a block of its own, and leaves the other in place.
    */
   public double uniform(Purpose purpose, long agent, int week, int index) {
     int purposeAndBlock = purpose.code() * MAX_INDEX + (index >> WORDS);
-    Block own = purpose.isForPairs() ? blockOfPairs : block;
+    Block own = purpose.isInBetween() ? blockInBetween : block;
     return open(own.word(purposeAndBlock, agent, week, index & 3));
   }
 
@@ -75,7 +88,7 @@ public final class Draws {
     if (u <= 1 - mean * (1 - mean / 2 * (1 - mean / 3))) {
       return 0; // exp(-mean) is never below the first four terms of its series
     }
-    double probability = StrictMath.exp(-mean);
+    double probability = mean <= 1 ? expOfMinus(mean) : StrictMath.exp(-mean);
     double cumulative = probability;
     int count = 0;
     while (u > cumulative && probability > 0) {
@@ -84,6 +97,18 @@ public final class Draws {
       cumulative += probability;
     }
     return count;
+  }
+
+  /**
+   * exp(-x) for x from 0 to 1, by its series: the same to 11 digits, finer than what is drawn, at a
+   * fifth of the cost.
+   */
+  static double expOfMinus(double x) {
+    double sum = SERIES[SERIES.length - 1];
+    for (int term = SERIES.length - 2; term >= 0; term--) {
+      sum = sum * x + SERIES[term];
+    }
+    return sum;
   }
 
   /**

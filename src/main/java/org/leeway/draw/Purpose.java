@@ -92,8 +92,11 @@ public enum Purpose {
     return code;
   }
 
-  /** True for what is drawn for a person and a vacancy together. */
-  boolean isForPairs() {
+  /**
+   * True for what is drawn between two draws of another purpose for the same person: while a person
+   * looks at vacancies, or compares those who apply.
+   */
+  boolean isInBetween() {
     return this == SIGNAL || this == MISJUDGED_FIT;
   }
 }

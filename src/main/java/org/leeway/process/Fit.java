@@ -30,8 +30,10 @@ final class Fit {
     int levels = people.education.get(row) - vacancies.education.get(vacancy);
     fit -= perLevelTooHigh * Math.max(0, levels);
     double hours = vacancies.hours.get(vacancy);
-    double lacking = Math.max(0, hours - people.capacity.get(row)) / hours;
-    fit -= hoursShort * lacking;
+    double lacking = hours - people.capacity.get(row);
+    if (lacking > 0) {
+      fit -= hoursShort * lacking / hours;
+    }
     return Math.max(0, fit);
   }
 }

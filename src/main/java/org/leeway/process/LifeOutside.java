@@ -37,7 +37,7 @@ final class LifeOutside implements Rules<LifeOutside> {
     }
     dilution = values.number("outside-work.dilution");
     forgotten = values.share("outside-work.forgotten-below").value();
-    worn = Stream.of(STATES).filter(state -> loss(values, state) > 0).toArray(State[]::new);
+    worn = Stream.of(STATES).filter(state -> values.has(path(state))).toArray(State[]::new);
     loss = Stream.of(worn).mapToDouble(state -> loss(values, state)).toArray();
     meaningKeeps = values.share("outside-work.meaning-keeps").value();
     recovery = values.rate("outside-work.recovery-in-work").withinWeek().value();
@@ -46,9 +46,12 @@ final class LifeOutside implements Rules<LifeOutside> {
     problems = new ProblemsOfLife(values);
   }
 
+  private static String path(State state) {
+    return "outside-work.loss." + state.code();
+  }
+
   private static double loss(Values values, State state) {
-    String path = "outside-work.loss." + state.code();
-    return values.has(path) ? values.number(path) / RatePerYear.WEEKS_PER_YEAR : 0;
+    return values.number(path(state)) / RatePerYear.WEEKS_PER_YEAR;
   }
 
   @Override

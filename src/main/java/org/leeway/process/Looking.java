@@ -19,11 +19,11 @@ final class Looking {
     long id = region.jobseekers().id.get(row);
     int sector = region.jobseekers().sector.get(row);
     int own = region.vacancyIndex().open(sector);
-    boolean inOwn =
-        own > 0 && draws.happens(Purpose.VACANCY_FOUND, id, week.number(), draw, ownSector);
-    double place = draws.uniform(Purpose.VACANCY_FOUND, id, week.number(), draw + 1);
-    return inOwn
-        ? region.vacancyIndex().vacancy(sector, (int) (place * own))
-        : (int) (place * region.vacancies().rows());
+    double luck = draws.uniform(Purpose.VACANCY_FOUND, id, week.number(), draw);
+    double share = own > 0 ? ownSector : 0;
+    // Within the own sector, or outside that choice, the luck that is left is spread evenly again.
+    return luck < share
+        ? region.vacancyIndex().vacancy(sector, (int) (luck / share * own))
+        : (int) ((luck - share) / (1 - share) * region.vacancies().rows());
   }
 }

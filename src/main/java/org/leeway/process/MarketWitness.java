@@ -51,7 +51,7 @@ final class MarketWitness {
                 Factor.of("open vacancies in own sector", region.vacancyIndex().open(sector)),
                 Factor.of("open vacancies in the region", vacancies.rows()),
                 Factor.of("hours of the vacancy", vacancies.hours.get(vacancy), "hours")),
-            List.of(Witness.luck(region, row, Purpose.VACANCY_FOUND, week, firstDraw + 1)),
+            List.of(Witness.luck(region, row, Purpose.VACANCY_FOUND, week, firstDraw)),
             List.of("search.looks", "search.own-sector", "search.informal")));
   }
 

@@ -106,7 +106,7 @@ final class Mediation {
     int best = NOT_FOUND;
     double bestValue = 0;
     for (int look = 0; look < number && vacancies.rows() > 0; look++) {
-      int vacancy = looking.look(region, row, week, FIRST_LOOK + 2 * look);
+      int vacancy = looking.look(region, row, week, FIRST_LOOK + look);
       Employer employer = region.employer(vacancies.employer.get(vacancy));
       double fits = fit.of(people, row, vacancies, vacancy);
       if (Fit.isQualified(people, row, vacancies, vacancy)

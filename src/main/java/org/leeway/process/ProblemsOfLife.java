@@ -19,20 +19,16 @@ final class ProblemsOfLife {
   private static final int WHICH_GOES = 3;
 
   private final Problems problems;
-  private final long owned;
   private final double[] goes;
   private final double comes;
   private final double workSolves;
 
   ProblemsOfLife(Values values) {
     problems = new Problems(values);
-    long bits = 0;
     double sum = 0;
     for (Problems.Problem problem : problems.owned()) {
-      bits |= 1L << problem.place();
       sum += problem.comes();
     }
-    owned = bits;
     goes = problems.owned().stream().mapToDouble(Problems.Problem::goes).toArray();
     comes = sum;
     double truth = values.share("world.work-solves-barriers").value();
@@ -71,14 +67,9 @@ final class ProblemsOfLife {
 
   private void go(Region region, int row, double faster, Week week) {
     Jobseekers people = region.jobseekers();
-    if ((people.barriers.get(row) & owned) == 0) {
+    double chance = faster * people.passing.get(row);
+    if (chance == 0) {
       return;
-    }
-    double chance = 0;
-    for (int at = 0; at < goes.length; at++) {
-      if (people.problems.has(row, at)) {
-        chance += goes[at] * faster;
-      }
     }
     long id = people.id.get(row);
     if (region.draws().happens(Purpose.LIFE_EVENT, id, week.number(), GOES, chance)) {

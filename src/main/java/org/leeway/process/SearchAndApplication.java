@@ -4,7 +4,6 @@ import org.leeway.domain.Channel;
 import org.leeway.domain.Scheme;
 import org.leeway.domain.State;
 import org.leeway.domain.Status;
-import org.leeway.draw.AgentKey;
 import org.leeway.draw.Draws;
 import org.leeway.draw.Purpose;
 import org.leeway.scenario.Values;
@@ -93,11 +92,11 @@ final class SearchAndApplication implements Rules<SearchAndApplication> {
     if (!anyOpen) {
       return number;
     }
-    double tie = informal * region.jobseekers().now(State.TIES, row);
+    int throughTies = number == 0 ? 0 : throughTies(region, row, number, week);
     for (int count = 0; count < number; count++) {
       int found = find(region, row, week, count * DRAWS_PER_APPLICATION);
       if (found != NOT_FOUND) {
-        boolean known = draws.happens(Purpose.CHANNEL, id, week.number(), count, tie);
+        boolean known = (throughTies & 1 << count) != 0;
         Channel channel = known ? Channel.INFORMAL : Channel.FORMAL;
         region.applications().write(row, found, channel.ordinal());
         if (region.isFollowed(row)) {
@@ -108,6 +107,18 @@ final class SearchAndApplication implements Rules<SearchAndApplication> {
     return number;
   }
 
+  /** Which of this week's applications go through people they know, a bit each. */
+  private int throughTies(Region region, int row, int number, Week week) {
+    Draws draws = region.draws();
+    long id = region.jobseekers().id.get(row);
+    double tie = informal * region.jobseekers().now(State.TIES, row);
+    int known = 0;
+    for (int count = 0; count < number; count++) {
+      known |= draws.happens(Purpose.CHANNEL, id, week.number(), count, tie) ? 1 << count : 0;
+    }
+    return known;
+  }
+
   /** Looks at some vacancies and takes the one that fits best; a better searcher looks at more. */
   private int find(Region region, int row, Week week, int firstDraw) {
     Jobseekers people = region.jobseekers();
@@ -116,27 +127,26 @@ final class SearchAndApplication implements Rules<SearchAndApplication> {
     double known = people.now(State.ORIENTATION, row);
     int best = NOT_FOUND;
     double bestFit = 0;
-    for (int look = 0; look < number; look++) {
-      int vacancy = looking.look(region, row, week, firstDraw + 2 * look);
+    for (int draw = firstDraw; draw < firstDraw + number; draw++) {
+      int vacancy = looking.look(region, row, week, draw);
       if (Fit.isQualified(people, row, vacancies, vacancy)) {
         double fits = known * fit.of(people, row, vacancies, vacancy);
         // No guess is better than 1: often nothing needs to be drawn.
-        double found =
-            fits + (1 - known) > bestFit ? seen(region, row, vacancy, known, fits, week) : 0;
-        if (found > bestFit) {
-          bestFit = found;
-          best = vacancy;
+        if (fits + (1 - known) > bestFit) {
+          double seems = fits + (1 - known) * guess(region, row, draw, week);
+          if (seems > bestFit) {
+            bestFit = seems;
+            best = vacancy;
+          }
         }
       }
     }
     return best;
   }
 
-  /** How well a vacancy seems to fit: people who do not know what they can misjudge it. */
-  private static double seen(
-      Region region, int row, int vacancy, double known, double fits, Week week) {
-    long pair = AgentKey.pair(region.jobseekers().id.get(row), region.vacancies().id.get(vacancy));
-    double guess = region.draws().uniform(Purpose.MISJUDGED_FIT, pair, week.number(), 0);
-    return fits + (1 - known) * guess;
+  /** How well a vacancy seems to fit to people who do not know what they can. */
+  private static double guess(Region region, int row, int draw, Week week) {
+    long id = region.jobseekers().id.get(row);
+    return region.draws().uniform(Purpose.MISJUDGED_FIT, id, week.number(), draw);
   }
 }

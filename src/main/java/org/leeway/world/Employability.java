@@ -1,5 +1,6 @@
 package org.leeway.world;
 
+import java.util.stream.Stream;
 import org.leeway.domain.Distance;
 import org.leeway.domain.Stage;
 import org.leeway.domain.State;
@@ -12,15 +13,16 @@ import org.leeway.scenario.Values;
  * sums).
  */
 public final class Employability {
-  private final Problems problems;
   private final State[] asked;
+  private final double[] weights;
   private final double bottleneck;
   private final double shortFrom;
   private final double middleFrom;
 
   public Employability(Values values) {
-    problems = new Problems(values);
+    Problems problems = new Problems(values);
     asked = problems.lacked(Stage.WORK);
+    weights = Stream.of(asked).mapToDouble(s -> problems.weight(Stage.WORK, s)).toArray();
     bottleneck = values.share("person.bottleneck").value();
     shortFrom = values.share("distance.short-from").value();
     middleFrom = values.share("distance.middle-from").value();
@@ -30,8 +32,8 @@ public final class Employability {
   public double of(Jobseekers people, int row) {
     double weakest = 1 - people.burdenAtWorkNow(row);
     double chain = weakest;
-    for (State state : asked) {
-      double link = 1 - problems.weight(Stage.WORK, state) * (1 - people.now(state, row));
+    for (int at = 0; at < asked.length; at++) {
+      double link = 1 - weights[at] * (1 - people.now(asked[at], row));
       chain *= link;
       weakest = link < weakest ? link : weakest;
     }

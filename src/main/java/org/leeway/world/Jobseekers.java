@@ -59,6 +59,9 @@ public final class Jobseekers extends ColumnTable {
   /** How much the problems take of the chance to keep a job. */
   public final FloatColumn burdenInJob = floats();
 
+  /** Chance per week that one of the problems passes by itself; two in a week are neglected. */
+  public final FloatColumn passing = floats();
+
   /** Hours a week that programmes take, as a share of a full week. */
   public final FloatColumn activity = floats();
 

@@ -51,6 +51,7 @@ public final class Problems {
   private final List<Problem> owned = new ArrayList<>();
   private final double[][] lacks = new double[STAGES.length][STATES.length];
   private final State[][] lacked = new State[STAGES.length][];
+  private final double[][] lackedWeights = new double[STAGES.length][];
   private final double counts;
   private final double blocking;
 
@@ -69,6 +70,8 @@ public final class Problems {
     for (Stage stage : STAGES) {
       lacked[stage.ordinal()] =
           Stream.of(STATES).filter(state -> weight(stage, state) > 0).toArray(State[]::new);
+      lackedWeights[stage.ordinal()] =
+          Stream.of(lacked[stage.ordinal()]).mapToDouble(state -> weight(stage, state)).toArray();
     }
   }
 
@@ -157,10 +160,11 @@ public final class Problems {
 
   /** Part of the freedom on a stage that is left by the states that a person lacks. */
   public double freedom(Stage stage, Jobseekers people, int row) {
-    double[] weights = lacks[stage.ordinal()];
+    State[] asked = lacked[stage.ordinal()];
+    double[] weights = lackedWeights[stage.ordinal()];
     double freedom = 1;
-    for (State state : lacked[stage.ordinal()]) {
-      freedom *= 1 - weights[state.ordinal()] * (1 - people.now(state, row));
+    for (int at = 0; at < asked.length; at++) {
+      freedom *= 1 - weights[at] * (1 - people.now(asked[at], row));
     }
     return freedom;
   }
@@ -170,6 +174,7 @@ public final class Problems {
     double search = 1;
     double work = 1;
     double keep = 1;
+    double goes = 0;
     long bits = people.barriers.get(row);
     for (int place = 0; place < owned.size(); place++) {
       Problem problem = owned.get(place);
@@ -180,12 +185,14 @@ public final class Problems {
         work *= 1 - weight * problem.hinders().get(Stage.WORK.ordinal());
         keep *= 1 - weight * problem.hinders().get(Stage.KEEP.ordinal());
       }
+      goes += intensity > 0 ? problem.goes() : 0;
       long bit = 1L << problem.place();
       bits = intensity >= counts ? bits | bit : bits & ~bit;
     }
     people.burden.set(row, 1 - search);
     people.burdenAtWork.set(row, 1 - work);
     people.burdenInJob.set(row, 1 - keep);
+    people.passing.set(row, goes);
     people.barriers.set(row, bits);
   }
 
