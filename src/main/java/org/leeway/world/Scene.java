@@ -9,6 +9,7 @@ public final class Scene {
   private static final double NEITHER = 0.5;
 
   private double hours;
+  private boolean talk;
   private boolean group;
   private double peers;
   private double weeks;
@@ -21,6 +22,20 @@ public final class Scene {
   }
 
   /**
+   * A conversation, which takes so many hours of the week as a share of a full one. Talk moves a
+   * person; it puts no coach, subsidy or introduction between the person and an employer.
+   */
+  public void talk(double share) {
+    set(share, false, 0, 0);
+    talk = true;
+  }
+
+  /** True in a conversation. */
+  public boolean isTalk() {
+    return talk;
+  }
+
+  /**
    * Sets the scene.
    *
    * @param newHours hours a week of the person, as a share of a full week
@@ -29,6 +44,7 @@ public final class Scene {
    * @param newWeeks weeks that it has gone on, as a share of a year, at most 1
    */
   public void set(double newHours, boolean inGroup, double newPeers, double newWeeks) {
+    talk = false;
     hours = newHours;
     group = inGroup;
     peers = newPeers;
