@@ -57,9 +57,18 @@ public final class WhyText {
   }
 
   private void groups() {
-    TextTable table = new TextTable("2r2r2r2r2r2r2l");
+    TextTable table = new TextTable("2r2r2r2r2r2r2r2l");
     table.row(
-        0, "", "net, points", "superfl.", "effect.", "harmed", "blocked", "powerl.", "called");
+        0,
+        "",
+        "net, points",
+        "superfl.",
+        "effect.",
+        "harmed",
+        "blocked",
+        "set b.",
+        "powerl.",
+        "called");
     List<GroupEffect> shown =
         result.groups().stream()
             .filter(each -> Findings.mainGroups().contains(each.whom()))
@@ -74,6 +83,7 @@ public final class WhyText {
           words.percent(effect.kind(Kind.EFFECTIVE)),
           words.percent(effect.kind(Kind.HARMED)),
           words.percent(effect.kind(Kind.BLOCKED)),
+          words.percent(effect.kind(Kind.SET_BACK)),
           words.percent(effect.kind(Kind.POWERLESS)),
           effect.label() + (effect.sure() ? "" : " ?"));
     }
