@@ -33,7 +33,7 @@ record LeagueSection(Findings findings) implements Section {
             List.of(
                 "Scenario", "Strategy", "Took", "Before", "Rank before", "After", "Rank after"));
     if (sparse) {
-      heads.add("In groups with too few");
+      heads.add("Too few");
     }
     HtmlTable table =
         new HtmlTable(
