@@ -21,13 +21,19 @@ public final class Office {
   private double peerLearning;
   private double groupMotivation;
   private int groupMembers;
-  private double peers = 0.5;
+  private double peers;
   private boolean treated;
 
-  Office(OrganisationType organisation, long id, Manager manager) {
+  /**
+   * An office without staff.
+   *
+   * @param usualPeers motivation of those in its groups before anybody was in one, 0 to 1
+   */
+  Office(OrganisationType organisation, long id, Manager manager, double usualPeers) {
     this.organisation = organisation;
     this.id = id;
     this.manager = manager;
+    this.peers = usualPeers;
   }
 
   public OrganisationType organisation() {

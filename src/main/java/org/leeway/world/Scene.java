@@ -6,8 +6,7 @@ package org.leeway.world;
  * with the next person.
  */
 public final class Scene {
-  private static final double NEITHER = 0.5;
-
+  private final double usualPeers;
   private double hours;
   private boolean talk;
   private boolean group;
@@ -15,6 +14,15 @@ public final class Scene {
   private double weeks;
   private double dose;
   private int weeksInService;
+
+  /**
+   * A scene in which nothing is set yet.
+   *
+   * @param usualPeers motivation that counts as that of peers where there are none, 0 to 1
+   */
+  Scene(double usualPeers) {
+    this.usualPeers = usualPeers;
+  }
 
   /** A conversation of two, without a programme. */
   public void alone() {
@@ -78,9 +86,9 @@ public final class Scene {
     return group;
   }
 
-  /** Mean motivation of the others in the group; neither good nor bad outside one. */
+  /** Mean motivation of the others in the group; outside one, that of usual peers. */
   public double peers() {
-    return group ? peers : NEITHER;
+    return group ? peers : usualPeers;
   }
 
   /** Weeks that it has gone on, as a share of a year. */
