@@ -50,15 +50,18 @@ final class ArchitectureTest {
   @ArchTest static final ArchRule theoryReadsScenarios = room("theory", "domain", "scenario");
   @ArchTest static final ArchRule resultsKnowNoModel = room("results", "domain", "scenario");
 
+  @ArchTest static final ArchRule decisionKnowsTheVocabulary = room("decision", "domain");
+
   @ArchTest
-  static final ArchRule worldHoldsNoRules = room("world", "domain", "draw", "scenario", "trace");
+  static final ArchRule worldHoldsNoRules =
+      room("world", "domain", "draw", "scenario", "trace", "decision");
 
   @ArchTest
   static final ArchRule trialKnowsPeople = room("trial", "domain", "draw", "scenario", "world");
 
   @ArchTest
   static final ArchRule processKnowsTheWorld =
-      room("process", "domain", "draw", "scenario", "world", "trial", "trace");
+      room("process", "domain", "draw", "scenario", "world", "trial", "trace", "decision");
 
   @ArchTest
   static final ArchRule observeStandsBesideProcess =
@@ -129,6 +132,7 @@ final class ArchitectureTest {
                       "scenario",
                       "theory",
                       "results",
+                      "decision",
                       "world",
                       "process",
                       "observe",

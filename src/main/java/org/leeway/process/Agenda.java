@@ -1,6 +1,5 @@
 package org.leeway.process;
 
-import org.leeway.domain.FactorCluster;
 import org.leeway.domain.OrganisationType;
 import org.leeway.domain.Status;
 import org.leeway.draw.Purpose;
@@ -35,7 +34,7 @@ final class Agenda implements Rules<Agenda> {
   private final double strainShare;
   private final double[] interval = new double[ORGANISATIONS];
   private final boolean[] offered = new boolean[ORGANISATIONS];
-  private final double[] stakes = new double[ORGANISATIONS];
+  private final Credit targets;
 
   Agenda(Values values) {
     double hours =
@@ -52,12 +51,12 @@ final class Agenda implements Rules<Agenda> {
     request = values.rate("service.contact.requests").withinWeek().value();
     credit = values.weeks("service.contact.credit").value();
     orderPerWeek = values.number("service.contact.order-per-week");
+    targets = new Credit(values);
     strainShare = values.share("professional.strain.pace").value();
     for (OrganisationType type : OrganisationType.values()) {
       String path = "organisation." + type.code() + ".";
       interval[type.ordinal()] = values.weeks(path + "contact.interval").value();
       offered[type.ordinal()] = values.yes(path + "contact.offered");
-      stakes[type.ordinal()] = values.share(path + "target.stakes").value();
     }
   }
 
@@ -138,10 +137,7 @@ final class Agenda implements Rules<Agenda> {
     Office office = region.officeOf(row);
     int chair = region.jobseekers().service.professional.get(row);
     Professional professional = office.professional(chair);
-    double worth =
-        stakes[office.organisation().ordinal()]
-            * professional.weight(FactorCluster.ORGANISATIONAL)
-            * region.jobseekers().service.belief.get(row);
+    double worth = targets.worth(region, row, office, professional);
     double urgency = (overdue + credit * worth) * orderPerWeek;
     int order = (int) Math.max(0, Appointments.LAST - urgency);
     region.appointments().want(office.organisation().ordinal(), chair, order, row);

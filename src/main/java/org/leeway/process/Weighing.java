@@ -31,7 +31,7 @@ final class Weighing {
   private static final FactorCluster[] CLUSTERS = FactorCluster.values();
 
   private final Catalogue catalogue;
-  private final Room room;
+  private final Discretion room;
   private final double inaction;
   private final double unsteadiness;
   private final double fastBelow;
@@ -46,7 +46,7 @@ final class Weighing {
 
   Weighing(Values values, Catalogue catalogue) {
     this.catalogue = catalogue;
-    room = new Room(values, catalogue);
+    room = new Discretion(values, catalogue);
     inaction = values.number("weighing.inaction");
     unsteadiness = values.number("weighing.unsteadiness");
     fastBelow = values.minutes("weighing.fast-below").value();

@@ -16,6 +16,7 @@ public final class Trace {
   private final long[] people;
   private final SortedMap<Long, List<Entry>> entries = new TreeMap<>();
   private final SortedMap<Long, List<Standing>> standings = new TreeMap<>();
+  private final List<Weighed> weighings = new ArrayList<>();
   private final Map<Long, List<Long>> applicants = new TreeMap<>();
 
   /**
@@ -56,6 +57,16 @@ public final class Trace {
       throw new IllegalArgumentException("nobody follows " + person);
     }
     all.add(standing);
+  }
+
+  /** Keeps a weighing for study. */
+  public void weigh(Weighed weighed) {
+    weighings.add(weighed);
+  }
+
+  /** The weighings that were kept, in their order. */
+  public List<Weighed> weighings() {
+    return List.copyOf(weighings);
   }
 
   /** Remembers that somebody who is followed waits for an answer about a vacancy. */

@@ -12,7 +12,7 @@ import org.leeway.world.StaffMaker;
  * professional feels free to leave it. Room that is granted without clear frames is felt as noise:
  * sometimes more, sometimes less than is meant.
  */
-final class Room {
+final class Discretion {
   private static final String[] KINDS = {"short", "middle", "long"};
 
   private final double[] size = new double[OrganisationType.values().length];
@@ -20,7 +20,7 @@ final class Room {
   private final int[][] protocol = new int[OrganisationType.values().length][StaffMaker.KINDS];
   private final double noise;
 
-  Room(Values values, Catalogue catalogue) {
+  Discretion(Values values, Catalogue catalogue) {
     for (OrganisationType type : OrganisationType.values()) {
       String path = "organisation." + type.code() + ".";
       size[type.ordinal()] = values.share(path + "discretion.size").value();
@@ -38,19 +38,27 @@ final class Room {
     return protocol[organisation.ordinal()][kind];
   }
 
+  /** The room that policy, strategy and manager grant, 0 to 1. */
+  double granted(Office office, double discretion) {
+    return size[office.organisation().ordinal()] * discretion + office.roomShift();
+  }
+
+  /** How unclear the frames of the room are, 0 to 1. */
+  double unclear(Office office) {
+    return 1 - clarity[office.organisation().ordinal()];
+  }
+
   /**
    * Whether the professional feels free to leave the protocol for this client today.
    *
    * @param discretion part of the room that the strategy leaves
    */
   boolean isFelt(Region region, Office office, long client, double discretion, Week week) {
-    int place = office.organisation().ordinal();
-    double granted = size[place] * discretion + office.roomShift();
     double hesitation =
         noise
-            * (1 - clarity[place])
+            * unclear(office)
             * region.draws().normal(Purpose.PERCEIVED_ROOM, client, week.number(), 0);
     return region.draws().uniform(Purpose.PERCEIVED_ROOM, client, week.number(), 1)
-        < granted + hesitation;
+        < granted(office, discretion) + hesitation;
   }
 }
