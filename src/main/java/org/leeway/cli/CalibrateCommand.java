@@ -125,7 +125,7 @@ final class CalibrateCommand extends SimulationCommand<CalibrateCommand.Done> {
     if (!(keep > 0 && keep <= 1)) {
       throw new InputException("--keep must lie over 0 and up to 1, but was " + keep, List.of());
     }
-    CalibrationPlan read = CalibrationFile.read(file, options.sets);
+    CalibrationPlan read = CalibrationFile.read(file, options.sets());
     CalibrationPlan plan =
         read.sized(options.seeds(read.seeds()), options.firstSeed(), options.scale(read.scale()));
     Path directory = directory(plan);

@@ -35,24 +35,16 @@ final class DescribeAttributesCommand extends AbstractDescribeCommand {
     for (Attribute attribute : Attribute.values()) {
       listed.add(Listed.of(attribute));
     }
-    if (json()) {
-      Json.print(console(), listed);
-      return ExitCode.OK;
-    }
-    paragraph(
+    return list(
+        listed,
         "What can be known of people. A span takes in its first number and not its last, a span of"
             + " whole numbers both. Groups of people who are enrolled can also be told by their"
             + " order: 'lowest third', 'middle third', 'highest third', 'lower half', 'upper half',"
-            + " 'lowest 20 %'.");
-    for (Listed attribute : listed) {
-      console().out().println();
-      console().out().println(attribute.attribute());
-      indented(attribute.meaning());
-      indented(
-          attribute.values().isEmpty()
-              ? attribute.conditions()
-              : String.join(", ", attribute.values()));
-    }
-    return ExitCode.OK;
+            + " 'lowest 20 %'.",
+        Listed::attribute,
+        each ->
+            List.of(
+                each.meaning(),
+                each.values().isEmpty() ? each.conditions() : String.join(", ", each.values())));
   }
 }

@@ -2,7 +2,6 @@ package org.leeway.cli;
 
 import java.util.List;
 import java.util.Locale;
-import org.leeway.process.PhaseDescription;
 import org.leeway.process.WeekPlan;
 import picocli.CommandLine.Command;
 
@@ -14,17 +13,10 @@ import picocli.CommandLine.Command;
 final class DescribeWeekCommand extends AbstractDescribeCommand {
   @Override
   public Integer call() {
-    List<PhaseDescription> phases = WeekPlan.describe();
-    if (json()) {
-      Json.print(console(), phases);
-      return ExitCode.OK;
-    }
-    console().out().println("A week in Leeway, in this order:");
-    for (PhaseDescription phase : phases) {
-      console().out().println();
-      console().out().println(String.format(Locale.ROOT, "%2d  %s", phase.number(), phase.name()));
-      indented(phase.text());
-    }
-    return ExitCode.OK;
+    return list(
+        WeekPlan.describe(),
+        "A week in Leeway, in this order:",
+        phase -> String.format(Locale.ROOT, "%2d  %s", phase.number(), phase.name()),
+        phase -> List.of(phase.text()));
   }
 }

@@ -35,7 +35,7 @@ abstract class ExperimentCommand extends SimulationCommand<ExperimentResult> {
 
   @Override
   final Plan<ExperimentResult> prepare() {
-    List<Scenario> scenarios = ScenarioFiles.load(files(), options.sets);
+    List<Scenario> scenarios = ScenarioFiles.load(files(), options.sets());
     return new Plan<>() {
       @Override
       public Size size() {

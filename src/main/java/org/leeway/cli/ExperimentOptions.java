@@ -1,23 +1,17 @@
 package org.leeway.cli;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.leeway.experiment.ExperimentSettings;
 import org.leeway.experiment.Reproduction;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** The options that all commands that simulate share. */
 final class ExperimentOptions {
   /** Seeds unless somebody says otherwise. */
   static final int USUAL_SEEDS = 20;
-
-  /** Weeks unless somebody says otherwise. */
-  static final int USUAL_WEEKS = 156;
-
-  /** Persons whom an agent stands for unless somebody says otherwise. */
-  static final int USUAL_SCALE = 100;
 
   @Option(
       names = "--seeds",
@@ -35,34 +29,7 @@ final class ExperimentOptions {
       description = "The first seed; the others follow it (default: ${DEFAULT-VALUE}).")
   private long firstSeed;
 
-  @Option(
-      names = "--weeks",
-      paramLabel = "N",
-      converter = WholeNumber.Weeks.class,
-      description = "Weeks to simulate (default: ${bundle:usual.weeks}).")
-  private @Nullable Long weeks;
-
-  @Option(
-      names = "--scale",
-      paramLabel = "N",
-      converter = WholeNumber.Scale.class,
-      description =
-          "Persons whom one agent stands for; 100 and 1:100 mean the same"
-              + " (default: ${bundle:usual.scale}).")
-  private @Nullable Long scale;
-
-  @Option(
-      names = "--threads",
-      paramLabel = "N",
-      converter = WholeNumber.Threads.class,
-      description = "Threads; never changes a result (default: the processors of this machine).")
-  private @Nullable Long threads;
-
-  @Option(
-      names = "--set",
-      paramLabel = "PATH=VALUE",
-      description = "Changes one parameter in every scenario; may be repeated.")
-  List<String> sets = new ArrayList<>();
+  @Mixin private WorldOptions world = new WorldOptions();
 
   @Option(
       names = "--out",
@@ -92,7 +59,10 @@ final class ExperimentOptions {
   /** The size of the experiment, as it is unless the user or a file says otherwise. */
   ExperimentSettings settings() {
     return new ExperimentSettings(
-        seeds(USUAL_SEEDS), firstSeed, weeks(USUAL_WEEKS), scale(USUAL_SCALE));
+        seeds(USUAL_SEEDS),
+        firstSeed,
+        weeks(WorldOptions.USUAL_WEEKS),
+        scale(WorldOptions.USUAL_SCALE));
   }
 
   /** The number of seeds that the user asked for, else the one given. */
@@ -107,16 +77,21 @@ final class ExperimentOptions {
 
   /** The weeks that the user asked for, else those given. */
   int weeks(int otherwise) {
-    return weeks == null ? otherwise : Math.toIntExact(weeks);
+    return world.weeks(otherwise);
   }
 
   /** The scale that the user asked for, else the one given. */
   int scale(int otherwise) {
-    return scale == null ? otherwise : Math.toIntExact(scale);
+    return world.scale(otherwise);
   }
 
   /** Threads to work with. */
   int threads() {
-    return threads == null ? Runtime.getRuntime().availableProcessors() : Math.toIntExact(threads);
+    return world.threads();
+  }
+
+  /** What the user sets in every scenario, {@code PATH=VALUE} each. */
+  List<String> sets() {
+    return world.sets();
   }
 }

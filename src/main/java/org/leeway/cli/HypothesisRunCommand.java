@@ -76,7 +76,7 @@ final class HypothesisRunCommand extends StudyCommand<HypothesisResults> {
     }
     refuseWeeks("the outcomes of a hypothesis");
     List<Path> read = all ? HypothesisFiles.below(HypothesisFiles.SHIPPED) : files;
-    List<Hypothesis> hypotheses = HypothesisFiles.read(read, options.sets, ids);
+    List<Hypothesis> hypotheses = HypothesisFiles.read(read, options.sets(), ids);
     trials = new Trials(hypotheses);
     if (trials.worlds() == 0) {
       throw new InputException(

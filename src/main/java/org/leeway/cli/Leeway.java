@@ -154,6 +154,8 @@ public final class Leeway implements Runnable {
   private static void tellUsual(CommandLine commandLine) {
     if (commandLine.getCommand() instanceof SimulationCommand<?> simulates) {
       commandLine.getCommandSpec().resourceBundle(simulates.usual().bundle());
+    } else if (commandLine.getCommand() instanceof TwinCommand) {
+      commandLine.getCommandSpec().resourceBundle(TwinCommand.USUAL.bundle());
     }
     commandLine.getSubcommands().values().forEach(Leeway::tellUsual);
   }

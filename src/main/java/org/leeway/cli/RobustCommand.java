@@ -91,7 +91,7 @@ final class RobustCommand extends StudyCommand<RobustResult> {
 
   @Override
   Usual usual() {
-    return Usual.of(USUAL_SEEDS, ExperimentOptions.USUAL_WEEKS, ExperimentOptions.USUAL_SCALE);
+    return Usual.of(USUAL_SEEDS, WorldOptions.USUAL_WEEKS, WorldOptions.USUAL_SCALE);
   }
 
   @Override
@@ -99,7 +99,7 @@ final class RobustCommand extends StudyCommand<RobustResult> {
     List<Path> files = new ArrayList<>();
     files.add(base);
     files.addAll(alternatives);
-    List<ScenarioTemplate> templates = ScenarioFiles.templates(files, options.sets);
+    List<ScenarioTemplate> templates = ScenarioFiles.templates(files, options.sets());
     List<ResolvedValue> register = templates.get(0).register();
     Optional<SortedSet<String>> inUse =
         ParametersInUse.of(templates.stream().map(ScenarioTemplate::scenario).toList());
@@ -135,8 +135,8 @@ final class RobustCommand extends StudyCommand<RobustResult> {
         new ExperimentSettings(
             options.seeds(USUAL_SEEDS),
             options.firstSeed(),
-            options.weeks(ExperimentOptions.USUAL_WEEKS),
-            options.scale(ExperimentOptions.USUAL_SCALE));
+            options.weeks(WorldOptions.USUAL_WEEKS),
+            options.scale(WorldOptions.USUAL_SCALE));
     plan = RobustPlan.of(templates, size, draws, prior, parameters);
     return plan.study();
   }

@@ -85,9 +85,9 @@ final class SensitivityCommand extends SimulationCommand<SensitivityCommand.Foun
 
   @Override
   Plan<Found> prepare() {
-    ScenarioTemplate base = ScenarioTemplate.read(file, options.sets);
+    ScenarioTemplate base = ScenarioTemplate.read(file, options.sets());
     ScenarioTemplate alternative =
-        against == null ? null : ScenarioTemplate.read(against, options.sets);
+        against == null ? null : ScenarioTemplate.read(against, options.sets());
     Question question =
         new Question(
             base,
@@ -199,14 +199,14 @@ final class SensitivityCommand extends SimulationCommand<SensitivityCommand.Foun
       if (against != null) {
         command.addAll(List.of("--against", against.toString()));
       }
-      options.sets.forEach(set -> command.addAll(List.of("--set", set)));
+      options.sets().forEach(set -> command.addAll(List.of("--set", set)));
       command.addAll(asked.command(question, deeper.factors()));
       progress.message(
           Words.count(deeper.study().replicates(), "replicate")
               + " for the Sobol indices of "
               + Words.count(deeper.factors().size(), "factor"));
       RunOptions within =
-          new RunOptions(where.root(), directory.resolve(SECOND), true, options.sets, command);
+          new RunOptions(where.root(), directory.resolve(SECOND), true, options.sets(), command);
       try {
         return experiment.study(deeper.study(), within, progress);
       } catch (ExperimentInterrupted stopped) {

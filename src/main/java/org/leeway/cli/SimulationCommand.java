@@ -73,9 +73,7 @@ abstract class SimulationCommand<R> extends AbstractCommand {
   /** How large the work is unless the user says otherwise. */
   Usual usual() {
     return Usual.of(
-        ExperimentOptions.USUAL_SEEDS,
-        ExperimentOptions.USUAL_WEEKS,
-        ExperimentOptions.USUAL_SCALE);
+        ExperimentOptions.USUAL_SEEDS, WorldOptions.USUAL_WEEKS, WorldOptions.USUAL_SCALE);
   }
 
   /** Refuses {@code --weeks} where something else says how long it takes. */
@@ -118,7 +116,7 @@ abstract class SimulationCommand<R> extends AbstractCommand {
     R result;
     try (ProgressDisplay progress = new ProgressDisplay(console(), options.quiet)) {
       RunOptions where =
-          new RunOptions(ROOT, options.out, options.resume, options.sets, commandLine());
+          new RunOptions(ROOT, options.out, options.resume, options.sets(), commandLine());
       result = plan.compute(experiment(), where, progress);
     } catch (ExperimentInterrupted stopped) {
       sayHowToGoOn(stopped);

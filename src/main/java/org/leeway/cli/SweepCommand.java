@@ -59,13 +59,13 @@ final class SweepCommand extends StudyCommand<SweepResult> {
 
   @Override
   Study study() {
-    Sweep sweep = SweepReader.read(file, options.sets);
+    Sweep sweep = SweepReader.read(file, options.sets());
     ExperimentSettings size =
         new ExperimentSettings(
             options.seeds(or(sweep.seeds(), ExperimentOptions.USUAL_SEEDS)),
             options.firstSeed(),
-            options.weeks(or(sweep.weeks(), ExperimentOptions.USUAL_WEEKS)),
-            options.scale(or(sweep.scale(), ExperimentOptions.USUAL_SCALE)));
+            options.weeks(or(sweep.weeks(), WorldOptions.USUAL_WEEKS)),
+            options.scale(or(sweep.scale(), WorldOptions.USUAL_SCALE)));
     plan = SweepPlan.of(sweep, size, worlds(sweep));
     return plan.study();
   }

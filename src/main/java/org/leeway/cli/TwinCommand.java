@@ -21,6 +21,7 @@ import org.leeway.twin.Twin;
 import org.leeway.twin.TwinSettings;
 import org.leeway.twin.TwinWorlds;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
@@ -45,6 +46,9 @@ import picocli.CommandLine.Parameters;
       "  leeway twin base.yaml one.yaml --person groningen:ww:start:34 --csv > twin.csv"
     })
 final class TwinCommand extends AbstractCommand {
+  /** How long and how fine unless the user says otherwise. */
+  static final Usual USUAL = Usual.of(1, WorldOptions.USUAL_WEEKS, WorldOptions.USUAL_SCALE);
+
   @Parameters(index = "0", paramLabel = "BASE", description = "The scenario to compare with.")
   private Path base = Path.of("");
 
@@ -92,34 +96,7 @@ final class TwinCommand extends AbstractCommand {
       description = "The seed of both worlds (default: ${DEFAULT-VALUE}).")
   private long seed;
 
-  @Option(
-      names = "--weeks",
-      paramLabel = "N",
-      defaultValue = "156",
-      converter = WholeNumber.Weeks.class,
-      description = "Weeks to simulate (default: ${DEFAULT-VALUE}).")
-  private long weeks;
-
-  @Option(
-      names = "--scale",
-      paramLabel = "N",
-      defaultValue = "100",
-      converter = WholeNumber.Scale.class,
-      description = "Persons whom one agent stands for (default: ${DEFAULT-VALUE}).")
-  private long scale;
-
-  @Option(
-      names = "--threads",
-      paramLabel = "N",
-      converter = WholeNumber.Threads.class,
-      description = "Threads; never changes a result (default: the processors of this machine).")
-  private @Nullable Long threads;
-
-  @Option(
-      names = "--set",
-      paramLabel = "PATH=VALUE",
-      description = "Changes one parameter in both scenarios; may be repeated.")
-  private List<String> sets = new ArrayList<>();
+  @Mixin private WorldOptions world = new WorldOptions();
 
   @Option(names = "--json", description = "Print the whole record as one JSON document.")
   private boolean json;
@@ -141,15 +118,14 @@ final class TwinCommand extends AbstractCommand {
       throw mistake("--person names somebody; --list, --scheme, --distance and --fate choose");
     }
     Predicate<Candidate> wanted = wanted();
-    List<Scenario> both = ScenarioFiles.load(List.of(base, alternative), sets);
+    List<Scenario> both = ScenarioFiles.load(List.of(base, alternative), world.sets());
     TwinWorlds worlds =
         new TwinWorlds(
             both.get(0),
             both.get(1),
-            new TwinSettings(seed, Math.toIntExact(weeks), Math.toIntExact(scale)),
-            threads == null
-                ? Runtime.getRuntime().availableProcessors()
-                : Math.toIntExact(threads));
+            new TwinSettings(
+                seed, world.weeks(WorldOptions.USUAL_WEEKS), world.scale(WorldOptions.USUAL_SCALE)),
+            world.threads());
     return InterruptOnShutdown.<Integer, InterruptedException>during(() -> work(worlds, wanted));
   }
 

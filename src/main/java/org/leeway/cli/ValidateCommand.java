@@ -94,7 +94,7 @@ final class ValidateCommand extends StudyCommand<Validation> {
   @Override
   Study study() {
     refuseWeeks("the findings");
-    Findings all = Findings.read(file, scenario, options.sets, partial / PERCENT);
+    Findings all = Findings.read(file, scenario, options.sets(), partial / PERCENT);
     checkWords("role", roles, Role.words());
     Findings some =
         all.with(

@@ -75,7 +75,7 @@ final class WhyCommand extends StudyCommand<WhyResult> {
     ExperimentSettings size = options.settings();
     plan =
         WhyPlan.of(
-            ScenarioFiles.templates(List.of(base, changed), options.sets),
+            ScenarioFiles.templates(List.of(base, changed), options.sets()),
             size,
             from == null ? OptionalInt.empty() : OptionalInt.of(Math.toIntExact(from)),
             Math.toIntExact(follow));

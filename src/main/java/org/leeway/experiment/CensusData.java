@@ -24,6 +24,9 @@ final class CensusData {
     long[] looked = columns.integers("looked");
     long[] written = columns.integers("written");
     long[] reach = columns.integers("reach");
+    long[] contacts = columns.integers("contacts");
+    long[] helped = columns.integers("helped");
+    long[] refused = columns.integers("refused");
     // One text per group, not one per person.
     Map<String, String> groups = new LinkedHashMap<>();
     SortedMap<Long, SortedMap<Long, CensusLine>> lines = new TreeMap<>();
@@ -37,7 +40,10 @@ final class CensusData {
               (int) mechanisms[row],
               (int) looked[row],
               (int) written[row],
-              (int) reach[row]);
+              (int) reach[row],
+              (int) contacts[row],
+              (int) helped[row],
+              refused[row] != 0);
       if (lines.computeIfAbsent(seed[row], every -> new TreeMap<>()).put(person[row], line)
           != null) {
         throw new ResultsException(

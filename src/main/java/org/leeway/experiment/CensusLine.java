@@ -12,6 +12,9 @@ package org.leeway.experiment;
  * @param written applications written in those weeks
  * @param reach how far the person came on the way to a job: 0 never applied for a vacancy, 1 did, 2
  *     was the candidate whom an employer had in mind
+ * @param contacts weeks of those with a conversation
+ * @param helped weeks of those in which an instrument began or ran
+ * @param refused true when the organisation offered no programme in some of those weeks
  */
 public record CensusLine(
     String group,
@@ -21,7 +24,10 @@ public record CensusLine(
     int mechanisms,
     int looked,
     int written,
-    int reach) {
+    int reach,
+    int contacts,
+    int helped,
+    boolean refused) {
   /** True when a job began within so many weeks of the count. */
   public boolean placedWithin(int weeks) {
     return placed >= 0 && placed < weeks;

@@ -4,6 +4,7 @@ import org.leeway.draw.AgentKey;
 import org.leeway.draw.Draws;
 import org.leeway.draw.Purpose;
 import org.leeway.scenario.Values;
+import org.leeway.world.Contracts;
 import org.leeway.world.Employer;
 import org.leeway.world.Jobseekers;
 import org.leeway.world.Ledger;
@@ -13,19 +14,23 @@ import org.leeway.world.Vacancies;
 /**
  * Job carving: a professional and an employer who trusts the organisation make a place out of tasks
  * that suit one client, where there was no vacancy (companies.md B2, B3). The place is the client's
- * to get or to lose: others do not hear of it before the employer decides.
+ * to get or to lose: others do not hear of it, and without the client it is gone. It asks the
+ * schooling and the hours that the client has, with a contract as new jobs have them.
  */
 final class Carving {
   private static final int NONE = -1;
   private static final int HAPPENS = 0;
+  private static final int CONTRACT = 1;
 
   /** From this index on, draws in one week say to which employers a professional goes. */
-  static final int WHERE = 1;
+  static final int WHERE = 2;
 
   private final double chance;
+  private final double[] contracts;
 
   Carving(Values values) {
     chance = values.probability("mediation.carving").value();
+    contracts = Contracts.ofNewJobs(values);
   }
 
   /**
@@ -50,7 +55,11 @@ final class Carving {
     vacancies.id.set(vacancy, AgentKey.pair(id, opened));
     vacancies.employer.set(vacancy, where);
     vacancies.sector.set(vacancy, people.sector.get(row));
+    vacancies.education.set(vacancy, people.education.get(row));
     vacancies.hours.set(vacancy, people.capacity.get(row));
+    vacancies.contract.set(
+        vacancy, draws.pick(Purpose.CARVING, id, week.number(), CONTRACT, contracts));
+    vacancies.made.set(vacancy, 1);
     vacancies.opened.set(vacancy, week.number());
     vacancies.decides.set(vacancy, week.number());
     region.ledger().add(Ledger.Figure.OPENED, 1);

@@ -124,7 +124,7 @@ final class ContactAndWeighing implements Rules<ContactAndWeighing> {
 
   private void talk(Region region, int row, Professional professional, double minutes) {
     style.felt(region, row, professional, minutes / referenceMinutes);
-    region.scene().set(minutes / minutesOfFullWeek, false, 0, 0);
+    region.scene().talk(minutes / minutesOfFullWeek);
     for (int place = 0; place < doses.length; place++) {
       if (doses[place] > 0) {
         double dose = doses[place] * minutes / referenceMinutes;

@@ -15,6 +15,7 @@ import org.leeway.world.Region;
  */
 final class Experience {
   private final Employability employability;
+  private final double confidenceCounts;
   private final double success;
   private final double failure;
   private final double reflection;
@@ -23,6 +24,7 @@ final class Experience {
 
   Experience(Values values) {
     employability = new Employability(values);
+    confidenceCounts = values.share("experience.confidence-counts").value();
     success = values.share("experience.success").value();
     failure = values.share("experience.failure").value();
     reflection = values.share("experience.reflection-spares").value();
@@ -36,7 +38,9 @@ final class Experience {
    */
   boolean succeeds(Region region, int row, Instrument instrument, Week week) {
     Jobseekers people = region.jobseekers();
-    double able = (employability.of(people, row) + people.now(State.CONFIDENCE, row)) / 2;
+    double able =
+        (1 - confidenceCounts) * employability.of(people, row)
+            + confidenceCounts * people.now(State.CONFIDENCE, row);
     double chance = 1 - instrument.difficulty() * (1 - able);
     return region
         .draws()

@@ -36,6 +36,7 @@ final class Learning implements Rules<Learning> {
   private final double trustFades;
   private final double visitTrust;
   private final double visitsPerFullTimer;
+  private final double weeksKept;
 
   Learning(Values values) {
     discouragement = values.share("learning.discouragement").value();
@@ -49,6 +50,7 @@ final class Learning implements Rules<Learning> {
     softening = values.share("learning.softening").value();
     trustFades = values.rate("learning.trust-fades").withinWeek().value();
     visitTrust = values.share("learning.visit").value();
+    weeksKept = values.weeks("service.contact.weeks-kept").value();
     double minutesPerWeek =
         values.number("staff.contact.productive_hours_per_fte")
             / RatePerYear.WEEKS_PER_YEAR
@@ -92,7 +94,9 @@ final class Learning implements Rules<Learning> {
     professional.memory().fade(memoryKept);
   }
 
+  /** What visits for single clients leave of the time for employers goes into keeping in touch. */
   private void visits(Region region, Office office, Week week) {
+    double time = visitsPerFullTimer * office.fullTimers();
     int visits =
         region
             .draws()
@@ -101,7 +105,8 @@ final class Learning implements Rules<Learning> {
                 office.id(),
                 week.number(),
                 0,
-                visitsPerFullTimer * office.fullTimers());
+                Math.max(0, time - office.visitsMade()));
+    office.grantVisits(time, time * weeksKept);
     for (int visit = 0; visit < visits; visit++) {
       int place =
           region

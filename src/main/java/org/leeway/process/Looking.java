@@ -24,6 +24,6 @@ final class Looking {
     // Within the own sector, or outside that choice, the luck that is left is spread evenly again.
     return luck < share
         ? region.vacancyIndex().vacancy(sector, (int) (luck / share * own))
-        : (int) ((luck - share) / (1 - share) * region.vacancies().rows());
+        : (int) ((luck - share) / (1 - share) * region.vacancyIndex().open());
   }
 }

@@ -98,8 +98,9 @@ final class Mechanisms {
     Anchoring level = mechanism.anchoring(weeks, people.trust.get(row));
     for (int at = 0; at < moves.size(); at++) {
       double move = moves.weight(at) * amount;
-      if (move != 0) {
-        State state = moves.state(at);
+      State state = moves.state(at);
+      boolean apart = region.scene().isTalk() && state.kind() == State.Kind.BRIDGE;
+      if (move != 0 && !apart) {
         double most = mostGain[state.ordinal()];
         double gained = people.gain(state, row);
         double room = Math.max(0, Math.min(1, 1 - Math.signum(move) * gained / most));

@@ -6,6 +6,7 @@ import org.leeway.draw.Purpose;
 import org.leeway.scenario.Values;
 import org.leeway.world.Employer;
 import org.leeway.world.Jobseekers;
+import org.leeway.world.Office;
 import org.leeway.world.Region;
 import org.leeway.world.Vacancies;
 
@@ -105,7 +106,7 @@ final class Mediation {
     double fitting = leastFit[strategy.jobGoal().ordinal()] * (1 - adapted * approach.jobCarving());
     int best = NOT_FOUND;
     double bestValue = 0;
-    for (int look = 0; look < number && vacancies.rows() > 0; look++) {
+    for (int look = 0; look < number && region.vacancyIndex().open() > 0; look++) {
       int vacancy = looking.look(region, row, week, FIRST_LOOK + look);
       Employer employer = region.employer(vacancies.employer.get(vacancy));
       double fits = fit.of(people, row, vacancies, vacancy);
@@ -128,8 +129,15 @@ final class Mediation {
     return best;
   }
 
-  /** Goes to one of the employers within reach with the question for a place. */
+  /**
+   * Goes to one of the employers within reach with the question for a place: a visit, out of the
+   * time that the office has for employers.
+   */
   private int make(Region region, int row, EmployerApproach approach, Week week) {
+    Office office = region.officeOf(row);
+    if (!office.hasTimeToVisit()) {
+      return NOT_FOUND;
+    }
     long id = region.jobseekers().id.get(row);
     for (int look = 0; look < looks; look++) {
       int where =
@@ -142,6 +150,7 @@ final class Mediation {
                   Carving.WHERE + look,
                   region.employers().size());
       if (isReached(region, approach, region.employer(where))) {
+        office.visit();
         return carving.make(region, row, where, week);
       }
     }

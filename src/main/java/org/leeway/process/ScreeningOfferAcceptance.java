@@ -111,6 +111,8 @@ final class ScreeningOfferAcceptance implements Rules<ScreeningOfferAcceptance> 
       }
       rules.of(region, row).hire(region, row, vacancy, week);
       vacancies.closed.set(vacancy, 1);
+    } else if (vacancies.made.get(vacancy) == 1) {
+      vacancies.closed.set(vacancy, 1);
     } else {
       vacancies.forgetCandidate(vacancy);
       vacancies.decides.set(vacancy, week.number() + reconsider);

@@ -8,34 +8,31 @@ import org.leeway.method.Estimate;
 
 /** A calibration as the terminal shows it. */
 public final class CalibrationText {
-  private static final int NARROWEST = 40;
   private static final int DIGITS = 3;
   private static final double AT_THE_EDGE = 0.02;
 
   private final CalibrationResult result;
-  private final int width;
-  private final StringBuilder out = new StringBuilder();
+  private final TextPage page;
 
   private CalibrationText(CalibrationResult result, int width) {
     this.result = result;
-    this.width = Math.max(NARROWEST, width);
+    this.page = new TextPage(width);
   }
 
   /** The text in lines of at most {@code width} characters. */
   public static String render(CalibrationResult result, int width) {
     CalibrationText text = new CalibrationText(result, width);
     text.write();
-    return text.out.toString();
+    return text.page.toString();
   }
 
   private void write() {
-    paragraph(result.title());
-    paragraph(sizeOf(result));
-    out.append('\n').append(free().render(width));
-    out.append('\n').append(targets().render(width)).append('\n');
-    paragraph(distance(result));
+    page.paragraph(result.title());
+    page.paragraph(sizeOf(result));
+    page.gap().table(free()).gap().table(targets()).gap();
+    page.paragraph(distance(result));
     for (CalibrationResult.Correlation each : result.correlations()) {
-      paragraph(
+      page.paragraph(
           "Correlation of "
               + each.one()
               + " with "
@@ -43,10 +40,7 @@ public final class CalibrationText {
               + ": "
               + Figures.TERMINAL.number(each.value(), 2));
     }
-    if (!result.failures().isEmpty()) {
-      paragraph("Failed replicates: " + result.failures().size());
-      result.failures().forEach(this::paragraph);
-    }
+    page.failures(result.failures());
   }
 
   /** Points, seeds and scale in one line. */
@@ -141,11 +135,5 @@ public final class CalibrationText {
             .stripTrailingZeros()
             .toPlainString()
         : Figures.NONE;
-  }
-
-  private void paragraph(String text) {
-    for (String line : TextTable.wrap(Clean.line(text), width)) {
-      out.append(line).append('\n');
-    }
   }
 }

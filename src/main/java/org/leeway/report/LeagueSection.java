@@ -1,5 +1,6 @@
 package org.leeway.report;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.leeway.experiment.League;
 import org.leeway.experiment.LeagueLine;
@@ -25,27 +26,33 @@ record LeagueSection(Findings findings) implements Section {
   }
 
   private static HtmlTable table(LeagueWords words, League league) {
+    List<LeagueLine> lines = LeagueWords.ordered(league);
+    boolean sparse = lines.stream().anyMatch(line -> line.sparse() > 0);
+    List<String> heads =
+        new ArrayList<>(
+            List.of(
+                "Scenario", "Strategy", "Took", "Before", "Rank before", "After", "Rank after"));
+    if (sparse) {
+      heads.add("Too few");
+    }
     HtmlTable table =
         new HtmlTable(
-            league.outcome().label() + ", of those whom the company took",
-            "lrrrrrr",
-            List.of(
-                "Scenario (strategy)",
-                "Took",
-                "Before",
-                "Rank",
-                "After",
-                "Rank",
-                "Clients in groups with too few"));
-    for (LeagueLine line : LeagueWords.ordered(league)) {
-      table.row(
-          words.company(line),
-          words.share(line.taken()),
-          words.share(line.before()),
-          LeagueWords.rank(line.rankBefore()),
-          words.share(line.after()),
-          LeagueWords.rank(line.rankAfter()),
-          words.percent(line.sparse()));
+            "Those whom the company took, best first", "llrrrrr" + (sparse ? "r" : ""), heads);
+    for (LeagueLine line : lines) {
+      List<String> cells =
+          new ArrayList<>(
+              List.of(
+                  words.scenario(line),
+                  line.strategy(),
+                  words.share(line.taken()),
+                  words.share(line.before()),
+                  LeagueWords.rank(line.rankBefore()),
+                  words.share(line.after()),
+                  LeagueWords.rank(line.rankAfter())));
+      if (sparse) {
+        cells.add(words.percent(line.sparse()));
+      }
+      table.row(cells.toArray(String[]::new));
     }
     return table;
   }

@@ -24,15 +24,20 @@ final class LeagueWords {
     this.figures = figures;
   }
 
-  /** The company: the scenario, and the strategy where its name does not say it. */
-  String company(LeagueLine line) {
-    return findings.armName(line.arm()) + " (" + line.strategy() + ")";
+  /** The scenario in which the company is at work. */
+  String scenario(LeagueLine line) {
+    return findings.armName(line.arm());
   }
 
-  /** A share with its interval where there is one. */
+  /** The company: the scenario, and the strategy where its name does not say it. */
+  String company(LeagueLine line) {
+    return scenario(line) + " (" + line.strategy() + ")";
+  }
+
+  /** A share with its interval where there is one that says more than the share. */
   String share(Estimate share) {
     String value = figures.level(Measure.SHARE, share.value(), 1);
-    return Double.isFinite(share.low())
+    return Double.isFinite(share.low()) && share.low() < share.high()
         ? value
             + " ["
             + figures.level(Measure.SHARE, share.low(), 1)

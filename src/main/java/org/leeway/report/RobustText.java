@@ -8,56 +8,47 @@ import org.leeway.robust.Robustness;
 
 /** A robustness study as the terminal shows it. */
 public final class RobustText {
-  private static final int NARROWEST = 40;
   private static final List<Outcome> PER_GROUP = List.of(Outcome.PLACED_52, Outcome.DURABLE_26);
 
   private final RobustResult result;
   private final RobustWords words;
-  private final int width;
-  private final StringBuilder out = new StringBuilder();
+  private final TextPage page;
 
   private RobustText(RobustResult result, int width) {
     this.result = result;
     this.words = new RobustWords(result, Figures.TERMINAL);
-    this.width = Math.max(NARROWEST, width);
+    this.page = new TextPage(width);
   }
 
   /** The text in lines of at most {@code width} characters. */
   public static String render(RobustResult result, int width) {
     RobustText text = new RobustText(result, width);
     text.write();
-    return text.out.toString();
+    return text.page.toString();
   }
 
   private void write() {
-    paragraph(0, result.title());
-    paragraph(0, words.size());
-    if (result.finished() < result.planned()) {
-      paragraph(
-          0, "Not all is in: " + result.finished() + " of " + result.planned() + " replicates");
-    }
+    page.paragraph(result.title());
+    page.paragraph(words.size());
+    page.progress(result.finished(), result.planned());
     for (RobustResult.ArmName arm : result.alternatives()) {
-      out.append('\n');
+      page.gap();
       if (result.alternatives().size() > 1) {
-        paragraph(0, arm.name());
+        page.paragraph(arm.name());
       }
       table(arm);
-      out.append('\n');
-      paragraph(0, "How sure");
+      page.gap();
+      page.paragraph("How sure");
       for (Robustness line : result.lines(arm)) {
         if (line.ofEverybody() && isWorthASentence(line)) {
-          paragraph(2, words.howSure(line));
+          page.paragraph(2, words.howSure(line));
         }
       }
     }
     regrets();
-    out.append('\n');
-    paragraph(0, words.howToRead());
-    if (!result.failures().isEmpty()) {
-      out.append('\n');
-      paragraph(0, "Failed replicates: " + result.failures().size());
-      result.failures().forEach(failure -> paragraph(2, failure));
-    }
+    page.gap();
+    page.paragraph(words.howToRead());
+    page.failures(result.failures());
   }
 
   private static boolean isWorthASentence(Robustness line) {
@@ -77,7 +68,7 @@ public final class RobustText {
         row(table, line);
       }
     }
-    out.append(table.render(width));
+    page.table(table);
   }
 
   private void row(TextTable table, Robustness line) {
@@ -121,7 +112,7 @@ public final class RobustText {
     if (result.regrets().isEmpty()) {
       return;
     }
-    out.append('\n');
+    page.gap();
     TextTable table = new TextTable("2r2r1l2r");
     table.row(0, "Regret", "mean", "largest", "", "best in");
     for (Regret regret : result.regrets()) {
@@ -138,12 +129,6 @@ public final class RobustText {
             words.percent(line.best()));
       }
     }
-    out.append(table.render(width));
-  }
-
-  private void paragraph(int indent, String text) {
-    for (String line : TextTable.wrap(Clean.line(text), width - indent)) {
-      out.append(" ".repeat(indent)).append(line).append('\n');
-    }
+    page.table(table);
   }
 }

@@ -17,8 +17,9 @@ public final class WhyPage {
           new SharesChart.Part("S", "superfluous: work with and without", 0),
           new SharesChart.Part("E", "effective: work only with", 3),
           new SharesChart.Part("H", "harmed: work only without", 2),
-          new SharesChart.Part("B", "blocked: goals, no work", 1),
-          new SharesChart.Part("P", "powerless: no goal, no work", 4));
+          new SharesChart.Part("B", "blocked: more goals, no work", 1),
+          new SharesChart.Part("F", "set back: fewer goals, no work", 5),
+          new SharesChart.Part("P", "powerless: as many goals, no work", 4));
 
   private final WhyResult result;
   private final WhyWords words;
@@ -113,7 +114,7 @@ public final class WhyPage {
     HtmlTable table =
         new HtmlTable(
             caption,
-            "lrrrrrrrrl",
+            "lrrrrrrrrrl",
             List.of(
                 "Group",
                 "Persons",
@@ -123,6 +124,7 @@ public final class WhyPage {
                 "Effective",
                 "Harmed",
                 "Blocked",
+                "Set back",
                 "Powerless",
                 "Called"));
     for (GroupEffect each : groups) {
@@ -136,6 +138,7 @@ public final class WhyPage {
           words.percent(each.kind(Kind.EFFECTIVE)),
           words.percent(each.kind(Kind.HARMED)),
           words.percent(each.kind(Kind.BLOCKED)),
+          words.percent(each.kind(Kind.SET_BACK)),
           words.percent(each.kind(Kind.POWERLESS)),
           each.label() + (each.sure() ? "" : " (not sure)"));
     }

@@ -51,15 +51,26 @@ final class WhyWords {
                   + percent(without(effect))
                   + " find no work in either world, and "
                   + percent(effect.kind(Kind.POWERLESS))
-                  + " reach no further goal with the change ("
+                  + " reach as many goals with the change ("
                   + main(effect, Kind.POWERLESS)
                   + ")";
           case BLOCKED ->
               none(effect)
                   + ", though "
                   + percent(effect.kind(Kind.BLOCKED))
-                  + " reach goals that they did not reach without the change: no work follows ("
+                  + " reach more goals than without the change, and "
+                  + percent(effect.kind(Kind.SET_BACK))
+                  + " fewer: no work follows ("
                   + main(effect, Kind.BLOCKED)
+                  + ")";
+          case SET_BACK ->
+              none(effect)
+                  + ", but "
+                  + percent(effect.kind(Kind.SET_BACK))
+                  + " reach fewer goals than without the change, and "
+                  + percent(effect.kind(Kind.BLOCKED))
+                  + " more ("
+                  + main(effect, Kind.SET_BACK)
                   + ")";
           case NOBODY -> "nobody of this group was there";
         };
@@ -69,7 +80,7 @@ final class WhyWords {
   /** The label with a capital. */
   static String title(GroupEffect effect) {
     String code = effect.named().code();
-    return Character.toUpperCase(code.charAt(0)) + code.substring(1);
+    return Character.toUpperCase(code.charAt(0)) + code.substring(1).replace('-', ' ');
   }
 
   private String gain(GroupEffect effect) {
@@ -160,7 +171,10 @@ final class WhyWords {
   }
 
   private static Estimate without(GroupEffect effect) {
-    double sum = effect.kind(Kind.POWERLESS).value() + effect.kind(Kind.BLOCKED).value();
+    double sum =
+        effect.kind(Kind.POWERLESS).value()
+            + effect.kind(Kind.BLOCKED).value()
+            + effect.kind(Kind.SET_BACK).value();
     return new Estimate(sum, Double.NaN, Double.NaN, effect.net().blocks());
   }
 
@@ -209,9 +223,10 @@ final class WhyWords {
   List<String> notes() {
     Thresholds at = result.thresholds();
     return List.of(
-        "Work is a job of at least 12 hours a week. Goals and mechanisms count only where they are"
-            + " further ones: reached or at work with the change and not without it.",
-        "Names: no effect means less than %s points or not clear; superfluous from %s who find work anyhow; blocked when %s or more of those without work reached further goals; displaced when others lose %s or more of the jobs gained, or %s gain and lose. These are assumptions (net-effect.* in the register)."
+        "Work is a job of at least 12 hours a week. Goals and mechanisms are compared both ways:"
+            + " those that came with the change, less those that went. Lives that part reach other"
+            + " goals by chance; only a surplus counts as more, or fewer.",
+        "Names: no effect means less than %s points or not clear; superfluous from %s who find work anyhow; blocked when those without work who reached more goals, less those who reached fewer, are %s or more of them, and set back when as much the other way; displaced when others lose %s or more of the jobs gained, or %s gain and lose. These are assumptions (net-effect.* in the register)."
             .formatted(
                 figures.number(100 * at.leastEffect(), 1),
                 share(at.superfluous()),

@@ -3,6 +3,7 @@ package org.leeway.scenario;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -12,17 +13,44 @@ import java.util.stream.Stream;
  */
 final class CardChoices {
   private static final String EVERY = ".*";
+  private static final Pattern CODE = Pattern.compile(PathPattern.NAME);
   private static final List<String> KINDS =
       Stream.of(Card.Kind.values()).map(kind -> kind.word() + EVERY).toList();
 
   private CardChoices() {}
 
-  /** Puts codes where choices say {@code KIND.*}. */
+  /**
+   * True when choices leave room for cards that are not read yet, and a word could name one.
+   * Whether it does is seen when they are completed.
+   */
+  static boolean mayBeCard(String word, List<String> choices) {
+    return choices.stream().anyMatch(choice -> choice.endsWith(EVERY))
+        && CODE.matcher(word).matches();
+  }
+
+  /** Puts codes where choices say {@code KIND.*}, and holds the register's own value to them. */
   static void complete(Register register, Theory theory, Problems problems) {
     for (Parameter parameter : List.copyOf(register.parameters())) {
       if (parameter.choices().stream().anyMatch(choice -> choice.endsWith(EVERY))) {
-        register.replace(parameter.withChoices(codes(parameter, theory, problems)));
+        int before = problems.size();
+        Parameter complete = parameter.withChoices(codes(parameter, theory, problems));
+        register.replace(complete);
+        if (problems.size() == before) {
+          checkValue(complete, problems);
+        }
       }
+    }
+  }
+
+  private static void checkValue(Parameter parameter, Problems problems) {
+    String word = parameter.value().text();
+    if (!parameter.choices().contains(word)) {
+      problems.add(
+          parameter.place(),
+          parameter.path(),
+          ValueSyntax.quote(word) + " is not one of its choices",
+          parameter.expectation(),
+          () -> Spelling.nearest(word, parameter.choices()));
     }
   }
 

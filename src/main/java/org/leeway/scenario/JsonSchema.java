@@ -20,6 +20,7 @@ import java.util.Map;
 public final class JsonSchema {
   private static final String REF = "$ref";
   private static final String DEFINITIONS = "#/definitions/";
+  private static final String VALUES = DEFINITIONS + "values/properties/";
   private static final String SELECTED = "^[A-Za-z0-9_.-]+\\[.*$";
   private static final String DOTTED = "^[A-Za-z0-9_-]+[.\\[].*$";
   private static final String WRITTEN_NUMBER =
@@ -29,6 +30,7 @@ public final class JsonSchema {
   private final JsonNodeFactory nodes = JsonNodeFactory.instance;
   private final Register register;
   private final List<RegionData> regions;
+  private final SchemaForms forms = new SchemaForms(DEFINITIONS);
 
   private JsonSchema(LoadedScenario root) {
     this.register = root.register();
@@ -110,13 +112,11 @@ public final class JsonSchema {
     names.addObject().put("pattern", SELECTED);
     ArrayNode listed = names.addObject().putArray("enum");
     for (String path : known) {
-      values.putObject(path).put(REF, DEFINITIONS + path);
+      Parameter parameter = register.get(path);
+      values.set(path, parameter == null ? group(path) : value(parameter));
       listed.add(path);
     }
-    for (String path : known) {
-      Parameter parameter = register.get(path);
-      definitions.set(path, parameter == null ? group(path) : value(parameter));
-    }
+    forms.shared().forEach(definitions::set);
     return definitions;
   }
 
@@ -124,36 +124,17 @@ public final class JsonSchema {
     ObjectNode group = nodes.objectNode().put("type", "object").put("minProperties", 1);
     ObjectNode properties = group.putObject("properties");
     for (String child : register.children(path)) {
-      properties.putObject(child).put(REF, DEFINITIONS + path + "." + child);
+      properties.putObject(child).put(REF, VALUES + path + "." + child);
     }
     group.putObject("patternProperties").putObject(DOTTED);
     return group.put("additionalProperties", false);
   }
 
+  /** Beside a reference, draft 7 passes over all else: the hint stands beside a list of one. */
   private ObjectNode value(Parameter parameter) {
     ObjectNode value = nodes.objectNode();
     value.put("description", description(parameter));
-    switch (parameter.unit()) {
-      case YES_NO -> {
-        ArrayNode words = value.putArray("enum").add(true).add(false);
-        List.of("yes", "no", "true", "false", "on", "off").forEach(words::add);
-      }
-      case CHOICE -> parameter.choices().forEach(value.putArray("enum")::add);
-      case TEXT -> value.put("type", "string");
-      default -> {
-        ArrayNode forms = value.putArray("anyOf");
-        Bounds possible = parameter.possible();
-        ObjectNode number =
-            forms.addObject().put("type", parameter.unit() == Unit.COUNT ? "integer" : "number");
-        if (possible.low() > -Double.MAX_VALUE) {
-          number.put("minimum", Decimals.of(possible.low()));
-        }
-        if (possible.high() < Double.MAX_VALUE) {
-          number.put("maximum", Decimals.of(possible.high()));
-        }
-        forms.addObject().put(REF, DEFINITIONS + "number");
-      }
-    }
+    value.putArray("allOf").addObject().put(REF, forms.of(parameter));
     return value;
   }
 
@@ -173,19 +154,28 @@ public final class JsonSchema {
     return text.append("\nEvidence: ").append(parameter.evidence().word()).toString();
   }
 
-  /** One line for each key at the top and for each definition, so that changes read well. */
+  /** One line for each key at the top, each definition and each value: changes read well so. */
   private String lines(ObjectNode schema) {
-    List<String> definitions = new ArrayList<>();
-    schema
-        .path("definitions")
-        .properties()
-        .forEach(entry -> definitions.add("    " + line(entry.getKey(), entry.getValue())));
-    List<String> top = new ArrayList<>();
-    for (Map.Entry<String, JsonNode> entry : schema.without("definitions").properties()) {
-      top.add("  " + line(entry.getKey(), entry.getValue()));
-    }
+    JsonNode all = schema.path("definitions");
+    List<String> values = lines("        ", all.path("values").path("properties"), "");
+    List<String> definitions = lines("    ", all, "values");
+    definitions.add(
+        "    \"values\": {\n      \"properties\": {\n"
+            + String.join(",\n", values)
+            + "\n      }\n    }");
+    List<String> top = lines("  ", schema, "definitions");
     top.add("  \"definitions\": {\n" + String.join(",\n", definitions) + "\n  }");
     return "{\n" + String.join(",\n", top) + "\n}\n";
+  }
+
+  private List<String> lines(String indent, JsonNode fields, String except) {
+    List<String> lines = new ArrayList<>();
+    for (Map.Entry<String, JsonNode> entry : fields.properties()) {
+      if (!entry.getKey().equals(except)) {
+        lines.add(indent + line(entry.getKey(), entry.getValue()));
+      }
+    }
+    return lines;
   }
 
   private String line(String key, JsonNode node) {

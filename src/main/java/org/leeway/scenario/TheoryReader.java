@@ -94,7 +94,7 @@ final class TheoryReader {
     CardIndex index = new CardIndex(cards.values(), problems);
     refuseTooMany();
     List<Card> read = new ArrayList<>();
-    List<CardReader.PathUse> paths = new ArrayList<>();
+    List<CardLinks.PathUse> paths = new ArrayList<>();
     for (RawCard card : cards.values()) {
       if (problems.isFull()) {
         break;
@@ -152,7 +152,7 @@ final class TheoryReader {
     return new RawCard(card.kind(), card.code(), card.place(), joined);
   }
 
-  private void check(CardReader.PathUse use, Register register) {
+  private void check(CardLinks.PathUse use, Register register) {
     PathPattern pattern = PathPattern.EMPTY.then(use.named());
     Parameter parameter = register.get(use.named());
     boolean known = parameter != null || (pattern != null && register.isGroup(pattern));

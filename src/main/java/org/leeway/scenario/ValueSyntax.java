@@ -35,7 +35,7 @@ final class ValueSyntax {
     return switch (unit) {
       case YES_NO -> yesNo(written);
       case CHOICE ->
-          choices.contains(written)
+          choices.contains(written) || CardChoices.mayBeCard(written, choices)
               ? new Reading(Value.of(written), "")
               : Reading.failed(quote(written) + " is not one of its choices");
       case TEXT ->

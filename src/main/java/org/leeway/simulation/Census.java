@@ -133,6 +133,9 @@ public final class Census {
     columns.add(numbers("looked", counted, line -> line.looked));
     columns.add(numbers("written", counted, line -> line.written));
     columns.add(numbers("reach", counted, line -> line.reach));
+    columns.add(numbers("contacts", counted, line -> line.contacts));
+    columns.add(numbers("helped", counted, line -> line.helped));
+    columns.add(numbers("refused", counted, line -> line.refused ? 1 : 0));
     return new Table("census", columns);
   }
 
@@ -156,7 +159,10 @@ public final class Census {
     private byte cell = CountFile.NOT_COUNTED;
     private byte reach;
     private boolean looks;
+    private boolean refused;
     private short looked;
+    private short contacts;
+    private short helped;
     private int since = NEVER;
     private int job = NEVER;
     private int placed = NEVER;
@@ -192,7 +198,20 @@ public final class Census {
       if (looks) {
         looked++;
         written += people.applied.get(row);
+        service(people, row, week);
       }
+    }
+
+    /** What the service did this week, or would not do. */
+    private void service(Jobseekers people, int row, int week) {
+      boolean begins = people.service.started.get(row) == week;
+      if (people.service.lastContact.get(row) == week) {
+        contacts++;
+      }
+      if (begins || !people.service.programme.isEmpty(row)) {
+        helped++;
+      }
+      refused |= people.kept.get(row) == 0;
     }
 
     private void reach(int stage) {

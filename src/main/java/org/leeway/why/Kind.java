@@ -8,10 +8,12 @@ public enum Kind {
   EFFECTIVE("effective", "Finds work only with the change"),
   /** Finds work only without the change: locked in, pushed aside or displaced. */
   HARMED("harmed", "Finds work only without the change"),
-  /** Reaches further goals with the change, but no work. */
-  BLOCKED("blocked", "Reaches further goals, but no work"),
-  /** Finds work in neither, and reaches no further goal [onmachtig]. */
-  POWERLESS("powerless", "No work and no further goal");
+  /** Reaches more goals with the change, but no work. */
+  BLOCKED("blocked", "Reaches more goals, but no work"),
+  /** Reaches fewer goals with the change, and finds work in neither. */
+  SET_BACK("set-back", "Reaches fewer goals, and no work"),
+  /** Finds work in neither, and reaches as many goals [onmachtig]. */
+  POWERLESS("powerless", "No work, and as many goals");
 
   private final String code;
   private final String label;

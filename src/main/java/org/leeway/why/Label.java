@@ -12,8 +12,10 @@ public enum Label {
   SUPERFLUOUS("superfluous"),
   /** No effect: most find no work, and the change moved nothing [onmachtig]. */
   POWERLESS("powerless"),
-  /** No effect: goals are reached, and no work follows. */
+  /** No effect: more goals are reached, and no work follows. */
   BLOCKED("blocked"),
+  /** No effect on work, but goals are lost that were reached without the change. */
+  SET_BACK("set-back"),
   /** Nobody of the group was there. */
   NOBODY("nobody");
 

@@ -1,11 +1,12 @@
 package org.leeway.why;
 
+import java.util.List;
 import org.leeway.method.Estimate;
 
 /**
  * Gives a change its name. An effect that is clear and large enough is an effect, unless others pay
  * for it. Everything else is none, and then the question is why: gains and losses that cancel,
- * people who find work anyhow, goals without work, or nothing at all.
+ * people who find work anyhow, goals without work, goals lost, or nothing at all.
  */
 record Naming(Thresholds thresholds) {
   /**
@@ -21,10 +22,11 @@ record Naming(Thresholds thresholds) {
    *
    * @param net more people in work, as a share of the group
    * @param kinds share of each kind, by its place
+   * @param surplus those without work who reached more goals, less those who reached fewer
    * @param lost jobs that people outside the service lose per job that the served gain; not a
    *     number where that was not asked or nobody gained
    */
-  Name name(Estimate net, Estimate[] kinds, Estimate lost) {
+  Name name(Estimate net, Estimate[] kinds, Estimate surplus, Estimate lost) {
     if (!Double.isFinite(net.value())) {
       return new Name(Label.NOBODY, true);
     }
@@ -50,11 +52,21 @@ record Naming(Thresholds thresholds) {
     if (anyhow.value() >= thresholds.superfluous()) {
       return new Name(Label.SUPERFLUOUS, none && parted(anyhow, thresholds.superfluous()));
     }
-    Estimate blocked = kinds[Kind.BLOCKED.ordinal()];
-    double without = blocked.value() + kinds[Kind.POWERLESS.ordinal()].value();
+    double without = 0;
+    for (Kind kind : List.of(Kind.BLOCKED, Kind.SET_BACK, Kind.POWERLESS)) {
+      without += kinds[kind.ordinal()].value();
+    }
     double border = thresholds.blocked() * without;
-    boolean sure = none && parted(anyhow, thresholds.superfluous()) && parted(blocked, border);
-    return new Name(blocked.value() >= border ? Label.BLOCKED : Label.POWERLESS, sure);
+    boolean sure =
+        none
+            && parted(anyhow, thresholds.superfluous())
+            && parted(surplus, border)
+            && parted(surplus, -border);
+    Label label =
+        surplus.value() >= border
+            ? Label.BLOCKED
+            : surplus.value() <= -border ? Label.SET_BACK : Label.POWERLESS;
+    return new Name(label, sure);
   }
 
   private static Estimate smaller(Estimate one, Estimate other) {

@@ -8,8 +8,8 @@ import org.leeway.scenario.Values;
  *
  * @param leastEffect net effect below which a change counts as having none
  * @param superfluous share who find work in both worlds from which no effect means superfluous
- * @param blocked share of those without work in either world who reached further goals, from which
- *     no effect means blocked
+ * @param blocked share of those without work in either world who reached more goals, less those who
+ *     reached fewer, from which no effect means blocked; as much below zero it means set back
  * @param displaced jobs that others lose per job gained, from which a gain means displacement
  * @param exchanged share who gain and share who lose from which no effect means displacement
  * @param lessSearch how much fewer applications a week count as searching less

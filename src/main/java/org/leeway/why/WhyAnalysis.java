@@ -83,7 +83,9 @@ final class WhyAnalysis {
             .toList();
     Estimate net =
         Jackknife.of(blocks, sums -> share(sums, Kind.EFFECTIVE) - share(sums, Kind.HARMED));
-    Naming.Name name = naming.name(net, kinds, lost);
+    Estimate surplus =
+        Jackknife.of(blocks, sums -> share(sums, Kind.BLOCKED) - share(sums, Kind.SET_BACK));
+    Naming.Name name = naming.name(net, kinds, surplus, lost);
     double people = blocks.stream().mapToDouble(sums -> sums[Tally.PEOPLE]).sum();
     return new GroupEffect(
         group.code(),

@@ -15,17 +15,25 @@ public final class Office {
   private final List<Professional> professionals = new ArrayList<>();
   private double fullTimers;
   private double budget;
+  private double visitsLeft;
+  private int visitsMade;
   private double roomShift;
   private double peerLearning;
   private double groupMotivation;
   private int groupMembers;
-  private double peers = 0.5;
+  private double peers;
   private boolean treated;
 
-  Office(OrganisationType organisation, long id, Manager manager) {
+  /**
+   * An office without staff.
+   *
+   * @param usualPeers motivation of those in its groups before anybody was in one, 0 to 1
+   */
+  Office(OrganisationType organisation, long id, Manager manager, double usualPeers) {
     this.organisation = organisation;
     this.id = id;
     this.manager = manager;
+    this.peers = usualPeers;
   }
 
   public OrganisationType organisation() {
@@ -72,6 +80,33 @@ public final class Office {
 
   public void spend(double euro) {
     budget -= euro;
+  }
+
+  /**
+   * Gives time for visits to employers.
+   *
+   * @param number visits, in agents: a part of one where an agent stands for many people
+   * @param most how many can be saved up
+   */
+  public void grantVisits(double number, double most) {
+    visitsLeft = Math.min(visitsLeft + number, Math.max(1, most));
+    visitsMade = 0;
+  }
+
+  /** True when there is time for a visit to an employer. */
+  public boolean hasTimeToVisit() {
+    return visitsLeft >= 1;
+  }
+
+  /** Visits an employer for a client. */
+  public void visit() {
+    visitsLeft--;
+    visitsMade++;
+  }
+
+  /** Visits that were made for clients since time was last given. */
+  public int visitsMade() {
+    return visitsMade;
   }
 
   /** How far the manager has widened (positive) or narrowed the room that policy grants. */

@@ -28,7 +28,7 @@ public final class Region {
   private final VacancyIndex vacancyIndex = new VacancyIndex();
   private final Experiences experiences = new Experiences();
   private final Picture picture = new Picture();
-  private final Scene scene = new Scene();
+  private final Scene scene;
   private final Ledger ledger = new Ledger();
   private Trace trace = new Trace(List.of());
   private final Treated treated = new Treated(this);
@@ -38,11 +38,18 @@ public final class Region {
   private List<Office> offices = List.of();
   private final Office[] byOrganisation = new Office[OrganisationType.values().length];
 
-  Region(RegionData data, long seed, int scale) {
+  /**
+   * A region with nobody in it.
+   *
+   * @param scale persons whom one agent stands for
+   * @param usualPeers motivation that counts as that of peers where there are none, 0 to 1
+   */
+  Region(RegionData data, long seed, int scale, double usualPeers) {
     this.data = data;
     this.id = AgentKey.region(data.code());
     this.scale = scale;
     this.draws = new Draws(seed);
+    this.scene = new Scene(usualPeers);
   }
 
   void settle(List<Employer> itsEmployers, List<Office> itsOffices) {

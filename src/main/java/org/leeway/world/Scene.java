@@ -6,18 +6,41 @@ package org.leeway.world;
  * with the next person.
  */
 public final class Scene {
-  private static final double NEITHER = 0.5;
-
+  private final double usualPeers;
   private double hours;
+  private boolean talk;
   private boolean group;
   private double peers;
   private double weeks;
   private double dose;
   private int weeksInService;
 
+  /**
+   * A scene in which nothing is set yet.
+   *
+   * @param usualPeers motivation that counts as that of peers where there are none, 0 to 1
+   */
+  Scene(double usualPeers) {
+    this.usualPeers = usualPeers;
+  }
+
   /** A conversation of two, without a programme. */
   public void alone() {
     set(0, false, 0, 0);
+  }
+
+  /**
+   * A conversation, which takes so many hours of the week as a share of a full one. Talk moves a
+   * person; it puts no coach, subsidy or introduction between the person and an employer.
+   */
+  public void talk(double share) {
+    set(share, false, 0, 0);
+    talk = true;
+  }
+
+  /** True in a conversation. */
+  public boolean isTalk() {
+    return talk;
   }
 
   /**
@@ -29,6 +52,7 @@ public final class Scene {
    * @param newWeeks weeks that it has gone on, as a share of a year, at most 1
    */
   public void set(double newHours, boolean inGroup, double newPeers, double newWeeks) {
+    talk = false;
     hours = newHours;
     group = inGroup;
     peers = newPeers;
@@ -62,9 +86,9 @@ public final class Scene {
     return group;
   }
 
-  /** Mean motivation of the others in the group; neither good nor bad outside one. */
+  /** Mean motivation of the others in the group; outside one, that of usual peers. */
   public double peers() {
-    return group ? peers : NEITHER;
+    return group ? peers : usualPeers;
   }
 
   /** Weeks that it has gone on, as a share of a year. */

@@ -26,6 +26,9 @@ public final class Vacancies extends ColumnTable {
   /** A {@link org.leeway.domain.Contract}, by place. */
   public final ByteColumn contract = bytes(0);
 
+  /** 1 for a place that was made for one client, who gets it or nobody does. */
+  public final ByteColumn made = bytes(0);
+
   /** Week in which it was opened. */
   public final IntColumn opened = ints(0);
 

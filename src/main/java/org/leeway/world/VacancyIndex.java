@@ -31,6 +31,11 @@ public final class VacancyIndex {
     }
   }
 
+  /** Number of vacancies that were open when the week's search began. */
+  public int open() {
+    return start[start.length - 1];
+  }
+
   /** Number of open vacancies in a sector. */
   public int open(int sector) {
     return start[sector + 1] - start[sector];

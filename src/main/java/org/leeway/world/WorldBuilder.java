@@ -26,6 +26,7 @@ public final class WorldBuilder {
   private final Placed placed;
   private final Values values;
   private final RegionalShares shares;
+  private final double usualPeers;
 
   /**
    * @param scenario what the world is like
@@ -40,6 +41,7 @@ public final class WorldBuilder {
     staff = new StaffMaker(values);
     people = new PersonMaker(values);
     placed = new Placed(values, shares);
+    usualPeers = values.share("service.usual-peers").value();
   }
 
   /** A world; equal seeds give equal worlds. */
@@ -52,11 +54,11 @@ public final class WorldBuilder {
   }
 
   private Region region(RegionData regionData, long seed, int scale, int week) {
-    Region region = new Region(regionData, seed, scale);
+    Region region = new Region(regionData, seed, scale, usualPeers);
     List<Office> offices = new ArrayList<>();
     for (OrganisationType organisation : OrganisationType.values()) {
       Manager manager = staff.manager(region, organisation);
-      offices.add(new Office(organisation, manager.id(), manager));
+      offices.add(new Office(organisation, manager.id(), manager, usualPeers));
     }
     region.settle(employers.make(region, shares.jobs(regionData)), offices);
     for (Scheme scheme : Scheme.values()) {

@@ -74,7 +74,7 @@ final class WhyCommandTest {
     assertThat(result.code()).as(result.err()).isZero();
     assertThat(result.out())
         .contains("Why: other.yaml, against base.yaml", "counted from week 4", "Jobs per year")
-        .containsPattern("(Superfluous|Powerless|Effective|Displaced|Harmful|Blocked): ");
+        .containsPattern("(Superfluous|Powerless|Effective|Displaced|Harmful|Blocked|Set back): ");
     Path page = out.resolve("report.html");
     String before = Files.readString(page);
     Files.delete(page);

@@ -69,6 +69,21 @@ final class MechanismsTest {
 
   @ParameterizedTest
   @MethodSource("codes")
+  void talkPutsNothingBetweenAPersonAndAnEmployer(String code) {
+    favourable();
+    region.scene().talk(0.1);
+    mechanisms.work(region, ROW, named(code), 1);
+    for (State state : State.values()) {
+      if (state.kind() == State.Kind.BRIDGE) {
+        assertThat(people.gain(state, ROW)).as(state.code()).isZero();
+      }
+    }
+    region.scene().alone();
+    assertThat(region.scene().isTalk()).isFalse();
+  }
+
+  @ParameterizedTest
+  @MethodSource("codes")
   void everyPartOfAGateClosesItByItself(String code) {
     Collection<String> parts = values.children("mechanism." + code + ".gate");
     assertThat(parts).as("the gate of " + code).isNotEmpty();

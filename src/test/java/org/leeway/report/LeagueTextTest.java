@@ -61,6 +61,18 @@ final class LeagueTextTest {
         .doesNotContain("may be chance");
     String page = Report.page(with(swapped(true)), ReportContext.of("run", "1", "", List.of()));
     assertThat(page).contains("League table of strategies", "52.0% [51.0%, 53.0%]", "#league");
+    assertThat(page).contains("60.0% [59.0%, 61.0%]").doesNotContain(">Too few<");
+  }
+
+  @Test
+  void aColumnStandsOnThePageOnlyWhereItSaysSomething() throws Exception {
+    Estimate everybody = new Estimate(1, 1, 1, 10);
+    LeagueLine sparse =
+        new LeagueLine(Samples.BASE.id(), "own", everybody, about(0.4), 1, about(0.4), 1, 0.125);
+    String page =
+        Report.page(
+            with(league(false, false, sparse)), ReportContext.of("run", "1", "", List.of()));
+    assertThat(page).contains(">Too few<", "12.5%", ">100.0%<").doesNotContain("100.0% [100.0%");
   }
 
   @Test

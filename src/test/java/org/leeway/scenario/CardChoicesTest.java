@@ -32,6 +32,19 @@ final class CardChoicesTest {
   }
 
   @Test
+  void theRegistersOwnValueMayBeACardAndIsHeldToThem() throws IOException {
+    assertThat(Scenarios.load(root("debt-help", "['instrument.*']")).at(0).choice("first"))
+        .isEqualTo("debt-help");
+    Path misspelt = root("debt-hepl", "[none, 'instrument.*']");
+    assertThatThrownBy(() -> Scenarios.load(misspelt))
+        .hasMessageContaining("first.yaml:1:1: first: 'debt-hepl' is not one of its choices")
+        .hasMessageContaining("Did you mean debt-help");
+    Path noCode = root("debt help", "[none, 'instrument.*']");
+    assertThatThrownBy(() -> Scenarios.load(noCode))
+        .hasMessageContaining("'debt help' is not one of its choices");
+  }
+
+  @Test
   void aKindThatThereIsNotIsToldWhereItStands() throws IOException {
     Path root = root("[none, 'instrumnet.*']");
     assertThatThrownBy(() -> Scenarios.load(root))
@@ -40,6 +53,10 @@ final class CardChoicesTest {
   }
 
   private Path root(String choices) throws IOException {
+    return root("none", choices);
+  }
+
+  private Path root(String value, String choices) throws IOException {
     Path parameters = Files.createDirectories(directory.resolve("parameters"));
     for (String file : new String[] {"organisation.yaml", "service.yaml"}) {
       Files.copy(
@@ -49,7 +66,9 @@ final class CardChoicesTest {
     }
     Files.writeString(
         parameters.resolve("first.yaml"),
-        "first: { label: First, unit: choice, value: none, choices: "
+        "first: { label: First, unit: choice, value: "
+            + value
+            + ", choices: "
             + choices
             + ", evidence: assumption, source: none }\n");
     Path root = directory.resolve("root.yaml");

@@ -12,6 +12,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -51,6 +52,22 @@ class JsonSchemaTest {
       var first = FIRST_LINE.matcher(text.lines().findFirst().orElse(""));
       assertThat(first.matches()).as(listing.file()).isTrue();
       assertThat(file.resolveSibling(first.group(1)).normalize()).isEqualTo(SHIPPED);
+    }
+  }
+
+  @Test
+  void everyReferenceLeadsSomewhereAndEveryValueHasItsHintAndItsForm() throws IOException {
+    JsonNode schema = new ObjectMapper().readTree(JsonSchema.generate(Fixture.NETHERLANDS));
+
+    List<JsonNode> references = schema.findValues("$ref");
+    assertThat(references).hasSizeGreaterThan(1000);
+    assertThat(references).allMatch(each -> !schema.at(each.asText().substring(1)).isMissingNode());
+    JsonNode values = schema.at("/definitions/values/properties");
+    for (ResolvedValue each : Scenarios.load(Fixture.NETHERLANDS).resolved()) {
+      String path = each.path();
+      JsonNode value = values.get(path);
+      assertThat(value.get("description").asText()).as(path).contains("Unit: ", "Evidence: ");
+      assertThat(value.at("/allOf/0").has("$ref")).as(path).isTrue();
     }
   }
 

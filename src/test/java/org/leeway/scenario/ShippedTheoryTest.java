@@ -1,6 +1,7 @@
 package org.leeway.scenario;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -180,6 +181,37 @@ class ShippedTheoryTest {
 
   @Test
   void theGuidesExamplesWork() throws IOException {
+    Scenario own = guidesExample();
+
+    assertThat(own.theory().card(Card.Kind.INSTRUMENT, "I10").orElseThrow().links("mechanism"))
+        .containsExactly("facilitation", "guidance");
+    assertThat(own.at(0).share("instrument.buddy.mechanism.example").value()).isEqualTo(0.8);
+    assertThat(own.at(0).number("mechanism.guidance.strength"))
+        .isGreaterThan(base.at(0).number("mechanism.guidance.strength"));
+    assertThat(own.theory().cards()).hasSize(theory.cards().size() + 3);
+    assertThat(own.theory().card(Card.Kind.PROBLEM, "lonely").orElseThrow().links("instrument"))
+        .containsExactly("buddy", "social-appreciation");
+  }
+
+  @Test
+  void aProtocolMayPrescribeEveryInstrumentThatHasACardAndNoOther() throws IOException {
+    Path own = Path.of(guidesExample().file());
+    String path = "organisation.uwv.protocol.short";
+    for (String code : Scenarios.load(own).at(0).children("instrument")) {
+      assertThat(Scenarios.load(own, List.of(path + "=" + code)).at(0).choice(path))
+          .isEqualTo(code);
+    }
+    assertThatThrownBy(() -> Scenarios.load(own, List.of(path + "=budy")))
+        .isInstanceOf(ScenarioException.class)
+        .hasMessageContaining("'budy' is not one of its choices")
+        .hasMessageContaining("Did you mean buddy");
+    assertThatThrownBy(() -> Scenarios.load(Fixture.NETHERLANDS, List.of(path + "=buddy")))
+        .as("without that card")
+        .isInstanceOf(ScenarioException.class);
+  }
+
+  /** The scenario with cards of its own that the guide writes out. */
+  private Scenario guidesExample() throws IOException {
     Matcher example =
         EXAMPLE.matcher(Files.readString(THEORY.resolve("README.md"), StandardCharsets.UTF_8));
     List<Path> written = new ArrayList<>();
@@ -190,17 +222,7 @@ class ShippedTheoryTest {
       written.add(Fixture.write(file, example.group(2).replace("../netherlands.yaml", root)));
     }
     assertThat(written).hasSize(2);
-
-    Scenario own = Scenarios.load(written.get(0));
-
-    assertThat(own.theory().card(Card.Kind.INSTRUMENT, "I10").orElseThrow().links("mechanism"))
-        .containsExactly("facilitation", "guidance");
-    assertThat(own.at(0).share("instrument.buddy.mechanism.example").value()).isEqualTo(0.8);
-    assertThat(own.at(0).number("mechanism.guidance.strength"))
-        .isGreaterThan(base.at(0).number("mechanism.guidance.strength"));
-    assertThat(own.theory().cards()).hasSize(theory.cards().size() + 3);
-    assertThat(own.theory().card(Card.Kind.PROBLEM, "lonely").orElseThrow().links("instrument"))
-        .containsExactly("buddy", "social-appreciation");
+    return Scenarios.load(written.get(0));
   }
 
   @Test

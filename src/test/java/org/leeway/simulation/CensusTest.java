@@ -44,7 +44,17 @@ final class CensusTest {
     Table outcomes = counted.get(0);
     assertThat(found / people).isEqualTo(value(outcomes, "placed-within-52-weeks", "all"));
     assertThat(numbers(census, "reach")).contains(0, 1, 2);
-    assertThat(Arrays.stream(numbers(census, "looked")).max().getAsLong()).isEqualTo(FOLLOW);
+    long[] looked = numbers(census, "looked");
+    assertThat(Arrays.stream(looked).max().getAsLong()).isEqualTo(FOLLOW);
+    long[] contacts = numbers(census, "contacts");
+    long[] helped = numbers(census, "helped");
+    for (int row = 0; row < census.rows(); row++) {
+      assertThat(contacts[row]).isBetween(0L, looked[row]);
+      assertThat(helped[row]).isBetween(0L, looked[row]);
+    }
+    assertThat(contacts).as("some are never talked with, others are").contains(0, 1, 2);
+    assertThat(helped).contains(0, 1, 20);
+    assertThat(numbers(census, "refused")).as("nobody selects").containsOnly(0);
   }
 
   @Test

@@ -17,7 +17,7 @@ final class TallyTest {
   private final Tally tally = new Tally(new Rule(104, 0.1));
 
   private static CensusLine line(String group, int since, int placed) {
-    return new CensusLine(group, since, placed, 0, 0, 10, 10, 1);
+    return new CensusLine(group, since, placed, 0, 0, 10, 10, 1, 1, 1, false);
   }
 
   @Test
