@@ -4,6 +4,7 @@ import org.leeway.domain.Area;
 import org.leeway.domain.FactorCluster;
 import org.leeway.domain.OrganisationType;
 import org.leeway.domain.TargetOutcome;
+import org.leeway.scenario.RatePerYear;
 import org.leeway.scenario.Values;
 import org.leeway.world.Employability;
 import org.leeway.world.Jobseekers;
@@ -166,7 +167,8 @@ final class Credit {
   /** More towards the end of a period whose level is not reached; less once it is. */
   private double urgency(Office office, Professional professional, Week week) {
     int at = office.organisation().ordinal();
-    if (level[at] <= 0) {
+    double wanted = level[at] + office.frames().levelShift();
+    if (wanted <= 0) {
       return 1;
     }
     double reached = 0;
@@ -180,8 +182,7 @@ final class Credit {
       reached = professional.score().reached(counted[at]);
       clients = professional.caseload();
     }
-    double asked =
-        clients * level[at] * period[at] / org.leeway.scenario.RatePerYear.WEEKS_PER_YEAR;
+    double asked = clients * wanted * period[at] / RatePerYear.WEEKS_PER_YEAR;
     if (reached >= asked) {
       return beyond;
     }

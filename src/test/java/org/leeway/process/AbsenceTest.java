@@ -48,8 +48,7 @@ final class AbsenceTest {
 
   @Test
   void whoIsAbsentSeesNobody() {
-    Trial trial =
-        new Trial(Small.regions(1, "professional.absence=0.5"), 1, 100).open().weeks(30);
+    Trial trial = new Trial(Small.regions(1, "professional.absence=0.5"), 1, 100).open().weeks(30);
     Region region = trial.region();
     Appointments appointments = region.appointments();
     int waiting = 0;

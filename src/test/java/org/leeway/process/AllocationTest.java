@@ -19,9 +19,7 @@ final class AllocationTest {
   private static Trial by(String rule) {
     return new Trial(
             Small.regions(
-                1,
-                "organisation[*].allocation=" + rule,
-                "organisation[*].caseload.norm=15"),
+                1, "organisation[*].allocation=" + rule, "organisation[*].caseload.norm=15"),
             1,
             100)
         .open()

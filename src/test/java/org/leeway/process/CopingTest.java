@@ -39,8 +39,7 @@ final class CopingTest {
       Jobseekers people = region.jobseekers();
       for (int row = 0; row < people.rows(); row++) {
         if (people.is(row, Status.SERVED)) {
-          int from =
-              Math.max(people.service.lastContact.get(row), people.service.since.get(row));
+          int from = Math.max(people.service.lastContact.get(row), people.service.since.get(row));
           longest = Math.max(longest, trial.week().number() - from);
         }
       }

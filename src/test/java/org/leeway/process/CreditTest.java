@@ -5,10 +5,13 @@ import static org.assertj.core.api.Assertions.within;
 
 import org.junit.jupiter.api.Test;
 import org.leeway.Small;
+import org.leeway.domain.Channel;
 import org.leeway.domain.Distance;
 import org.leeway.domain.OrganisationType;
 import org.leeway.domain.Status;
 import org.leeway.domain.TargetOutcome;
+import org.leeway.world.Applications;
+import org.leeway.world.Employability;
 import org.leeway.world.Jobseekers;
 import org.leeway.world.Ledger;
 import org.leeway.world.Office;
@@ -57,8 +60,7 @@ final class CreditTest {
 
   private double worth(double belief, int week) {
     trial.people().service.belief.set(row(), belief);
-    return credit()
-        .worth(trial.region(), row(), office(), professional(), new Week(week, 0));
+    return credit().worth(trial.region(), row(), office(), professional(), new Week(week, 0));
   }
 
   private double length(double belief) {
@@ -146,6 +148,9 @@ final class CreditTest {
     given("organisation[*].target.level=0.2", "organisation[*].target.period=13");
     double early = worth(NEAR, 0);
     double late = worth(NEAR, 12);
+    office().frames().shiftLevel(-0.2);
+    assertThat(worth(NEAR, 12)).isEqualTo(early);
+    office().frames().shiftLevel(0);
     assertThat(late).isGreaterThan(early);
     for (int event = 0; event < 1000; event++) {
       professional().score().count(TargetOutcome.PLACEMENT);
@@ -178,6 +183,36 @@ final class CreditTest {
     assertThat(worth(FAR, 1)).isGreaterThan(before);
   }
 
+  /** Part of those whom professionals put forward who seem near work. */
+  private double nearAmongPutForward(String... sets) {
+    trial = new Trial(Small.regions(2, sets), 1, 100).open();
+    Employability employability = new Employability(trial.values());
+    double[] putForward = new double[2];
+    for (int week = 0; week < 52; week++) {
+      trial.weeks(1);
+      for (Region region : trial.world().regions()) {
+        Applications written = region.applications();
+        for (int place = 0; place < written.size(); place++) {
+          int row = written.row(place);
+          if (written.channel(place) == Channel.MEDIATED.ordinal()) {
+            double belief = region.jobseekers().service.belief.get(row);
+            putForward[0] += employability.distance(belief) == Distance.SHORT ? 1 : 0;
+            putForward[1]++;
+          }
+        }
+      }
+    }
+    assertThat(putForward[1]).isGreaterThan(100);
+    return putForward[0] / putForward[1];
+  }
+
+  @Test
+  void withStakesThoseWhoPromiseAreMorePutForward() {
+    String stakes = "organisation[*].target.stakes=1";
+    assertThat(nearAmongPutForward(stakes, "target.mediation=1"))
+        .isGreaterThan(nearAmongPutForward(stakes, "target.mediation=0"));
+  }
+
   @Test
   void everyConversationAndPlacementIsCountedForSomebody() {
     trial =
@@ -189,24 +224,44 @@ final class CreditTest {
             .open();
     double talks = 0;
     double placed = 0;
-    double seen = 0;
+    double goals = 0;
     for (int week = 0; week < 12; week++) {
       trial.weeks(1);
       Region region = trial.region();
       talks += region.ledger().figure(Ledger.Figure.CONVERSATIONS);
       placed += region.ledger().figure(Ledger.Figure.SERVED_JOBS);
+      goals += region.ledger().figure(Ledger.Figure.GOALS);
     }
     double countedTalks = 0;
     double countedPlaced = 0;
+    double countedGoals = 0;
+    double enough = 0;
     for (Office office : trial.region().offices()) {
       for (Professional professional : office.professionals()) {
         countedTalks += professional.score().reached(TargetOutcome.CONTACTS);
         countedPlaced += professional.score().reached(TargetOutcome.PLACEMENT);
-        seen += professional.score().reached(TargetOutcome.PLACEMENT_12H);
+        countedGoals += professional.score().reached(TargetOutcome.GOALS);
+        enough += professional.score().reached(TargetOutcome.PLACEMENT_12H);
       }
     }
     assertThat(countedTalks).isEqualTo(talks).isPositive();
     assertThat(countedPlaced).isEqualTo(placed).isPositive();
-    assertThat(seen).isPositive().isLessThanOrEqualTo(placed);
+    assertThat(countedGoals).isEqualTo(goals).isPositive();
+    assertThat(enough).isPositive().isLessThanOrEqualTo(placed);
+  }
+
+  @Test
+  void aJobThatLastedCountsForWhoHoldsTheChair() {
+    trial = new Trial(Small.regions(1, "organisation[*].target.period=520"), 1, 100).open();
+    double lasting = 0;
+    for (Professional professional : office().professionals()) {
+      lasting += professional.score().reached(TargetOutcome.LASTING_26);
+    }
+    assertThat(lasting).isZero();
+    trial.weeks(50);
+    for (Professional professional : office().professionals()) {
+      lasting += professional.score().reached(TargetOutcome.LASTING_26);
+    }
+    assertThat(lasting).isPositive();
   }
 }
