@@ -71,7 +71,7 @@ final class MechanismsTest {
   @MethodSource("codes")
   void talkPutsNothingBetweenAPersonAndAnEmployer(String code) {
     favourable();
-    region.scene().talk(0.1);
+    region.scene().talk(0.1, false, 0);
     mechanisms.work(region, ROW, named(code), 1);
     for (State state : State.values()) {
       if (state.kind() == State.Kind.BRIDGE) {
