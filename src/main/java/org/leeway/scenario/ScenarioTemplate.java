@@ -236,6 +236,7 @@ public final class ScenarioTemplate {
         }
       }
       theory = reader.read(register);
+      ModelChoices.complete(register, problems);
       CardChoices.complete(register, theory, problems);
       problems.throwIfBroken(problems.size() > before);
     }
