@@ -28,6 +28,10 @@ final class ContactAndWeighing implements Rules<ContactAndWeighing> {
   private final Style style;
   private final Selection selection;
   private final Enforcement enforcement;
+  private final Credit credit;
+  private final Explaining explaining;
+  private final Commission commission;
+  private final GroupTalk groups;
   private final double referenceMinutes;
   private final double[] doses;
   private final double minutesOfFullWeek;
@@ -45,6 +49,10 @@ final class ContactAndWeighing implements Rules<ContactAndWeighing> {
     style = new Style(values);
     selection = new Selection(values);
     enforcement = new Enforcement(values, mechanisms);
+    credit = new Credit(values);
+    explaining = new Explaining(values, catalogue);
+    commission = new Commission(values);
+    groups = new GroupTalk(values);
     referenceMinutes = values.minutes("perception.reference-minutes").value();
     doses = mechanisms.all().stream().mapToDouble(each -> dose(values, each)).toArray();
     minutesOfFullWeek = values.hours("search.week").value() * MINUTES_PER_HOUR;
@@ -91,17 +99,35 @@ final class ContactAndWeighing implements Rules<ContactAndWeighing> {
       file.done.set(row, 0);
     }
     if (file.programme.size(row) < sideBySide) {
-      respond(region, row, kind, weighing.choose(region, row, professional, week), week);
+      int choice = weighing.choose(region, row, professional, week);
+      respond(region, row, kind, explained(region, row, professional, kind, choice, week), week);
     }
     selection.alongTheWay(region, row, week);
     enforcement.watch(region, row, professional, week);
-    talk(region, row, professional, minutes);
+    talk(region, row, professional, minutes, groups.size(region, row, week));
     planNext(region, row, professional, kind, week);
+    credit.talked(region, row);
     people.account.talk(row, week.number(), minutes);
     int cell = people.count.cell.get(row);
     region.ledger().add(Ledger.Count.CONTACTS, cell, 1);
     region.ledger().add(Ledger.Count.MINUTES, cell, minutes);
     region.ledger().add(Ledger.Figure.CONVERSATIONS, 1);
+  }
+
+  /** What becomes of a choice that leaves the protocol, where that must be explained. */
+  private int explained(
+      Region region, int row, Professional professional, int kind, int choice, Week week) {
+    int prescribed = weighing.prescribed(region, row, kind);
+    if (choice == Weighing.NOTHING
+        || !weighing.deviates(region, row, kind, choice)
+        || explaining.standsUp(region, row, professional, kind, choice, prescribed, week)) {
+      return choice;
+    }
+    boolean can =
+        prescribed != Weighing.NOTHING
+            && Weighing.isPossible(region, row, catalogue.get(prescribed))
+            && Weighing.isPaid(region.officeOf(row), catalogue.get(prescribed));
+    return can ? prescribed : Weighing.NOTHING;
   }
 
   private void respond(Region region, int row, int kind, int choice, Week week) {
@@ -111,7 +137,8 @@ final class ContactAndWeighing implements Rules<ContactAndWeighing> {
     Jobseekers people = region.jobseekers();
     Instrument instrument = catalogue.get(choice);
     ServiceFile file = people.service;
-    int begins = week.number();
+    int begins =
+        week.number() + commission.approval(region.officeOf(row).organisation(), instrument.euro());
     file.programme.add(row, choice, begins, begins + instrument.weeks());
     file.lastInstrument.set(row, choice);
     file.kind.set(row, kind);
@@ -122,9 +149,13 @@ final class ContactAndWeighing implements Rules<ContactAndWeighing> {
     }
   }
 
-  private void talk(Region region, int row, Professional professional, double minutes) {
-    style.felt(region, row, professional, minutes / referenceMinutes);
-    region.scene().set(minutes / minutesOfFullWeek, false, 0, 0);
+  /** In a group everybody hears what is said for as long as it is said. */
+  private void talk(
+      Region region, int row, Professional professional, double attention, double size) {
+    double minutes = attention * size;
+    double peers = region.officeOf(row).peers();
+    style.felt(region, row, professional, attention / referenceMinutes);
+    region.scene().set(minutes / minutesOfFullWeek, size > 1, peers, 0);
     for (int place = 0; place < doses.length; place++) {
       if (doses[place] > 0) {
         double dose = doses[place] * minutes / referenceMinutes;
@@ -137,6 +168,7 @@ final class ContactAndWeighing implements Rules<ContactAndWeighing> {
     ServiceFile file = region.jobseekers().service;
     int organisation = region.officeOf(row).organisation().ordinal();
     double weeks = professional.roundWeeks() * triage[organisation][kind] / frequency[organisation];
+    weeks *= credit.wait(region, row, region.officeOf(row), professional, week);
     file.lastContact.set(row, week.number());
     file.nextContact.set(row, week.number() + (int) Math.max(1, Math.rint(weeks)));
   }

@@ -22,6 +22,7 @@ final class Enforcement {
 
   private final boolean on;
   private final Duties duties;
+  private final Areas areas;
   private final Strategies strategies;
   private final double intrinsicCost;
   private final double trustCost;
@@ -29,6 +30,7 @@ final class Enforcement {
   Enforcement(Values values, Mechanisms mechanisms) {
     on = mechanisms.named(SANCTION).map(Mechanism::isOn).orElse(false);
     duties = new Duties(values);
+    areas = new Areas(values);
     strategies = new Strategies(values);
     intrinsicCost = values.share("sanction.intrinsic-cost").value();
     trustCost = values.share("sanction.trust-cost").value();
@@ -61,7 +63,7 @@ final class Enforcement {
         duties.strictness(scheme)
             * strategy.againstToday(strategy.emphasis().sanction())
             * shortfall
-            * professional.weight(FactorCluster.LEGAL)
+            * areas.weightOfDuties(scheme.servedBy(), professional.weight(FactorCluster.LEGAL))
             * region.picture().directiveness();
     boolean cut =
         region.draws().happens(Purpose.SANCTION, people.id.get(row), week.number(), 0, chance);

@@ -22,6 +22,7 @@ final class Hiring {
   private final int subsidyWeeks;
   private final double least;
   private final Experience experience;
+  private final Credit credit;
   private final Strategies strategies;
 
   Hiring(Values values) {
@@ -31,6 +32,7 @@ final class Hiring {
     subsidyWeeks = values.weeks("work.subsidy.weeks").whole();
     least = values.share("work.offered-from").value();
     experience = new Experience(values);
+    credit = new Credit(values);
     strategies = new Strategies(values);
   }
 
@@ -75,6 +77,7 @@ final class Hiring {
     Jobseekers people = region.jobseekers();
     ServiceFile file = people.service;
     region.ledger().placed(region.officeOf(row).organisation());
+    credit.placed(region, row, people.work.hours.get(row), week);
     boolean mediated = people.work.channel.get(row) == Channel.MEDIATED.ordinal();
     int last = file.lastInstrument.get(row);
     if (last != ServiceFile.NO_INSTRUMENT

@@ -74,7 +74,7 @@ final class Weighing {
     long id = region.jobseekers().id.get(row);
     Design design = designs.of(region, row, week);
     int prescribed = design.isOwn() ? room.protocol(office.organisation(), kind) : NOTHING;
-    boolean free = room.isFelt(region, office, id, design.discretion(), week);
+    boolean free = room.isFelt(region, office, professional, id, design.discretion(), week);
     boolean own = voice.decides(region, row, design.clientSay(), week);
     double lowestWeight =
         region.picture().minutes() < fastBelow ? thresholdOfHeaviest(professional) : 0;
@@ -88,7 +88,11 @@ final class Weighing {
     }
     for (int place = 0; place < catalogue.size(); place++) {
       Instrument instrument = catalogue.get(place);
-      boolean open = place == prescribed || design.offers(region, instrument) || free || own;
+      boolean open =
+          place == prescribed
+              || design.offers(region, instrument)
+              || (free && room.mayCost(office, instrument.euro()))
+              || own;
       if (!open
           || !isPossible(region, row, instrument)
           || !(isPaid(office, instrument) || (own && voice.pays(region, row, instrument)))) {
@@ -137,7 +141,7 @@ final class Weighing {
    * finished not long ago is not started again, even where the protocol prescribes it; help with
    * problems is for those who seem to have them.
    */
-  private static boolean isPossible(Region region, int row, Instrument instrument) {
+  static boolean isPossible(Region region, int row, Instrument instrument) {
     Jobseekers people = region.jobseekers();
     return instrument.isChosen()
         && people.kept.get(row) == 1
@@ -146,7 +150,7 @@ final class Weighing {
         && !people.service.programme.has(row, instrument.place());
   }
 
-  private static boolean isPaid(Office office, Instrument instrument) {
+  static boolean isPaid(Office office, Instrument instrument) {
     return instrument.euro() <= 0 || office.budget() > 0;
   }
 
@@ -171,6 +175,14 @@ final class Weighing {
       }
     }
     return factors;
+  }
+
+  /** What is prescribed to the client in a row; nothing where a strategy takes its place. */
+  int prescribed(Region region, int row, int kind) {
+    Scheme scheme = Schemes.at(region.jobseekers().scheme.get(row));
+    return designs.strategy(scheme).isOwn()
+        ? room.protocol(region.officeOf(row).organisation(), kind)
+        : NOTHING;
   }
 
   /** True when a choice leaves the protocol, or the strategy that takes its place. */

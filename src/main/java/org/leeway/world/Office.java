@@ -12,6 +12,8 @@ public final class Office {
   private final OrganisationType organisation;
   private final long id;
   private final Manager manager;
+  private final Frames frames = new Frames();
+  private final Division division = new Division();
   private final List<Professional> professionals = new ArrayList<>();
   private double fullTimers;
   private double budget;
@@ -38,6 +40,16 @@ public final class Office {
 
   public Manager manager() {
     return manager;
+  }
+
+  /** What the manager does to the frames of discretion. */
+  public Frames frames() {
+    return frames;
+  }
+
+  /** How clients are divided among the professionals. */
+  public Division division() {
+    return division;
   }
 
   /** The professionals by chair. */

@@ -16,6 +16,8 @@ public final class Professional {
   private final double bias;
   private final double directiveness;
   private final Memory memory;
+  private final Score score = new Score();
+  private final Load load = new Load();
   private double competence;
   private double strain;
   private int caseload;
@@ -98,6 +100,16 @@ public final class Professional {
 
   public Memory memory() {
     return memory;
+  }
+
+  /** What counted for the target, and what attention was followed by. */
+  public Score score() {
+    return score;
+  }
+
+  /** How the week stands against what is asked of it. */
+  public Load load() {
+    return load;
   }
 
   /** Strain from work that does not fit into the week, 0 to 1. */

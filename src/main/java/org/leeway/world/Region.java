@@ -201,12 +201,16 @@ public final class Region {
     return (week - jobseekers.jobless.get(row)) / (double) RatePerYear.WEEKS_PER_YEAR;
   }
 
-  /** Places a person with a professional of the office that serves the scheme. */
+  /**
+   * Places a person with a professional of the office that serves the scheme, by the rule by which
+   * the office divides its clients.
+   */
   public void allocate(int row) {
-    int chairs = officeOf(row).professionals().size();
+    Office office = officeOf(row);
+    int chairs = office.professionals().size();
     double place =
         draws.uniform(Purpose.ALLOCATION, jobseekers.id.get(row), 0, jobseekers.scheme.get(row));
-    jobseekers.service.professional.set(row, (int) (place * chairs));
+    jobseekers.service.professional.set(row, office.division().chair(this, row, chairs, place));
   }
 
   /** Number of people in a position. */
