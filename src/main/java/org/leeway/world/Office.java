@@ -14,17 +14,18 @@ public final class Office {
   private final Manager manager;
   private final Frames frames = new Frames();
   private final Division division = new Division();
+  private final Team team;
   private final List<Professional> professionals = new ArrayList<>();
   private double fullTimers;
   private double budget;
   private double roomShift;
-  private double peerLearning;
   private double groupMotivation;
   private int groupMembers;
   private double peers = 0.5;
   private boolean treated;
 
-  Office(OrganisationType organisation, long id, Manager manager) {
+  Office(OrganisationType organisation, long id, Manager manager, Team team) {
+    this.team = team;
     this.organisation = organisation;
     this.id = id;
     this.manager = manager;
@@ -50,6 +51,11 @@ public final class Office {
   /** How clients are divided among the professionals. */
   public Division division() {
     return division;
+  }
+
+  /** What the professionals do and know together. */
+  public Team team() {
+    return team;
   }
 
   /** The professionals by chair. */
@@ -93,15 +99,6 @@ public final class Office {
 
   public void shiftRoom(double newShift) {
     roomShift = newShift;
-  }
-
-  /** How much colleagues learn from each other [intervisie], 0 to 1. */
-  public double peerLearning() {
-    return peerLearning;
-  }
-
-  public void setPeerLearning(double level) {
-    peerLearning = level;
   }
 
   /** Somebody takes part in a group this week. */

@@ -19,8 +19,8 @@ public record StandIn(
     int prescribed,
     double belief,
     double inaction,
-    double[] wishes,
-    double[] gains,
+    List<Double> wishes,
+    List<Double> gains,
     double chance)
     implements Situation {
   /** Four options, all open, nothing prescribed, nothing wished, nothing gained. */
@@ -31,8 +31,8 @@ public record StandIn(
         NOTHING,
         0.5,
         1,
-        new double[4],
-        new double[4],
+        List.of(0.0, 0.0, 0.0, 0.0),
+        List.of(0.0, 0.0, 0.0, 0.0),
         0);
   }
 
@@ -48,12 +48,13 @@ public record StandIn(
     return new StandIn(names, open, prescribed, employable, inaction, wishes, gains, chance);
   }
 
-  public StandIn wishing(double... wanted) {
-    return new StandIn(names, open, prescribed, belief, inaction, wanted, gains, chance);
+  public StandIn wishing(Double... wanted) {
+    return new StandIn(names, open, prescribed, belief, inaction, List.of(wanted), gains, chance);
   }
 
-  public StandIn gaining(double... predicted) {
-    return new StandIn(names, open, prescribed, belief, inaction, wishes, predicted, chance);
+  public StandIn gaining(Double... predicted) {
+    return new StandIn(
+        names, open, prescribed, belief, inaction, wishes, List.of(predicted), chance);
   }
 
   public StandIn drawing(double uniform) {
@@ -122,12 +123,12 @@ public record StandIn(
 
   @Override
   public double predictedGain(int option) {
-    return gains[option];
+    return gains.get(option);
   }
 
   @Override
   public double wish(int option) {
-    return wishes[option];
+    return wishes.get(option);
   }
 
   @Override

@@ -81,7 +81,7 @@ final class ModelsTest {
   @Test
   void protocolDoesWhatIsPrescribedIfItIsOpen() {
     ProfessionalModel model = new ProtocolModel();
-    StandIn situation = StandIn.four().wishing(1, 1, 1, 1).gaining(1, 1, 1, 1);
+    StandIn situation = StandIn.four().wishing(1.0, 1.0, 1.0, 1.0).gaining(1.0, 1.0, 1.0, 1.0);
 
     assertThat(model.choose(situation)).isEqualTo(Situation.NOTHING);
     assertThat(model.choose(situation.prescribing(2))).isEqualTo(2);
@@ -105,7 +105,7 @@ final class ModelsTest {
 
     assertThat(model.choose(situation)).isEqualTo(2);
     assertThat(model.choose(situation.open(0b1001))).isEqualTo(3);
-    assertThat(model.choose(situation.gaining(-0.1, 0, -0.2, -0.3))).isEqualTo(Situation.NOTHING);
+    assertThat(model.choose(situation.gaining(-0.1, 0.0, -0.2, -0.3))).isEqualTo(Situation.NOTHING);
   }
 
   @Test
