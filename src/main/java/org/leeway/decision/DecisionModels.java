@@ -39,6 +39,15 @@ public final class DecisionModels {
   /** What was read for each list of jars: a model is loaded once. */
   private static final Map<String, DecisionModels> READ = new ConcurrentSkipListMap<>();
 
+  /**
+   * A model for readers.
+   *
+   * @param kind whose decisions it takes
+   * @param code the word in scenario files
+   * @param about what it does, in a sentence
+   */
+  public record Described(String kind, String code, String about) {}
+
   private final Map<ModelKind, SortedMap<String, DecisionModel>> models =
       new EnumMap<>(ModelKind.class);
   private final List<Path> jars;
@@ -88,6 +97,17 @@ public final class DecisionModels {
     List<String> codes = new ArrayList<>(List.of(kind.usual()));
     codes.addAll(models(kind).keySet());
     return codes;
+  }
+
+  /** Every model: the kinds in their order, Leeway's own first. */
+  public List<Described> all() {
+    List<Described> all = new ArrayList<>();
+    for (ModelKind kind : ModelKind.values()) {
+      all.add(new Described(kind.word(), kind.usual(), kind.aboutUsual()));
+      models(kind)
+          .forEach((code, model) -> all.add(new Described(kind.word(), code, model.about())));
+    }
+    return all;
   }
 
   /** How professionals choose; empty for Leeway's own model. */

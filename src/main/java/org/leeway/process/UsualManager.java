@@ -33,7 +33,7 @@ final class UsualManager implements ManagerModel {
 
   @Override
   public String about() {
-    return "Answers bad figures and incidents with tighter rules or support, by an own style.";
+    return ModelKind.MANAGER.aboutUsual();
   }
 
   @Override
