@@ -46,9 +46,14 @@ final class ArchitectureTest {
   @ArchTest static final ArchRule domainKnowsNobody = room("domain");
   @ArchTest static final ArchRule drawKnowsTheVocabulary = room("draw", "domain");
   @ArchTest static final ArchRule traceKnowsNobody = room("trace");
-  @ArchTest static final ArchRule scenarioKnowsTheVocabulary = room("scenario", "domain");
+
+  @ArchTest
+  static final ArchRule scenarioKnowsTheVocabulary = room("scenario", "domain", "decision");
+
   @ArchTest static final ArchRule theoryReadsScenarios = room("theory", "domain", "scenario");
-  @ArchTest static final ArchRule resultsKnowNoModel = room("results", "domain", "scenario");
+
+  @ArchTest
+  static final ArchRule resultsKnowNoModel = room("results", "domain", "scenario", "decision");
 
   @ArchTest static final ArchRule decisionKnowsTheVocabulary = room("decision", "domain");
 

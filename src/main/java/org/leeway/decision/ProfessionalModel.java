@@ -1,13 +1,7 @@
 package org.leeway.decision;
 
 /** How a professional chooses what to do with a client. */
-public interface ProfessionalModel {
-  /** The word in scenario files. */
-  String code();
-
-  /** What it does, in a sentence. */
-  String about();
-
+public interface ProfessionalModel extends DecisionModel {
   /**
    * Chooses.
    *

@@ -1,13 +1,7 @@
 package org.leeway.decision;
 
 /** What an employer expects of a candidate above what the job must bring. */
-public interface ScreeningModel {
-  /** The word in scenario files. */
-  String code();
-
-  /** What it does, in a sentence. */
-  String about();
-
+public interface ScreeningModel extends DecisionModel {
   /** Expected surplus; below zero means not good enough. */
   double surplus(Candidate candidate);
 }

@@ -2,14 +2,20 @@ package org.leeway.decision;
 
 /** An office, as its manager sees it at the end of a period, and what can be changed there. */
 public interface Steering {
-  /** Figure of the period, as the manager sees it. */
+  /**
+   * Placements per client and week, as the manager sees them: late, and not exactly; not a number
+   * while there are no figures.
+   */
   double seen();
 
-  /** What the manager has come to expect of it; not a number at first. */
+  /** What the manager has come to expect of that figure; not a number at first. */
   double expected();
 
-  /** Deviations that went wrong and were noticed. */
-  int incidents();
+  /**
+   * Deviations that went wrong and were noticed in the period, for as many professionals as one
+   * manager usually has.
+   */
+  double incidents();
 
   /** How far the manager answers with tighter rules, 0 to 1. */
   double tightening();
@@ -17,8 +23,26 @@ public interface Steering {
   /** How far the manager answers with support, 0 to 1. */
   double supportive();
 
-  /** How far the manager lets figures be made for their own sake, 0 to 1. */
+  /** How far the manager counts jobs whatever becomes of them, 0 to 1. */
   double tolerant();
+
+  /** How far the manager has widened (positive) or narrowed the room that policy grants. */
+  double room();
+
+  /** How far the manager has made frames clearer (positive) or vaguer than policy does. */
+  double clarity();
+
+  /** Hours of intervision per professional and month. */
+  double intervision();
+
+  /** Hours that policy gives for it. */
+  double usualIntervision();
+
+  /** The level that the target asks, per client and year; 0 where as much as possible is asked. */
+  double level();
+
+  /** What was reached of it in the last period that is over, per client and year. */
+  double reached();
 
   /** Widens (positive) or narrows the room that policy grants. */
   void shiftRoom(double by);
@@ -26,10 +50,10 @@ public interface Steering {
   /** Makes frames clearer (positive) or vaguer. */
   void shiftClarity(double by);
 
-  /** Hours of intervision per professional and month. */
+  /** Sets the hours of intervision per professional and month. */
   void setIntervision(double hours);
 
-  /** The level that the target asks in the next period. */
+  /** Sets the level that the target asks from now on, per client and year. */
   void setLevel(double level);
 
   /** A uniform number between 0 and 1, by an index from 0 to 63. */

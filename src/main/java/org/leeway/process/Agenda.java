@@ -45,6 +45,7 @@ final class Agenda implements Rules<Agenda> {
   private final Commission commission;
   private final GroupTalk groups;
   private final Coping coping;
+  private final Intervision meetings;
   private final Assigning assigning;
 
   Agenda(Values values) {
@@ -66,6 +67,7 @@ final class Agenda implements Rules<Agenda> {
     commission = new Commission(values);
     groups = new GroupTalk(values);
     coping = new Coping(values);
+    meetings = new Intervision(values);
     assigning = new Assigning(values);
     absence = values.share("professional.absence").value();
     strainAbsent = values.number("professional.strain-absent");
@@ -127,7 +129,8 @@ final class Agenda implements Rules<Agenda> {
    * often there is one.
    */
   private void planTime(Office office, Professional professional) {
-    double minutes = minutesPerFullTimer * office.fullTimers() / office.professionals().size();
+    double perFullTimer = Math.max(1, minutesPerFullTimer - meetings.minutes(office));
+    double minutes = perFullTimer * office.fullTimers() / office.professionals().size();
     double clients = Math.max(1, professional.caseload());
     double wished = clients * planned / interval[office.organisation().ordinal()];
     double length = planned * StrictMath.sqrt(minutes / wished);

@@ -144,7 +144,9 @@ final class ContactAndWeighing implements Rules<ContactAndWeighing> {
     file.kind.set(row, kind);
     file.started.set(row, week.number());
     region.ledger().add(Ledger.Figure.INSTRUMENTS, 1);
-    if (weighing.deviates(region, row, kind, choice)) {
+    boolean deviates = weighing.deviates(region, row, kind, choice);
+    file.deviated.set(row, deviates ? 1 : 0);
+    if (deviates) {
       region.ledger().add(Ledger.Figure.DEVIATIONS, 1);
     }
   }

@@ -164,11 +164,29 @@ final class Credit {
     return felt == 0 ? 0 : felt * urgency(office, professional, week) * patience(at, week);
   }
 
+  /** What policy and manager ask, per client and year; 0 for as much as possible. */
+  double level(Office office) {
+    return Math.max(0, level[office.organisation().ordinal()] + office.frames().levelShift());
+  }
+
+  /** What an office reached in the last period that is over, per client and year. */
+  double reached(Office office) {
+    int at = office.organisation().ordinal();
+    double reached = 0;
+    double clients = 0;
+    for (Professional each : office.professionals()) {
+      reached += each.score().reachedBefore(counted[at]);
+      clients += each.caseload();
+    }
+    double years = period[at] / (double) org.leeway.scenario.RatePerYear.WEEKS_PER_YEAR;
+    return clients > 0 ? reached / (clients * years) : 0;
+  }
+
   /** More towards the end of a period whose level is not reached; less once it is. */
   private double urgency(Office office, Professional professional, Week week) {
     int at = office.organisation().ordinal();
-    double wanted = level[at] + office.frames().levelShift();
-    if (wanted <= 0) {
+    double level = level(office);
+    if (level <= 0) {
       return 1;
     }
     double reached = 0;
@@ -182,7 +200,7 @@ final class Credit {
       reached = professional.score().reached(counted[at]);
       clients = professional.caseload();
     }
-    double asked = clients * wanted * period[at] / RatePerYear.WEEKS_PER_YEAR;
+    double asked = clients * level * period[at] / RatePerYear.WEEKS_PER_YEAR;
     if (reached >= asked) {
       return beyond;
     }

@@ -83,7 +83,10 @@ final class Discretion {
     double felt = granted(office, discretion);
     double unclear = unclear(office);
     if (unclear > 0) {
-      double lasting = misread * region.draws().normal(Purpose.ROOM, professional.id(), 0, 0);
+      double lasting =
+          misread
+              * professional.reflection().ownReading()
+              * region.draws().normal(Purpose.ROOM, professional.id(), 0, 0);
       double today =
           noise * region.draws().normal(Purpose.PERCEIVED_ROOM, client, week.number(), 0);
       felt += unclear * (lasting + today);

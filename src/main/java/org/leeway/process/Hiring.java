@@ -24,6 +24,7 @@ final class Hiring {
   private final Experience experience;
   private final Credit credit;
   private final Strategies strategies;
+  private final CaseRecords records;
 
   Hiring(Values values) {
     enoughHours = values.hours("work.enough-hours").value();
@@ -34,6 +35,7 @@ final class Hiring {
     experience = new Experience(values);
     credit = new Credit(values);
     strategies = new Strategies(values);
+    records = new CaseRecords(values);
   }
 
   /**
@@ -77,6 +79,7 @@ final class Hiring {
     Jobseekers people = region.jobseekers();
     ServiceFile file = people.service;
     region.ledger().placed(region.officeOf(row).organisation());
+    records.found(region, row, week);
     credit.placed(region, row, people.work.hours.get(row), week);
     boolean mediated = people.work.channel.get(row) == Channel.MEDIATED.ordinal();
     int last = file.lastInstrument.get(row);

@@ -6,6 +6,7 @@ import org.leeway.domain.State;
 import org.leeway.draw.Purpose;
 import org.leeway.scenario.Values;
 import org.leeway.world.Jobseekers;
+import org.leeway.world.Office;
 import org.leeway.world.Region;
 
 /**
@@ -17,6 +18,7 @@ import org.leeway.world.Region;
 final class Voice {
   private final double[] given = new double[OrganisationType.values().length];
   private final double[] budgets = new double[OrganisationType.values().length];
+  private final double backs;
   private final double heard;
   private final double practised;
 
@@ -28,12 +30,19 @@ final class Voice {
       budgets[type.ordinal()] =
           values.money("organisation." + type.code() + ".personal-budget").euro();
     }
+    backs = values.share("manager.backs-clients").value();
     heard = values.share("voice.heard").value();
     practised = values.share("voice.practised").value();
   }
 
+  /** How far the manager of an office stands behind clients who have their say, 0 to 1. */
+  private double backing(Office office) {
+    return 1 - backs * (1 - office.manager().supportive());
+  }
+
   /**
-   * Whether the client's own wish decides today.
+   * Whether the client's own wish decides today: what the organisation gives away is carried by its
+   * managers or stays a paper right.
    *
    * @param say what the strategy gives clients to say, 0 to 1
    */
@@ -48,7 +57,7 @@ final class Voice {
                 people.id.get(row),
                 week.number(),
                 0,
-                room * people.now(State.RIGHTS, row));
+                room * backing(region.officeOf(row)) * people.now(State.RIGHTS, row));
   }
 
   /** Whether a client who decides can pay for an instrument out of a personal budget [PRB]. */

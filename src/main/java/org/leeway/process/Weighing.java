@@ -35,7 +35,7 @@ final class Weighing {
   private final double inaction;
   private final double unsteadiness;
   private final double fastBelow;
-  private final double memoryPrior;
+  private final Knowledge knowledge;
   private final double costScale;
   private final double protocolPull;
   private final double mediationThreshold;
@@ -50,7 +50,7 @@ final class Weighing {
     inaction = values.number("weighing.inaction");
     unsteadiness = values.number("weighing.unsteadiness");
     fastBelow = values.minutes("weighing.fast-below").value();
-    memoryPrior = values.number("weighing.weight-of-belief");
+    knowledge = new Knowledge(values, catalogue);
     costScale = values.money("weighing.cost-scale").euro();
     protocolPull = values.number("weighing.protocol-pull");
     mediationThreshold = values.share("weighing.ready-for-mediation").value();
@@ -79,7 +79,8 @@ final class Weighing {
     double lowestWeight =
         region.picture().minutes() < fastBelow ? thresholdOfHeaviest(professional) : 0;
     int best = NOTHING;
-    double idle = unsteady(region, id, week, catalogue.size());
+    double steadied = knowledge.unsteady(knowledge.methodical(office, 0));
+    double idle = steadied * unsteady(region, id, week, catalogue.size());
     double bestValue = inaction + idle;
     @Nullable WeighingRecord weighed = region.isFollowed(row) ? new WeighingRecord() : null;
     if (weighed != null) {
@@ -98,7 +99,7 @@ final class Weighing {
           || !(isPaid(office, instrument) || (own && voice.pays(region, row, instrument)))) {
         continue;
       }
-      double unsteady = unsteady(region, id, week, place);
+      double unsteady = steadied * unsteady(region, id, week, place);
       double pull = place == prescribed ? professional.weight(FactorCluster.LEGAL) : 0;
       double belongs = design.isOwn() ? 0 : design.weight(place);
       double value = unsteady;
@@ -224,10 +225,8 @@ final class Weighing {
     return switch (cluster) {
       case CLIENT -> design.tailoring() * fit(region, row, instrument);
       case INDIVIDUAL ->
-          professional
-              .memory()
-              .success(instrument.place(), kind, instrument.believed(kind), memoryPrior);
-      case PROFESSIONAL -> instrument.believed(kind);
+          knowledge.pooled(region.officeOf(row), professional, instrument.place(), kind);
+      case PROFESSIONAL -> knowledge.believed(region.officeOf(row), instrument.place(), kind);
       case ORGANISATIONAL ->
           stakes[region.officeOf(row).organisation().ordinal()] * belief * instrument.believed(kind)
               - instrument.euro() / costScale;

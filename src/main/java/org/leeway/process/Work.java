@@ -41,6 +41,7 @@ final class Work implements Rules<Work> {
   private final Experience failing;
   private final BenefitRights rights;
   private final FirstPicture firstPicture;
+  private final Incidents incidents;
   private final Credit credit;
 
   Work(Values values) {
@@ -64,6 +65,7 @@ final class Work implements Rules<Work> {
     failing = new Experience(values);
     rights = new BenefitRights(values);
     firstPicture = new FirstPicture(values);
+    incidents = new Incidents(values);
     credit = new Credit(values);
   }
 
@@ -133,6 +135,7 @@ final class Work implements Rules<Work> {
     region.ledger().add(Ledger.Figure.SEPARATIONS, 1);
     if (tenure < LASTING) {
       experience(region, row, false);
+      incidents.brokeOff(region, row, tenure, week);
       failing.failure(people, row);
     }
     Scheme scheme = schemeAfter(Schemes.at(people.scheme.get(row)), tenure);

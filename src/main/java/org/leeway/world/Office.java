@@ -14,13 +14,13 @@ public final class Office {
   private final Manager manager;
   private final Frames frames = new Frames();
   private final Division division = new Division();
+  private final Team team;
   private final List<Professional> professionals = new ArrayList<>();
   private double fullTimers;
   private double budget;
   private double visitsLeft;
   private int visitsMade;
   private double roomShift;
-  private double peerLearning;
   private double groupMotivation;
   private int groupMembers;
   private double peers;
@@ -29,9 +29,11 @@ public final class Office {
   /**
    * An office without staff.
    *
+   * @param team what its professionals share
    * @param usualPeers motivation of those in its groups before anybody was in one, 0 to 1
    */
-  Office(OrganisationType organisation, long id, Manager manager, double usualPeers) {
+  Office(OrganisationType organisation, long id, Manager manager, Team team, double usualPeers) {
+    this.team = team;
     this.organisation = organisation;
     this.id = id;
     this.manager = manager;
@@ -58,6 +60,11 @@ public final class Office {
   /** How clients are divided among the professionals. */
   public Division division() {
     return division;
+  }
+
+  /** What the professionals do and know together. */
+  public Team team() {
+    return team;
   }
 
   /** The professionals by chair. */
@@ -128,15 +135,6 @@ public final class Office {
 
   public void shiftRoom(double newShift) {
     roomShift = newShift;
-  }
-
-  /** How much colleagues learn from each other [intervisie], 0 to 1. */
-  public double peerLearning() {
-    return peerLearning;
-  }
-
-  public void setPeerLearning(double level) {
-    peerLearning = level;
   }
 
   /** Somebody takes part in a group this week. */

@@ -16,6 +16,7 @@ public final class Professional {
   private final double bias;
   private final double directiveness;
   private final Memory memory;
+  private final Reflection reflection = new Reflection();
   private final Score score = new Score();
   private final Load load = new Load();
   private double competence;
@@ -91,7 +92,12 @@ public final class Professional {
   }
 
   public double bias() {
-    return bias;
+    return bias * reflection.held();
+  }
+
+  /** What talking cases over with colleagues has done. */
+  public Reflection reflection() {
+    return reflection;
   }
 
   public double directiveness() {

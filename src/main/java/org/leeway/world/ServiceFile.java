@@ -47,6 +47,9 @@ public final class ServiceFile {
   /** Instrument that was used last, for the professional's memory. */
   public final ByteColumn lastInstrument;
 
+  /** 1 when the last instrument left the protocol. */
+  public final ByteColumn deviated;
+
   ServiceFile(ColumnTable table) {
     professional = table.ints(-1);
     programme = table.programmes();
@@ -61,5 +64,6 @@ public final class ServiceFile {
     doubt = table.floats();
     kind = table.bytes(0);
     lastInstrument = table.bytes(NO_INSTRUMENT);
+    deviated = table.bytes(0);
   }
 }

@@ -34,8 +34,7 @@ public final class StaffMaker {
   private final double directiveness;
   private final double spread;
   private final double[] meanTenureYears = new double[OrganisationType.values().length];
-  private final double tightening;
-  private final double tighteningSpread;
+  private final ManagerMaker managers;
   private final int instruments;
 
   public StaffMaker(Values values) {
@@ -57,17 +56,18 @@ public final class StaffMaker {
       meanTenureYears[type.ordinal()] =
           values.number("organisation." + type.code() + ".staff.tenure");
     }
-    tightening = values.share("manager.tightening").value();
-    tighteningSpread = values.number("manager.spread");
+    managers = new ManagerMaker(values);
     instruments = values.children("instrument").size();
   }
 
   /** The manager of an office. */
   public Manager manager(Region region, OrganisationType organisation) {
-    long id = AgentKey.office(region.code(), organisation.ordinal());
-    double style =
-        tightening + tighteningSpread * region.draws().normal(Purpose.MANAGER_TRAIT, id, 0, 0);
-    return new Manager(id, bounded(style));
+    return managers.make(region, organisation);
+  }
+
+  /** What the professionals of an office do and know together, at first nothing. */
+  Team team() {
+    return new Team(instruments);
   }
 
   /**

@@ -58,7 +58,7 @@ public final class WorldBuilder {
     List<Office> offices = new ArrayList<>();
     for (OrganisationType organisation : OrganisationType.values()) {
       Manager manager = staff.manager(region, organisation);
-      offices.add(new Office(organisation, manager.id(), manager, usualPeers));
+      offices.add(new Office(organisation, manager.id(), manager, staff.team(), usualPeers));
     }
     region.settle(employers.make(region, shares.jobs(regionData)), offices);
     for (Scheme scheme : Scheme.values()) {

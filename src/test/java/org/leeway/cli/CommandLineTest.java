@@ -191,8 +191,8 @@ final class CommandLineTest {
     assertThat(text.code()).isZero();
     assertThat(topics)
         .extracting(topic -> topic.get("topic").asText())
-        .contains("week", "outcomes", "attributes", "web", "coverage", "problems", "strategies")
-        .hasSize(5 + Card.Kind.values().length);
+        .contains("week", "outcomes", "models", "web", "coverage", "problems", "strategies")
+        .hasSize(6 + Card.Kind.values().length);
     for (JsonNode topic : topics) {
       assertThat(text.out()).contains("\n  " + topic.get("topic").asText() + " ");
       assertThat(topic.get("about").asText()).isNotBlank();
