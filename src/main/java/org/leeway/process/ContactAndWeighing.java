@@ -28,6 +28,7 @@ final class ContactAndWeighing implements Rules<ContactAndWeighing> {
   private final Style style;
   private final Selection selection;
   private final Enforcement enforcement;
+  private final CaseNotes notes;
   private final double referenceMinutes;
   private final double[] doses;
   private final double minutesOfFullWeek;
@@ -45,6 +46,7 @@ final class ContactAndWeighing implements Rules<ContactAndWeighing> {
     style = new Style(values);
     selection = new Selection(values);
     enforcement = new Enforcement(values, mechanisms);
+    notes = new CaseNotes(values);
     referenceMinutes = values.minutes("perception.reference-minutes").value();
     doses = mechanisms.all().stream().mapToDouble(each -> dose(values, each)).toArray();
     minutesOfFullWeek = values.hours("search.week").value() * MINUTES_PER_HOUR;
@@ -91,7 +93,9 @@ final class ContactAndWeighing implements Rules<ContactAndWeighing> {
       file.done.set(row, 0);
     }
     if (file.programme.size(row) < sideBySide) {
-      respond(region, row, kind, weighing.choose(region, row, professional, week), week);
+      int choice = weighing.choose(region, row, professional, week);
+      notes.note(region, row, professional, choice);
+      respond(region, row, kind, choice, week);
     }
     selection.alongTheWay(region, row, week);
     enforcement.watch(region, row, professional, week);

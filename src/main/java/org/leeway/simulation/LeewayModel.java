@@ -68,7 +68,12 @@ public final class LeewayModel extends SimState {
         new WorldBuilder(scenario, -burnIn).build(settings.seed(), settings.scale(), -burnIn);
     this.experiment = new FieldExperiment(task.observation().cohorts(), task.treatment(), scenario);
     experiment.open(world);
-    this.outcomes = new Outcomes(settings.weeks(), settings.scale(), settings.countFrom());
+    this.outcomes =
+        new Outcomes(
+            settings.weeks(),
+            settings.scale(),
+            settings.countFrom(),
+            scenario.at(settings.countFrom()));
     this.weekly = new WeeklyFigures(settings.scale());
     this.moments =
         task.observation().measures().isEmpty()
@@ -158,7 +163,7 @@ public final class LeewayModel extends SimState {
       }
     }
     if (week.counts()) {
-      outcomes.read(world);
+      outcomes.read(world, week.number());
       if (census != null) {
         census.read(world, week.number());
       }

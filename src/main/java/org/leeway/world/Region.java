@@ -30,6 +30,7 @@ public final class Region {
   private final Picture picture = new Picture();
   private final Scene scene = new Scene();
   private final Ledger ledger = new Ledger();
+  private final Choices choices = new Choices();
   private Trace trace = new Trace(List.of());
   private final Treated treated = new Treated(this);
   private List<Roster> rosters = List.of();
@@ -114,6 +115,11 @@ public final class Region {
 
   public Ledger ledger() {
     return ledger;
+  }
+
+  /** What professionals chose for which kind of case, since counting began. */
+  public Choices choices() {
+    return choices;
   }
 
   /** The records of those who are followed. */
