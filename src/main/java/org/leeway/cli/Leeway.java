@@ -35,6 +35,7 @@ import picocli.CommandLine.Spec;
     subcommands = {
       CompareCommand.class,
       SweepCommand.class,
+      CurveCommand.class,
       RobustCommand.class,
       CalibrateCommand.class,
       RunCommand.class,
