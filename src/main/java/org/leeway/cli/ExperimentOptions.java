@@ -6,6 +6,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.leeway.experiment.ExperimentSettings;
 import org.leeway.experiment.Reproduction;
+import org.leeway.observe.Sampling;
 import picocli.CommandLine.Option;
 
 /** The options that all commands that simulate share. */
@@ -93,6 +94,12 @@ final class ExperimentOptions {
   ExperimentSettings settings() {
     return new ExperimentSettings(
         seeds(USUAL_SEEDS), firstSeed, weeks(USUAL_WEEKS), scale(USUAL_SCALE));
+  }
+
+  /** The same, with decisions of some people kept. */
+  ExperimentSettings settings(Sampling sampling) {
+    return new ExperimentSettings(
+        seeds(USUAL_SEEDS), firstSeed, weeks(USUAL_WEEKS), scale(USUAL_SCALE), sampling);
   }
 
   /** The number of seeds that the user asked for, else the one given. */

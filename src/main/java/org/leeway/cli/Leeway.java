@@ -45,6 +45,7 @@ import picocli.CommandLine.Spec;
       ValidateCommand.class,
       HypothesisCommand.class,
       ScenarioCommand.class,
+      DecisionsCommand.class,
       QueryCommand.class,
       ReportCommand.class,
       DescribeCommand.class,
