@@ -35,6 +35,7 @@ import picocli.CommandLine.Spec;
     subcommands = {
       CompareCommand.class,
       SweepCommand.class,
+      CurveCommand.class,
       RobustCommand.class,
       CalibrateCommand.class,
       RunCommand.class,
@@ -44,6 +45,7 @@ import picocli.CommandLine.Spec;
       ValidateCommand.class,
       HypothesisCommand.class,
       ScenarioCommand.class,
+      DecisionsCommand.class,
       QueryCommand.class,
       ReportCommand.class,
       DescribeCommand.class,

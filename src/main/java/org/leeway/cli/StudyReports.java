@@ -12,6 +12,7 @@ import org.leeway.evidence.Validation;
 import org.leeway.hypothesis.HypothesisResults;
 import org.leeway.report.CalibrationPage;
 import org.leeway.report.CalibrationText;
+import org.leeway.report.CurvePage;
 import org.leeway.report.EvidencePage;
 import org.leeway.report.HypothesisPage;
 import org.leeway.report.ReportFiles;
@@ -28,6 +29,7 @@ import org.leeway.results.StudyFile;
 import org.leeway.robust.RobustResult;
 import org.leeway.sensitivity.SensitivityPlan;
 import org.leeway.sensitivity.SensitivityResult;
+import org.leeway.sweep.CurveResult;
 import org.leeway.sweep.SweepResult;
 import org.leeway.why.WhyResult;
 
@@ -52,6 +54,7 @@ final class StudyReports {
       List.of(
           Kind.of(SensitivityPlan.KIND, SensitivityResult.class, SensitivityPage::of),
           Kind.of(SweepResult.KIND, SweepResult.class, SweepPage::of),
+          Kind.of(CurveResult.KIND, CurveResult.class, CurvePage::of),
           Kind.of(RobustResult.KIND, RobustResult.class, RobustPage::of),
           Kind.of(WhyResult.KIND, WhyResult.class, WhyPage::of),
           Kind.of(Validation.KIND, Validation.class, EvidencePage::of),

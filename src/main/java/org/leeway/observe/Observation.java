@@ -9,10 +9,22 @@ import org.leeway.trial.Cohort;
  * @param cohorts who is followed; at most 64
  * @param measures what is measured of them
  * @param census weeks for which a line is kept of everybody who is counted; 0 for no lines
+ * @param sampling of whom decisions are kept
  */
-public record Observation(List<Cohort> cohorts, List<Measure> measures, int census) {
+public record Observation(
+    List<Cohort> cohorts, List<Measure> measures, int census, Sampling sampling) {
   /** Nothing besides the outcomes. */
   public static final Observation NONE = new Observation(List.of(), List.of());
+
+  /** Without decisions. */
+  public Observation(List<Cohort> cohorts, List<Measure> measures, int census) {
+    this(cohorts, measures, census, Sampling.NOBODY);
+  }
+
+  /** The same, and decisions of some people. */
+  public Observation with(Sampling people) {
+    return new Observation(cohorts, measures, census, people);
+  }
 
   /** Cohorts and measures, and no line of everybody. */
   public Observation(List<Cohort> cohorts, List<Measure> measures) {

@@ -32,6 +32,7 @@ final class ContactAndWeighing implements Rules<ContactAndWeighing> {
   private final Explaining explaining;
   private final Commission commission;
   private final GroupTalk groups;
+  private final CaseNotes notes;
   private final double referenceMinutes;
   private final double[] doses;
   private final double minutesOfFullWeek;
@@ -53,6 +54,7 @@ final class ContactAndWeighing implements Rules<ContactAndWeighing> {
     explaining = new Explaining(values, catalogue);
     commission = new Commission(values);
     groups = new GroupTalk(values);
+    notes = new CaseNotes(values);
     referenceMinutes = values.minutes("perception.reference-minutes").value();
     doses = mechanisms.all().stream().mapToDouble(each -> dose(values, each)).toArray();
     minutesOfFullWeek = values.hours("search.week").value() * MINUTES_PER_HOUR;
@@ -100,7 +102,9 @@ final class ContactAndWeighing implements Rules<ContactAndWeighing> {
     }
     if (file.programme.size(row) < sideBySide) {
       int choice = weighing.choose(region, row, professional, week);
-      respond(region, row, kind, explained(region, row, professional, kind, choice, week), week);
+      int settled = explained(region, row, professional, kind, choice, week);
+      notes.note(region, row, professional, settled);
+      respond(region, row, kind, settled, week);
     }
     selection.alongTheWay(region, row, week);
     enforcement.watch(region, row, professional, week);

@@ -10,6 +10,7 @@ import org.leeway.domain.State;
 import org.leeway.draw.Purpose;
 import org.leeway.scenario.Values;
 import org.leeway.trace.Factor;
+import org.leeway.world.Employability;
 import org.leeway.world.Jobseekers;
 import org.leeway.world.Office;
 import org.leeway.world.Professional;
@@ -42,6 +43,7 @@ final class Weighing {
   private final Voice voice;
   private final Designs designs;
   private final double strategyPull;
+  private final Employability employability;
   private final double[] stakes = new double[OrganisationType.values().length];
 
   Weighing(Values values, Catalogue catalogue) {
@@ -57,6 +59,7 @@ final class Weighing {
     voice = new Voice(values);
     designs = new Designs(values, catalogue);
     strategyPull = values.number("weighing.strategy-pull");
+    employability = new Employability(values);
     for (OrganisationType type : OrganisationType.values()) {
       stakes[type.ordinal()] =
           values.share("organisation." + type.code() + ".target.stakes").value();
@@ -82,7 +85,8 @@ final class Weighing {
     double steadied = knowledge.unsteady(knowledge.methodical(office, 0));
     double idle = steadied * unsteady(region, id, week, catalogue.size());
     double bestValue = inaction + idle;
-    @Nullable WeighingRecord weighed = region.isFollowed(row) ? new WeighingRecord() : null;
+    boolean kept = region.isFollowed(row) || region.isSampled(row);
+    @Nullable WeighingRecord weighed = kept ? new WeighingRecord() : null;
     if (weighed != null) {
       List<Factor> factors = List.of(Factor.weighted("inaction", inaction, 1));
       weighed.consider("nothing", bestValue, idle, factors);
@@ -130,6 +134,9 @@ final class Weighing {
       String followed = design.strategy().code();
       weighed.chosen(
           region, row, professional, name(best), name(prescribed), followed, free, fast, week);
+      double truth = employability.of(region.jobseekers(), row);
+      weighed.keep(
+          region, row, professional, name(best), name(prescribed), free, fast, truth, week);
     }
     if (own && best != NOTHING) {
       voice.heard(region, row);
