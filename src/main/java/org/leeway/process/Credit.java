@@ -4,6 +4,7 @@ import org.leeway.domain.Area;
 import org.leeway.domain.FactorCluster;
 import org.leeway.domain.OrganisationType;
 import org.leeway.domain.TargetOutcome;
+import org.leeway.scenario.RatePerYear;
 import org.leeway.scenario.Values;
 import org.leeway.world.Employability;
 import org.leeway.world.Jobseekers;
@@ -165,7 +166,7 @@ final class Credit {
 
   /** What policy and manager ask, per client and year; 0 for as much as possible. */
   double level(Office office) {
-    return Math.max(0, level[office.organisation().ordinal()] + office.team().levelShift());
+    return Math.max(0, level[office.organisation().ordinal()] + office.frames().levelShift());
   }
 
   /** What an office reached in the last period that is over, per client and year. */
@@ -177,7 +178,7 @@ final class Credit {
       reached += each.score().reachedBefore(counted[at]);
       clients += each.caseload();
     }
-    double years = period[at] / (double) org.leeway.scenario.RatePerYear.WEEKS_PER_YEAR;
+    double years = period[at] / (double) RatePerYear.WEEKS_PER_YEAR;
     return clients > 0 ? reached / (clients * years) : 0;
   }
 
@@ -199,7 +200,7 @@ final class Credit {
       reached = professional.score().reached(counted[at]);
       clients = professional.caseload();
     }
-    double asked = clients * level * period[at] / org.leeway.scenario.RatePerYear.WEEKS_PER_YEAR;
+    double asked = clients * level * period[at] / RatePerYear.WEEKS_PER_YEAR;
     if (reached >= asked) {
       return beyond;
     }

@@ -91,7 +91,7 @@ record OfficeSteering(
 
   @Override
   public void setLevel(double level) {
-    office.team().shiftLevel(office.team().levelShift() + Math.max(0, level) - level());
+    office.frames().shiftLevel(office.frames().levelShift() + Math.max(0, level) - level());
   }
 
   @Override

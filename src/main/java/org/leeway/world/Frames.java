@@ -1,9 +1,10 @@
 package org.leeway.world;
 
-/** What a manager does to the frames of discretion in an office, on top of policy. */
+/** What a manager does to the frames within which an office works, on top of policy. */
 public final class Frames {
   private double clarityShift;
   private double auditFelt;
+  private double levelShift;
 
   /** How much clearer (positive) or less clear the manager has made when room may be used. */
   public double clarityShift() {
@@ -21,5 +22,14 @@ public final class Frames {
 
   public void feelAudit(double felt) {
     auditFelt = felt;
+  }
+
+  /** How much more (positive) or less the manager asks than the level of the target. */
+  public double levelShift() {
+    return levelShift;
+  }
+
+  public void shiftLevel(double newShift) {
+    levelShift = newShift;
   }
 }

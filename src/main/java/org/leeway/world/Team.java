@@ -12,7 +12,6 @@ public final class Team {
   private final CaseBook cases;
   private final int instruments;
   private double extraHours;
-  private double levelShift;
   private int incidents;
   private int brokenOff;
 
@@ -28,15 +27,6 @@ public final class Team {
 
   public void addHours(double newExtraHours) {
     extraHours = newExtraHours;
-  }
-
-  /** How much more (or less) the manager asks of the target than policy does. */
-  public double levelShift() {
-    return levelShift;
-  }
-
-  public void shiftLevel(double newShift) {
-    levelShift = newShift;
   }
 
   /** What a group of colleagues has brought together, by the place of the group. */

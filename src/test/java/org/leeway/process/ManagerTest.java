@@ -241,7 +241,7 @@ final class ManagerTest {
 
   private static double levelShift(String set) {
     Trial trial = trial("organisation[*].target.level=0.2", set).weeks(40);
-    return office(trial).team().levelShift();
+    return office(trial).frames().levelShift();
   }
 
   private static int decided(String... sets) {
