@@ -121,9 +121,9 @@ final class ContactAndWeighing implements Rules<ContactAndWeighing> {
   /** What becomes of a choice that leaves the protocol, where that must be explained. */
   private int explained(
       Region region, int row, Professional professional, int kind, int choice, Week week) {
-    int prescribed = weighing.prescribed(region, row, kind);
+    int prescribed = weighing.prescribed(region, row, kind, week);
     if (choice == Weighing.NOTHING
-        || !weighing.deviates(region, row, kind, choice)
+        || !weighing.leaves(region, row, kind, choice, week)
         || explaining.standsUp(region, row, professional, kind, choice, prescribed, week)) {
       return choice;
     }
@@ -148,9 +148,8 @@ final class ContactAndWeighing implements Rules<ContactAndWeighing> {
     file.kind.set(row, kind);
     file.started.set(row, week.number());
     region.ledger().add(Ledger.Figure.INSTRUMENTS, 1);
-    boolean deviates = weighing.deviates(region, row, kind, choice);
-    file.deviated.set(row, deviates ? 1 : 0);
-    if (deviates) {
+    file.deviated.set(row, weighing.leaves(region, row, kind, choice, week) ? 1 : 0);
+    if (weighing.deviates(region, row, kind, choice)) {
       region.ledger().add(Ledger.Figure.DEVIATIONS, 1);
     }
   }

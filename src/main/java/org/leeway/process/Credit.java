@@ -178,7 +178,7 @@ final class Credit {
       reached += each.score().reachedBefore(counted[at]);
       clients += each.caseload();
     }
-    double years = period[at] / (double) org.leeway.scenario.RatePerYear.WEEKS_PER_YEAR;
+    double years = period[at] / (double) RatePerYear.WEEKS_PER_YEAR;
     return clients > 0 ? reached / (clients * years) : 0;
   }
 

@@ -185,12 +185,25 @@ final class Weighing {
     return factors;
   }
 
-  /** What is prescribed to the client in a row; nothing where a strategy takes its place. */
-  int prescribed(Region region, int row, int kind) {
-    Scheme scheme = Schemes.at(region.jobseekers().scheme.get(row));
-    return designs.strategy(scheme).isOwn()
+  /** What is prescribed to the client in a row today; nothing while a strategy takes its place. */
+  int prescribed(Region region, int row, int kind, Week week) {
+    return designs.of(region, row, week).isOwn()
         ? room.protocol(region.officeOf(row).organisation(), kind)
         : NOTHING;
+  }
+
+  /**
+   * True when a choice leaves what the professional works by today: the strategy, or where that is
+   * not carried out, the protocol.
+   */
+  boolean leaves(Region region, int row, int kind, int choice, Week week) {
+    Design design = designs.of(region, row, week);
+    if (choice == NOTHING) {
+      return false;
+    }
+    return design.isOwn()
+        ? choice != room.protocol(region.officeOf(row).organisation(), kind)
+        : design.strategy().instrument(choice) <= 0;
   }
 
   /** True when a choice leaves the protocol, or the strategy that takes its place. */

@@ -139,10 +139,11 @@ final class KnowledgeTest {
   }
 
   private static Map<Long, List<String>> lives(String... sets) {
-    String[] all = java.util.Arrays.copyOf(sets, sets.length + 2);
+    String[] all = java.util.Arrays.copyOf(sets, sets.length + 3);
     all[sets.length] = "organisation[*].intervision.hours=4";
     all[sets.length + 1] = "organisation[*].caseload.norm=20";
-    return Trial.lives(new Trial(Small.regions(1, all), 5, 500).open().weeks(52).region());
+    all[sets.length + 2] = "evidence.weight-of-belief=5";
+    return Trial.lives(new Trial(Small.regions(1, all), 5, 200).open().weeks(52).region());
   }
 
   private static Trial trial(String... sets) {
