@@ -101,7 +101,15 @@ final class ArchitectureTest {
   };
 
   private static final String[] STUDIES = {
-    "sweep", "sensitivity", "robust", "hypothesis", "calibration", "evidence", "twin", "why"
+    "sweep",
+    "sensitivity",
+    "robust",
+    "hypothesis",
+    "calibration",
+    "evidence",
+    "twin",
+    "why",
+    "pattern"
   };
 
   @ArchTest static final ArchRule sweepIsAStudy = room("sweep", STUDY);
@@ -111,6 +119,7 @@ final class ArchitectureTest {
   @ArchTest static final ArchRule calibrationIsAStudy = room("calibration", and(STUDY, "evidence"));
   @ArchTest static final ArchRule evidenceIsAStudy = room("evidence", STUDY);
   @ArchTest static final ArchRule whyIsAStudy = room("why", STUDY);
+  @ArchTest static final ArchRule patternIsAStudy = room("pattern", STUDY);
   @ArchTest static final ArchRule twinIsAStudy = room("twin", and(STUDY, "draw", "trace"));
 
   @ArchTest
@@ -149,6 +158,7 @@ final class ArchitectureTest {
                       "evidence",
                       "twin",
                       "why",
+                      "pattern",
                       "report",
                       "cli")
                   .map(room -> "org.leeway." + room)
