@@ -106,7 +106,15 @@ final class ArchitectureTest {
   };
 
   private static final String[] STUDIES = {
-    "sweep", "sensitivity", "robust", "hypothesis", "calibration", "evidence", "twin", "why"
+    "sweep",
+    "sensitivity",
+    "robust",
+    "hypothesis",
+    "calibration",
+    "evidence",
+    "twin",
+    "why",
+    "pattern"
   };
 
   @ArchTest static final ArchRule sweepIsAStudy = room("sweep", STUDY);
@@ -116,6 +124,7 @@ final class ArchitectureTest {
   @ArchTest static final ArchRule calibrationIsAStudy = room("calibration", and(STUDY, "evidence"));
   @ArchTest static final ArchRule evidenceIsAStudy = room("evidence", STUDY);
   @ArchTest static final ArchRule whyIsAStudy = room("why", STUDY);
+  @ArchTest static final ArchRule patternIsAStudy = room("pattern", STUDY);
   @ArchTest static final ArchRule twinIsAStudy = room("twin", and(STUDY, "draw", "trace"));
 
   @ArchTest
@@ -154,6 +163,7 @@ final class ArchitectureTest {
                       "evidence",
                       "twin",
                       "why",
+                      "pattern",
                       "report",
                       "cli")
                   .map(room -> "org.leeway." + room)

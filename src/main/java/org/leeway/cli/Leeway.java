@@ -44,6 +44,7 @@ import picocli.CommandLine.Spec;
       SensitivityCommand.class,
       ValidateCommand.class,
       HypothesisCommand.class,
+      PatternCommand.class,
       ScenarioCommand.class,
       DecisionsCommand.class,
       QueryCommand.class,

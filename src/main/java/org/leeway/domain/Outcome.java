@@ -43,10 +43,7 @@ public enum Outcome {
    * difference between two scenarios with the same people.
    */
   ATTENTION(
-      "attention-near-to-far",
-      "Time for clients near work against those far from it",
-      Measure.RATIO,
-      false),
+      "attention-near-to-far", "Time for clients near work, against far", Measure.RATIO, false),
   /** In the service for 52 weeks without one conversation. */
   UNSEEN("unseen-for-a-year", "No conversation for 52 weeks", Measure.SHARE, true),
   /**
@@ -56,18 +53,14 @@ public enum Outcome {
    */
   BETWEEN(
       "differences-between-professionals",
-      "Part of the choices for like cases that depends on the professional",
+      "Differences between professionals",
       Measure.SHARE,
       false),
   /**
    * Part of the variation in what is chosen that goes with the kind of case; 0 when unequal cases
    * are treated alike. Less the part that chance alone would give.
    */
-  TAILORING(
-      "differences-between-cases",
-      "Part of the choices that depends on the kind of case",
-      Measure.SHARE,
-      false),
+  TAILORING("differences-between-cases", "Differences between kinds of case", Measure.SHARE, false),
   /** Strain of professionals, mean over professionals and weeks. */
   STRAIN_OF_STAFF("strain-of-staff", "Strain of professionals", Measure.SHARE, false),
   /** Trust in the professional, of the people counted, 52 weeks after their count began. */
@@ -77,10 +70,7 @@ public enum Outcome {
    * spread; 1 without any rush.
    */
   BUNCHING(
-      "placements-at-period-ends",
-      "Placements at the end of a target period against an even spread",
-      Measure.RATIO,
-      false);
+      "placements-at-period-ends", "Placements at ends of target periods", Measure.RATIO, false);
 
   /** Which way an outcome is better, seen by the public purse and the people together. */
   public enum Better {

@@ -51,6 +51,7 @@ public final class DecisionData {
     long[] week = columns.integers("week");
     String[] person = columns.words("person");
     String[] professional = columns.words("professional");
+    String[] region = columns.words("region");
     String[] organisation = columns.words("organisation");
     String[] scheme = columns.words("scheme");
     String[] distance = columns.words("distance");
@@ -78,6 +79,7 @@ public final class DecisionData {
               week[row],
               person[row],
               professional[row],
+              region[row],
               organisation[row],
               scheme[row],
               distance[row],

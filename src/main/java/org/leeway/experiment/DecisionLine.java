@@ -11,6 +11,7 @@ import java.util.List;
  * @param week week of the run
  * @param person name of the client
  * @param professional name of the professional
+ * @param region name of the region
  * @param organisation code of the organisation
  * @param scheme code of the scheme
  * @param distance distance to work as the professional saw it
@@ -38,6 +39,7 @@ public record DecisionLine(
     long week,
     String person,
     String professional,
+    String region,
     String organisation,
     String scheme,
     String distance,
