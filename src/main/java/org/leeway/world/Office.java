@@ -21,6 +21,7 @@ public final class Office {
   private int groupMembers;
   private double peers = 0.5;
   private boolean treated;
+  private final Stereotypes stereotypes = new Stereotypes();
 
   Office(OrganisationType organisation, long id, Manager manager) {
     this.organisation = organisation;
@@ -59,6 +60,11 @@ public final class Office {
 
   public void employ(double newFullTimers) {
     fullTimers = newFullTimers;
+  }
+
+  /** What clients of a kind are generally like, as the professionals saw it. */
+  public Stereotypes stereotypes() {
+    return stereotypes;
   }
 
   /** Euro left for instruments. */

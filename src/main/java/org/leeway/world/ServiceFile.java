@@ -47,6 +47,12 @@ public final class ServiceFile {
   /** Instrument that was used last, for the professional's memory. */
   public final ByteColumn lastInstrument;
 
+  /** Which professional the person talked to last: the end of the name in draws. */
+  public final IntColumn knownBy;
+
+  /** Conversations with that professional so far. */
+  public final IntColumn talks;
+
   ServiceFile(ColumnTable table) {
     professional = table.ints(-1);
     programme = table.programmes();
@@ -61,5 +67,7 @@ public final class ServiceFile {
     doubt = table.floats();
     kind = table.bytes(0);
     lastInstrument = table.bytes(NO_INSTRUMENT);
+    knownBy = table.ints(0);
+    talks = table.ints(0);
   }
 }

@@ -53,6 +53,7 @@ public final class WorldBuilder {
 
   private Region region(RegionData regionData, long seed, int scale, int week) {
     Region region = new Region(regionData, seed, scale);
+    region.turnTo(week);
     List<Office> offices = new ArrayList<>();
     for (OrganisationType organisation : OrganisationType.values()) {
       Manager manager = staff.manager(region, organisation);
