@@ -175,12 +175,17 @@ final class FiveSteps implements ProfessionalModel {
           start = 0;
         }
       }
-      for (int option = 0; option < number; option++) {
-        values[option] += much * from[start + option];
-      }
+      add(values, much, from, start, stride);
     }
     if (desk.prescribed() >= 0) {
       values[desk.prescribed()] += protocolPull * mind.weight(LEGAL) * desk.raised()[LEGAL];
+    }
+  }
+
+  /** A loop by itself, over whole lanes, so that the machine does several options at once. */
+  private static void add(double[] values, double much, double[] from, int start, int count) {
+    for (int option = 0; option < count; option++) {
+      values[option] += much * from[start + option];
     }
   }
 

@@ -1,6 +1,8 @@
 package org.leeway.process;
 
+import java.util.Arrays;
 import org.leeway.domain.Scheme;
+import org.leeway.domain.State;
 import org.leeway.draw.Purpose;
 import org.leeway.scenario.Values;
 import org.leeway.world.Desk;
@@ -20,6 +22,7 @@ final class Weighing {
   static final int NOTHING = -1;
 
   private static final int LANE = 8;
+  private static final State[] STATES = State.values();
 
   private final Catalogue catalogue;
   private final Options options;
@@ -87,10 +90,8 @@ final class Weighing {
     draw(desk, id, week);
     remember(desk, professional, kind);
     lay(desk, design);
-    boolean wishes = own || asksWish(desk);
-    for (long left = wishes ? desk.open() : 0; left != 0; left &= left - 1) {
-      int option = Long.numberOfTrailingZeros(left);
-      desk.wishes()[option] = voice.wish(region, row, catalogue.get(option), week);
+    if (own || asksWish(desk)) {
+      listen(desk, week);
     }
     int choice = own ? wanted(desk) : model.choose(desk);
     if (region.isFollowed(row)) {
@@ -168,6 +169,21 @@ final class Weighing {
     double[] houses = desk.houses();
     for (int option = 0; option < desk.options(); option++) {
       houses[option] = design.isOwn() ? 0 : design.weight(option);
+    }
+  }
+
+  /** What the client wants of what is open. */
+  private void listen(Desk desk, Week week) {
+    Region region = desk.region();
+    int row = desk.row();
+    double[] lacks = desk.lacks();
+    for (State state : STATES) {
+      lacks[state.ordinal()] = 1 - region.jobseekers().now(state, row);
+    }
+    Arrays.fill(desk.wishes(), 0);
+    for (long left = desk.open(); left != 0; left &= left - 1) {
+      int option = Long.numberOfTrailingZeros(left);
+      desk.wishes()[option] = voice.wish(region, row, catalogue.get(option), lacks, week);
     }
   }
 

@@ -26,6 +26,7 @@ public final class Desk implements Situation {
   private final EmployersSeen employers = new EmployersSeen();
   private final double[] luck = new double[LUCKS];
   private final double[] impressions = new double[IMPRESSIONS];
+  private final double[] lacks = new double[State.values().length];
   private final double[] grips = new double[Mind.FACTORS];
   private final double[] raised = new double[Mind.FACTORS];
   private final byte[] chosen = new byte[Mind.FACTORS];
@@ -192,6 +193,11 @@ public final class Desk implements Situation {
   /** Noise for what is seen; to write in. */
   public double[] impressions() {
     return impressions;
+  }
+
+  /** What the client lacks of each state; to write in. */
+  public double[] lacks() {
+    return lacks;
   }
 
   /** How much hold each factor has on this case; to write in. */

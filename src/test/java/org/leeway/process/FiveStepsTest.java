@@ -36,7 +36,9 @@ class FiveStepsTest {
 
   @Test
   void everyFactorSetsOptionsApartInSomeCase() {
-    Bench bench = new Bench(List.of(
+    Bench bench =
+        new Bench(
+            List.of(
                 "policy.turmoil=0.5",
                 "organisation[*].target.stakes=0.5",
                 "organisation[*].discretion.clarity=0.9"));
