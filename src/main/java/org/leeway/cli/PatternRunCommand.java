@@ -71,7 +71,7 @@ final class PatternRunCommand extends StudyCommand<PatternResults> {
               options.firstSeed(),
               options.weeks(USUAL_WEEKS),
               options.scale(USUAL_SCALE));
-      made = new PatternPlan(PatternCommand.read(names, options.sets), size);
+      made = new PatternPlan(PatternCommand.read(names, options.sets()), size);
       plan = made;
     }
     return made;

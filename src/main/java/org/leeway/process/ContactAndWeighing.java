@@ -6,6 +6,7 @@ import org.leeway.scenario.Values;
 import org.leeway.world.Appointments;
 import org.leeway.world.Jobseekers;
 import org.leeway.world.Ledger;
+import org.leeway.world.Office;
 import org.leeway.world.Professional;
 import org.leeway.world.Region;
 import org.leeway.world.ServiceFile;
@@ -46,7 +47,7 @@ final class ContactAndWeighing implements Rules<ContactAndWeighing> {
     mechanisms = new Mechanisms(values);
     catalogue = new Catalogue(values, mechanisms);
     perception = new Perception(values);
-    weighing = new Weighing(values, catalogue);
+    weighing = new Weighing(values, catalogue, perception);
     style = new Style(values);
     selection = new Selection(values);
     enforcement = new Enforcement(values, mechanisms);
@@ -78,6 +79,13 @@ final class ContactAndWeighing implements Rules<ContactAndWeighing> {
 
   @Override
   public void week(Region region, Week week, Editions<ContactAndWeighing> rules) {
+    region.turnTo(week.number());
+    rules.of(region).weighing.prepare(region, week);
+    for (Office office : region.offices()) {
+      for (Professional professional : office.professionals()) {
+        professional.mind().serve(professional.vita().tenureYears(week.number()));
+      }
+    }
     Appointments appointments = region.appointments();
     for (int place = 0; place < appointments.size(); place++) {
       double minutes = appointments.minutes(place);
@@ -88,12 +96,13 @@ final class ContactAndWeighing implements Rules<ContactAndWeighing> {
     }
   }
 
-  private void converse(Region region, int row, double minutes, Week week) {
+  void converse(Region region, int row, double minutes, Week week) {
     Jobseekers people = region.jobseekers();
     Professional professional = region.professionalOf(row);
     region.picture().begin(minutes);
     region.scene().weeksInService(week.number() - people.service.since.get(row));
     perception.see(region, row, professional, week);
+    weighing.read(region, row, professional, week);
     int kind = region.picture().kind().ordinal();
     style.choose(region, row, professional, week);
     ServiceFile file = people.service;
@@ -107,10 +116,11 @@ final class ContactAndWeighing implements Rules<ContactAndWeighing> {
       respond(region, row, kind, settled, week);
     }
     selection.alongTheWay(region, row, week);
-    enforcement.watch(region, row, professional, week);
+    enforcement.watch(region, row, weighing.law(region), week);
     talk(region, row, professional, minutes, groups.size(region, row, week));
     planNext(region, row, professional, kind, week);
     credit.talked(region, row);
+    Readings.talked(region, row, professional);
     people.account.talk(row, week.number(), minutes);
     int cell = people.count.cell.get(row);
     region.ledger().add(Ledger.Count.CONTACTS, cell, 1);

@@ -55,14 +55,17 @@ final class Knowledge {
   /**
    * Chance of success as a professional remembers it, with the cases that colleagues told as far as
    * these are put to use.
+   *
+   * @param believed what is held in the office, from where own cases draw away
    */
-  double pooled(Office office, Professional professional, int instrument, int kind) {
+  double pooled(
+      Office office, Professional professional, int instrument, int kind, double believed) {
     return professional
         .memory()
         .success(
             instrument,
             kind,
-            believed(office, instrument, kind),
+            believed,
             weightOfBelief,
             implementation[office.organisation().ordinal()]);
   }

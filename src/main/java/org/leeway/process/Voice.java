@@ -65,19 +65,23 @@ final class Voice {
     return instrument.euro() <= budgets[region.officeOf(row).organisation().ordinal()];
   }
 
-  /** How much the client wants an instrument: what one lacks, as far as one knows oneself. */
-  double wish(Region region, int row, Instrument instrument, Week week) {
+  /**
+   * How much the client wants an instrument: what one lacks, as far as one knows oneself.
+   *
+   * @param lacks what the client lacks of each state
+   */
+  double wish(Region region, int row, Instrument instrument, double[] lacks, Week week) {
     Jobseekers people = region.jobseekers();
     double most = 0;
     for (State state : instrument.aimed()) {
-      most = Math.max(most, instrument.aim(state) * (1 - people.now(state, row)));
+      most = Math.max(most, instrument.aim(state) * lacks[state.ordinal()]);
     }
     for (int at = 0; at < instrument.clears().size(); at++) {
       Instrument.Clearing clearing = instrument.clears().get(at);
       double weighs = people.problems.get(row, clearing.problem().owned());
       most = Math.max(most, clearing.part() * weighs);
     }
-    double known = people.now(State.ORIENTATION, row);
+    double known = 1 - lacks[State.ORIENTATION.ordinal()];
     double guess =
         region
             .draws()

@@ -25,6 +25,7 @@ public final class Office {
   private int groupMembers;
   private double peers;
   private boolean treated;
+  private final Stereotypes stereotypes = new Stereotypes();
 
   /**
    * An office without staff.
@@ -86,6 +87,11 @@ public final class Office {
 
   public void employ(double newFullTimers) {
     fullTimers = newFullTimers;
+  }
+
+  /** What clients of a kind are generally like, as the professionals saw it. */
+  public Stereotypes stereotypes() {
+    return stereotypes;
   }
 
   /** Euro left for instruments. */

@@ -12,7 +12,8 @@ public final class Professional {
   private final int chair;
   private final int generation;
   private final Archetype archetype;
-  private final double[] weights;
+  private final Vita vita;
+  private final Mind mind;
   private final double bias;
   private final double directiveness;
   private final Memory memory;
@@ -32,7 +33,8 @@ public final class Professional {
    * @param chair place in the office
    * @param generation how many sat on that chair before
    * @param archetype kind of professional
-   * @param weights how heavily each cluster of factors counts, 0 to 1
+   * @param vita who the professional is
+   * @param mind what counts for the professional
    * @param competence substantive and personal competence, 0 to 1
    * @param bias how much the first picture of a client outweighs new signals, 0 to 1
    * @param directiveness 0 facilitating to 1 directive
@@ -43,7 +45,8 @@ public final class Professional {
       int chair,
       int generation,
       Archetype archetype,
-      double[] weights,
+      Vita vita,
+      Mind mind,
       double competence,
       double bias,
       double directiveness,
@@ -52,7 +55,8 @@ public final class Professional {
     this.chair = chair;
     this.generation = generation;
     this.archetype = archetype;
-    this.weights = weights.clone();
+    this.vita = vita;
+    this.mind = mind;
     this.competence = competence;
     this.bias = bias;
     this.directiveness = directiveness;
@@ -77,9 +81,19 @@ public final class Professional {
     return archetype;
   }
 
-  /** How heavily a cluster of factors counts, 0 to 1. */
+  /** Who the professional is. */
+  public Vita vita() {
+    return vita;
+  }
+
+  /** What counts for the professional. */
+  public Mind mind() {
+    return mind;
+  }
+
+  /** How heavily a cluster of factors counts, 0 to 1: the mean of its factors. */
   public double weight(FactorCluster cluster) {
-    return weights[cluster.ordinal()];
+    return mind.weight(cluster);
   }
 
   public double competence() {

@@ -39,6 +39,8 @@ public final class Region {
   private final Treated treated = new Treated(this);
   private List<Roster> rosters = List.of();
   private double openings = 1;
+  private int today;
+  private final Desk desk = new Desk();
   private List<Employer> employers = List.of();
   private List<Office> offices = List.of();
   private final Office[] byOrganisation = new Office[OrganisationType.values().length];
@@ -117,6 +119,21 @@ public final class Region {
   /** What the professional who is talking now has in mind. */
   public Picture picture() {
     return picture;
+  }
+
+  /** What the professional who is talking now weighs with. */
+  public Desk desk() {
+    return desk;
+  }
+
+  /** The week in which the conversations of the region are, or were held last. */
+  public int today() {
+    return today;
+  }
+
+  /** Turns to a week. */
+  public void turnTo(int week) {
+    today = week;
   }
 
   /** The setting in which something works on somebody now. */

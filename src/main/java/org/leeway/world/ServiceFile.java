@@ -50,6 +50,12 @@ public final class ServiceFile {
   /** 1 when the last instrument left the protocol. */
   public final ByteColumn deviated;
 
+  /** Which professional the person talked to last: the end of the name in draws. */
+  public final IntColumn knownBy;
+
+  /** Conversations with that professional so far. */
+  public final IntColumn talks;
+
   ServiceFile(ColumnTable table) {
     professional = table.ints(-1);
     programme = table.programmes();
@@ -65,5 +71,7 @@ public final class ServiceFile {
     kind = table.bytes(0);
     lastInstrument = table.bytes(NO_INSTRUMENT);
     deviated = table.bytes(0);
+    knownBy = table.ints(0);
+    talks = table.ints(0);
   }
 }

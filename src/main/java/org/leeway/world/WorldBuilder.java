@@ -55,6 +55,7 @@ public final class WorldBuilder {
 
   private Region region(RegionData regionData, long seed, int scale, int week) {
     Region region = new Region(regionData, seed, scale, usualPeers);
+    region.turnTo(week);
     List<Office> offices = new ArrayList<>();
     for (OrganisationType organisation : OrganisationType.values()) {
       Manager manager = staff.manager(region, organisation);

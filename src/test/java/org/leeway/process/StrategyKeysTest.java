@@ -26,6 +26,7 @@ final class StrategyKeysTest {
           "organisation[*].entry-selection=yes",
           "organisation[*].fidelity=1",
           "organisation[*].payment=price",
+          "weighing.strategy-pull=2",
           "market.openings=0.8",
           "mediation.least-fit.quick-and-wanted=1",
           "mediation.least-fit.fitting=0.9",
