@@ -18,7 +18,7 @@ final class CardHeadings {
           "Side",
           "Cluster",
           "Reported",
-          "Kinds of professional",
+          "By kind of staff",
           "Unseen",
           "Is the lack of",
           "Is the trait",
@@ -89,7 +89,7 @@ final class CardHeadings {
       case "deeper" -> "Anchored deeper";
       case "test" -> "Reached from";
       case "marginal" -> "Reported";
-      case "code" -> "Kinds of professional";
+      case "code" -> "By kind of staff";
       case "fills" -> "Answers a lack of";
       case "raised-by" -> "Counts more";
       case "lowered-by" -> "Counts less";
