@@ -84,8 +84,8 @@ public final class PatternPage {
             1);
     return new Picture(
         "pattern-" + line.id() + (number == 1 ? "" : "-" + number),
-        ChartStyle.shorten(part.label()),
-        "Above: what was simulated. Below: the bound, or the bounds, within which it must lie.",
+        line.id() + ": " + line.verdict(),
+        part.label(),
         part.label() + ": " + PatternWords.figure(part) + ".",
         chart.height(),
         chart::draw);
