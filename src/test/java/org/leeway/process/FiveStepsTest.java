@@ -71,7 +71,7 @@ class FiveStepsTest {
     for (int row : bench.served().subList(0, 20)) {
       bench.choose(row, 60);
       Desk desk = bench.desk;
-      double sigma = bench.model.unsteady(desk.professional().mind());
+      double sigma = bench.model.unsteady(desk);
       for (int option = 0; option < desk.options(); option++) {
         double sum = sigma * desk.luck(option);
         for (int place = 0; place < desk.weighed(); place++) {
@@ -153,7 +153,6 @@ class FiveStepsTest {
       trial = new Trial(Small.regions(1, sets.toArray(String[]::new)), 1, 300).open().weeks(8);
       region = trial.region();
       desk = region.desk();
-      region.offices().forEach(office -> office.setPeerLearning(0.5));
       catalogue = new Catalogue(trial.values(), new Mechanisms(trial.values()));
       options = new Options(trial.values(), catalogue);
       factors = new Factors(trial.values(), options);

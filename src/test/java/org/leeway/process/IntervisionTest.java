@@ -102,7 +102,9 @@ final class IntervisionTest {
     }
     Professional lucky = meet(trial, 12);
     Catalogue catalogue = new Catalogue(trial.values(), new Mechanisms(trial.values()));
-    return new Knowledge(trial.values(), catalogue).pooled(office, lucky, INSTRUMENT, KIND);
+    Knowledge knowledge = new Knowledge(trial.values(), catalogue);
+    double believed = knowledge.believed(office, INSTRUMENT, KIND);
+    return knowledge.pooled(office, lucky, INSTRUMENT, KIND, believed);
   }
 
   private static Professional meet(Trial trial, int times) {
