@@ -24,6 +24,9 @@ final class Observed {
     if (observation.census() > 0) {
       lines.add("census: everybody who is counted, for " + observation.census() + " weeks");
     }
+    if (observation.survey()) {
+      lines.add("survey of professionals in the last week");
+    }
     Sampling sampling = observation.sampling();
     if (!sampling.isOff()) {
       lines.add(

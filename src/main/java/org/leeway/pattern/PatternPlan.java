@@ -93,7 +93,7 @@ public record PatternPlan(PatternFile file, ExperimentSettings size) {
         measures.addAll(early.measures(PEOPLE, vocabulary));
       }
     }
-    return new Observation(cohorts, measures).with(Sampling.ofShare(SHARE));
+    return new Observation(cohorts, measures).with(Sampling.ofShare(SHARE)).withSurvey();
   }
 
   /** Verdicts on what was stored. */

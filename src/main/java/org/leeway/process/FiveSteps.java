@@ -206,12 +206,17 @@ final class FiveSteps implements ProfessionalModel {
     double most = idle;
     for (long left = desk.open(); left != 0; left &= left - 1) {
       int option = Long.numberOfTrailingZeros(left);
-      if (values[option] > most && (desk.success(option) >= real || option == desk.prescribed())) {
+      if (values[option] > most && isReal(desk, option)) {
         most = values[option];
         best = option;
       }
     }
     return best;
+  }
+
+  /** True for what has a chance, and for what is prescribed whatever its chance. */
+  boolean isReal(Desk desk, int option) {
+    return desk.success(option) >= real || option == desk.prescribed();
   }
 
   /** Size of the unsteady part: smaller for who works methodically. */

@@ -136,6 +136,11 @@ final class WeighingRecord {
     }
   }
 
+  /** A client who decides may want what has little chance. */
+  private boolean isOpen(int option) {
+    return desk.isOpen(option) && (own || model.isReal(desk, option));
+  }
+
   private double unsteady(int option) {
     return model.unsteady(desk) * desk.luck(option);
   }
@@ -150,7 +155,7 @@ final class WeighingRecord {
             unsteady(Situation.NOTHING),
             List.of(Factor.weighted("inaction", idle, 1))));
     for (int option = 0; option < desk.options(); option++) {
-      if (desk.isOpen(option)) {
+      if (isOpen(option)) {
         options.add(
             new Option(
                 desk.option(option),
@@ -185,11 +190,13 @@ final class WeighingRecord {
 
   private List<Weighed.Choice> choices() {
     List<Weighed.Choice> choices = new ArrayList<>();
+    double idle = unsteady(Situation.NOTHING);
+    choices.add(new Weighed.Choice(NOTHING, true, desk.inaction() + idle, idle, Double.NaN));
     for (int option = 0; option < desk.options(); option++) {
       choices.add(
           new Weighed.Choice(
               desk.option(option),
-              desk.isOpen(option),
+              isOpen(option),
               desk.values()[option],
               unsteady(option),
               desk.success(option)));

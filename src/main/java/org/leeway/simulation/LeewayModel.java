@@ -49,6 +49,7 @@ public final class LeewayModel extends SimState {
   private final @Nullable MomentTally moments;
   private final @Nullable Census census;
   private final Sampling sampling;
+  private final boolean asksProfessionals;
   private List<Phase> phases;
   private Week week;
 
@@ -86,6 +87,7 @@ public final class LeewayModel extends SimState {
     this.phases = WeekPlan.phases(valuesOf(-burnIn));
     world.regions().forEach(region -> region.follow(followed));
     this.sampling = task.observation().sampling();
+    this.asksProfessionals = task.observation().survey();
     if (!sampling.isOff()) {
       world.regions().forEach(this::sample);
     }
@@ -249,6 +251,9 @@ public final class LeewayModel extends SimState {
       tables.add(census.table());
     }
     tables.add(outcomes.intake());
+    if (asksProfessionals) {
+      tables.add(Survey.of(world, week.number()));
+    }
     if (!sampling.isOff()) {
       tables.addAll(DecisionTables.of(world));
     }

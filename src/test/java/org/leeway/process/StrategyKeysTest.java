@@ -30,6 +30,7 @@ final class StrategyKeysTest {
           "market.openings=0.8",
           "mediation.least-fit.quick-and-wanted=1",
           "mediation.least-fit.fitting=0.9",
+          "mediation.per-week=1",
           CARD + "entry.screen=2",
           CARD + "entry.reverse-screen=1",
           CARD + "entry.diagnosis-depth=2",
