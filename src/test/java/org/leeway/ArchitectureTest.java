@@ -46,19 +46,27 @@ final class ArchitectureTest {
   @ArchTest static final ArchRule domainKnowsNobody = room("domain");
   @ArchTest static final ArchRule drawKnowsTheVocabulary = room("draw", "domain");
   @ArchTest static final ArchRule traceKnowsNobody = room("trace");
-  @ArchTest static final ArchRule scenarioKnowsTheVocabulary = room("scenario", "domain");
-  @ArchTest static final ArchRule theoryReadsScenarios = room("theory", "domain", "scenario");
-  @ArchTest static final ArchRule resultsKnowNoModel = room("results", "domain", "scenario");
 
   @ArchTest
-  static final ArchRule worldHoldsNoRules = room("world", "domain", "draw", "scenario", "trace");
+  static final ArchRule scenarioKnowsTheVocabulary = room("scenario", "domain", "decision");
+
+  @ArchTest static final ArchRule theoryReadsScenarios = room("theory", "domain", "scenario");
+
+  @ArchTest
+  static final ArchRule resultsKnowNoModel = room("results", "domain", "scenario", "decision");
+
+  @ArchTest static final ArchRule decisionKnowsTheVocabulary = room("decision", "domain");
+
+  @ArchTest
+  static final ArchRule worldHoldsNoRules =
+      room("world", "domain", "draw", "scenario", "trace", "decision");
 
   @ArchTest
   static final ArchRule trialKnowsPeople = room("trial", "domain", "draw", "scenario", "world");
 
   @ArchTest
   static final ArchRule processKnowsTheWorld =
-      room("process", "domain", "draw", "scenario", "world", "trial", "trace");
+      room("process", "domain", "draw", "scenario", "world", "trial", "trace", "decision");
 
   @ArchTest
   static final ArchRule observeStandsBesideProcess =
@@ -98,7 +106,15 @@ final class ArchitectureTest {
   };
 
   private static final String[] STUDIES = {
-    "sweep", "sensitivity", "robust", "hypothesis", "calibration", "evidence", "twin", "why"
+    "sweep",
+    "sensitivity",
+    "robust",
+    "hypothesis",
+    "calibration",
+    "evidence",
+    "twin",
+    "why",
+    "pattern"
   };
 
   @ArchTest static final ArchRule sweepIsAStudy = room("sweep", STUDY);
@@ -108,6 +124,7 @@ final class ArchitectureTest {
   @ArchTest static final ArchRule calibrationIsAStudy = room("calibration", and(STUDY, "evidence"));
   @ArchTest static final ArchRule evidenceIsAStudy = room("evidence", STUDY);
   @ArchTest static final ArchRule whyIsAStudy = room("why", STUDY);
+  @ArchTest static final ArchRule patternIsAStudy = room("pattern", STUDY);
   @ArchTest static final ArchRule twinIsAStudy = room("twin", and(STUDY, "draw", "trace"));
 
   @ArchTest
@@ -129,6 +146,7 @@ final class ArchitectureTest {
                       "scenario",
                       "theory",
                       "results",
+                      "decision",
                       "world",
                       "process",
                       "observe",
@@ -145,6 +163,7 @@ final class ArchitectureTest {
                       "evidence",
                       "twin",
                       "why",
+                      "pattern",
                       "report",
                       "cli")
                   .map(room -> "org.leeway." + room)

@@ -80,9 +80,10 @@ final class ReadmeTest {
           run | compare) case "$*" in *--help*) ;; *) set -- "$@" %s ;; esac ;;
           twin) set -- "$@" %s ;;
           why) set -- "$@" %s ;;
-          sweep | robust | validate | hypothesis | calibrate | sensitivity)
-            case "$2" in list) ;; *) set -- "$@" %s ;; esac
+          sweep | curve | pattern | robust | validate | hypothesis | calibrate | sensitivity)
+            case "$2" in list | --list) ;; *) set -- "$@" %s ;; esac
             case "$1" in
+              curve | pattern) case "$2" in list | --list) ;; *) set -- "$@" --weeks 60 ;; esac ;;
               robust) set -- "$@" --worlds 3 ;;
               sensitivity) set -- "$@" --walks 1 ;;
               calibrate) set -- "$@" --draws 4 ;;

@@ -54,6 +54,7 @@ final class DescribeCardsCommand extends AbstractDescribeCommand {
       case CONTEXT -> "What decides whether a mechanism leads to an outcome, or one context.";
       case STRATEGY -> "Characteristic approaches of companies, or one strategy.";
       case POSITION -> "Views of what unemployment is, or one position.";
+      case FACTOR -> "What professionals weigh when they decide on a client, or one factor.";
     };
   }
 
@@ -68,6 +69,7 @@ final class DescribeCardsCommand extends AbstractDescribeCommand {
       case CONTEXT -> "C1";
       case STRATEGY -> "company-a";
       case POSITION -> "demand";
+      case FACTOR -> "CLI9";
     };
   }
 

@@ -17,6 +17,7 @@ import picocli.CommandLine.ScopeType;
       DescribeWeekCommand.class,
       DescribeOutcomesCommand.class,
       DescribeAttributesCommand.class,
+      DescribeModelsCommand.class,
       DescribeWebCommand.class,
       DescribeCoverageCommand.class
     },

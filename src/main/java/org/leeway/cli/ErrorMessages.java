@@ -6,6 +6,7 @@ import java.nio.file.FileSystemException;
 import java.sql.SQLException;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.leeway.decision.ModelException;
 import org.leeway.experiment.ExperimentException;
 import org.leeway.experiment.ReplicateFailedException;
 import org.leeway.experiment.ReplicatesFailedException;
@@ -99,6 +100,10 @@ final class ErrorMessages implements IParameterExceptionHandler, IExecutionExcep
     if (failure instanceof ScenarioException scenario) {
       scenario.problems().forEach(problem -> line(problem.toString()));
       say(Words.count(scenario.problems().size(), "problem"));
+      return ExitCode.INPUT;
+    }
+    if (failure instanceof ModelException models) {
+      say(message(models));
       return ExitCode.INPUT;
     }
     if (failure instanceof ExperimentException experiment) {

@@ -18,9 +18,16 @@ import org.leeway.results.ReplicateKey;
 import org.leeway.scenario.Scenario;
 import org.leeway.simulation.ReplicateSettings;
 import org.leeway.simulation.ReplicateTask;
+import picocli.CommandLine.Mixin;
 
 /** What {@code run} and {@code compare} have in common: scenarios as they stand in their files. */
 abstract class ExperimentCommand extends SimulationCommand<ExperimentResult> {
+  @Mixin private DecisionsOption decisions = new DecisionsOption();
+
+  private ExperimentSettings settings() {
+    return options.settings(decisions.sampling());
+  }
+
   /** The scenario files, the base first. */
   abstract List<Path> files();
 
@@ -50,19 +57,19 @@ abstract class ExperimentCommand extends SimulationCommand<ExperimentResult> {
       @Override
       public ExperimentResult compute(Experiment experiment, RunOptions where, Progress progress)
           throws ExperimentInterrupted {
-        return execute(experiment, scenarios, options.settings(), where, progress);
+        return execute(experiment, scenarios, settings(), where, progress);
       }
 
       @Override
       public void only(Experiment experiment, ReplicateKey key) throws InterruptedException {
         List<Scenario> others = scenarios.subList(1, scenarios.size());
-        experiment.only(scenarios.get(0), others, options.settings(), key);
+        experiment.only(scenarios.get(0), others, settings(), key);
       }
     };
   }
 
   private Size sizeOf(List<Scenario> scenarios) {
-    ExperimentSettings size = options.settings();
+    ExperimentSettings size = settings();
     long replicates = (long) scenarios.size() * size.seeds();
     ReplicateSettings sample =
         new ReplicateSettings(size.firstSeed(), size.weeks(), size.scale(), 0);

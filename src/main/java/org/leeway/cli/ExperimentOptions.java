@@ -5,6 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.leeway.experiment.ExperimentSettings;
 import org.leeway.experiment.Reproduction;
+import org.leeway.observe.Sampling;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
@@ -63,6 +64,16 @@ final class ExperimentOptions {
         firstSeed,
         weeks(WorldOptions.USUAL_WEEKS),
         scale(WorldOptions.USUAL_SCALE));
+  }
+
+  /** The same, with decisions of some people kept. */
+  ExperimentSettings settings(Sampling sampling) {
+    return new ExperimentSettings(
+        seeds(USUAL_SEEDS),
+        firstSeed,
+        weeks(WorldOptions.USUAL_WEEKS),
+        scale(WorldOptions.USUAL_SCALE),
+        sampling);
   }
 
   /** The number of seeds that the user asked for, else the one given. */

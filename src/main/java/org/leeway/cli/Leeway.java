@@ -35,6 +35,7 @@ import picocli.CommandLine.Spec;
     subcommands = {
       CompareCommand.class,
       SweepCommand.class,
+      CurveCommand.class,
       RobustCommand.class,
       CalibrateCommand.class,
       RunCommand.class,
@@ -43,7 +44,9 @@ import picocli.CommandLine.Spec;
       SensitivityCommand.class,
       ValidateCommand.class,
       HypothesisCommand.class,
+      PatternCommand.class,
       ScenarioCommand.class,
+      DecisionsCommand.class,
       QueryCommand.class,
       ReportCommand.class,
       DescribeCommand.class,

@@ -21,7 +21,8 @@ import picocli.CommandLine.Parameters;
       "",
       "Tables: outcomes (scenario, draw, seed, outcome, grp, unit, value, weight), weekly",
       "(scenario, draw, seed, week, measure, label, unit, value) and scenario_values (every",
-      "parameter of every scenario). The language is DuckDB's SQL; nothing can be changed.",
+      "parameter of every scenario); of runs with --decisions also decisions and weighings. The",
+      "language is DuckDB's SQL; nothing can be changed.",
       ""
     },
     footer = {

@@ -84,6 +84,11 @@ abstract class SimulationCommand<R> extends AbstractCommand {
     }
   }
 
+  /** Answers a question that needs no simulation, where the user asked one. */
+  boolean onlyTells() {
+    return false;
+  }
+
   /** Reads what the user named; nothing is written before this has ended. */
   abstract Plan<R> prepare();
 
@@ -101,6 +106,9 @@ abstract class SimulationCommand<R> extends AbstractCommand {
 
   @Override
   public final Integer call() throws InterruptedException {
+    if (onlyTells()) {
+      return ExitCode.OK;
+    }
     Plan<R> plan = prepare();
     if (options.only != null) {
       return repeat(plan, options.only);

@@ -10,10 +10,13 @@ import org.leeway.calibration.Calibration;
 import org.leeway.calibration.CalibrationResult;
 import org.leeway.evidence.Validation;
 import org.leeway.hypothesis.HypothesisResults;
+import org.leeway.pattern.PatternResults;
 import org.leeway.report.CalibrationPage;
 import org.leeway.report.CalibrationText;
+import org.leeway.report.CurvePage;
 import org.leeway.report.EvidencePage;
 import org.leeway.report.HypothesisPage;
+import org.leeway.report.PatternPage;
 import org.leeway.report.ReportFiles;
 import org.leeway.report.RobustPage;
 import org.leeway.report.SensitivityPage;
@@ -28,6 +31,7 @@ import org.leeway.results.StudyFile;
 import org.leeway.robust.RobustResult;
 import org.leeway.sensitivity.SensitivityPlan;
 import org.leeway.sensitivity.SensitivityResult;
+import org.leeway.sweep.CurveResult;
 import org.leeway.sweep.SweepResult;
 import org.leeway.why.WhyResult;
 
@@ -52,6 +56,8 @@ final class StudyReports {
       List.of(
           Kind.of(SensitivityPlan.KIND, SensitivityResult.class, SensitivityPage::of),
           Kind.of(SweepResult.KIND, SweepResult.class, SweepPage::of),
+          Kind.of(PatternResults.KIND, PatternResults.class, PatternPage::of),
+          Kind.of(CurveResult.KIND, CurveResult.class, CurvePage::of),
           Kind.of(RobustResult.KIND, RobustResult.class, RobustPage::of),
           Kind.of(WhyResult.KIND, WhyResult.class, WhyPage::of),
           Kind.of(Validation.KIND, Validation.class, EvidencePage::of),

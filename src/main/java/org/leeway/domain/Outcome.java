@@ -36,7 +36,41 @@ public enum Outcome {
       "service-and-benefits",
       "Service and benefits together per year",
       Measure.MILLION_EURO,
-      false);
+      false),
+  /**
+   * Minutes of conversation per week in the service of people near work, against those far from it.
+   * It says whom attention went to; that it went there for the sake of figures shows only in the
+   * difference between two scenarios with the same people.
+   */
+  ATTENTION(
+      "attention-near-to-far", "Time for clients near work, against far", Measure.RATIO, false),
+  /** In the service for 52 weeks without one conversation. */
+  UNSEEN("unseen-for-a-year", "No conversation for 52 weeks", Measure.SHARE, true),
+  /**
+   * Part of the variation in what is chosen for like cases that goes with who chooses; 0 when like
+   * cases are treated alike. The part that chance alone would give is taken off, so that it may lie
+   * a little below zero.
+   */
+  BETWEEN(
+      "differences-between-professionals",
+      "Differences between professionals",
+      Measure.SHARE,
+      false),
+  /**
+   * Part of the variation in what is chosen that goes with the kind of case; 0 when unequal cases
+   * are treated alike. Less the part that chance alone would give.
+   */
+  TAILORING("differences-between-cases", "Differences between kinds of case", Measure.SHARE, false),
+  /** Strain of professionals, mean over professionals and weeks. */
+  STRAIN_OF_STAFF("strain-of-staff", "Strain of professionals", Measure.SHARE, false),
+  /** Trust in the professional, of the people counted, 52 weeks after their count began. */
+  TRUST_OF_CLIENTS("trust-of-clients", "Trust of clients after 52 weeks", Measure.SHARE, true),
+  /**
+   * Placements in the last two weeks of a period over which targets are counted, against an even
+   * spread; 1 without any rush.
+   */
+  BUNCHING(
+      "placements-at-period-ends", "Placements at ends of target periods", Measure.RATIO, false);
 
   /** Which way an outcome is better, seen by the public purse and the people together. */
   public enum Better {
@@ -61,7 +95,9 @@ public enum Outcome {
     /** Numbers of persons or things. */
     COUNT("count"),
     /** Millions of euro of 2019. */
-    MILLION_EURO("million euro");
+    MILLION_EURO("million euro"),
+    /** A number of times: one amount divided by another. */
+    RATIO("ratio");
 
     private final String unit;
 
@@ -121,12 +157,25 @@ public enum Outcome {
     return perGroup;
   }
 
+  /**
+   * True for what becomes of people and money; false for what goes on inside the service, which
+   * explains it.
+   */
+  public boolean isHeadline() {
+    return switch (this) {
+      case ATTENTION, UNSEEN, BETWEEN, TAILORING, STRAIN_OF_STAFF, TRUST_OF_CLIENTS, BUNCHING ->
+          false;
+      default -> true;
+    };
+  }
+
   /** Which way it is better. */
   public Better better() {
     return switch (this) {
-      case PLACED_52, PLACED_104, DURABLE_26, VACANCIES_FILLED, OUTSIDE_JOBS -> Better.HIGHER;
-      case BENEFIT_WEEKS, COST, BENEFITS_PAID, PUBLIC_COST -> Better.LOWER;
-      case CONTACTS, MINUTES -> Better.NEITHER;
+      case PLACED_52, PLACED_104, DURABLE_26, VACANCIES_FILLED, OUTSIDE_JOBS, TRUST_OF_CLIENTS ->
+          Better.HIGHER;
+      case BENEFIT_WEEKS, COST, BENEFITS_PAID, PUBLIC_COST, UNSEEN, STRAIN_OF_STAFF -> Better.LOWER;
+      case CONTACTS, MINUTES, ATTENTION, BETWEEN, TAILORING, BUNCHING -> Better.NEITHER;
     };
   }
 }

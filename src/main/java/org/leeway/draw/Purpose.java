@@ -80,7 +80,43 @@ public enum Purpose {
   /** Whether an instrument that can be given in a group is given in one. */
   GROUP(37),
   /** Whether an employer is a customer of the staffing group behind an organisation. */
-  CUSTOMER(38);
+  CUSTOMER(38),
+  /** What a professional makes of the many things seen in a conversation. */
+  IMPRESSION(39),
+  /** The unsteady part of what an option seems worth. */
+  LIKING(40),
+  /** How heavily a factor counts for a professional. */
+  WEIGHT(41),
+  /** How a professional responds when nothing new is started. */
+  RESPONSE(42),
+  /** How much room a professional reads into unclear frames. */
+  ROOM(43),
+  /** Whether a deviation is challenged and withdrawn. */
+  DEVIATION(44),
+  /** Whether a professional is absent. */
+  ABSENCE(45),
+  /** Whether a file is audited. */
+  AUDIT(46),
+  /** Whether a deviation that went wrong is noticed. */
+  INCIDENT(47),
+  /** What a manager sees of the figures. */
+  MANAGER_VIEW(48),
+  /** Who meets whom in intervision. */
+  INTERVISION(49),
+  /** A choice at random, where that is how professionals choose. */
+  RANDOM_CHOICE(50),
+  /** Whose decisions are written down. */
+  SAMPLE(51),
+  /** Who a professional is: employer, occupation, age, habits. */
+  STAFF(52),
+  /** Whether a conversation is held in a group. */
+  GROUP_TALK(53),
+  /** Luck for a search model that a user supplies. */
+  OWN_SEARCH(54),
+  /** Luck for a screening model that a user supplies. */
+  OWN_SCREENING(55),
+  /** Luck for a manager model that a user supplies. */
+  OWN_MANAGER(56);
 
   private final int code;
 

@@ -42,7 +42,7 @@ record ExperimentPlan(
 
   static ExperimentPlan run(Scenario scenario, ExperimentSettings size) {
     RunSettings settings = settings(size);
-    PlannedArm arm = PlannedArm.of(scenario.id(), scenario, size.weeks(), 0);
+    PlannedArm arm = PlannedArm.of(scenario.id(), scenario, size, 0);
     return new ExperimentPlan(
         "run", scenario.name(), scenario.id(), List.of(arm), AS_IT_IS, List.of(), settings);
   }
@@ -73,7 +73,7 @@ record ExperimentPlan(
     int counted = countFrom == Integer.MAX_VALUE ? 0 : countFrom;
     List<PlannedArm> arms = new ArrayList<>();
     for (int arm = 0; arm < scenarios.size(); arm++) {
-      arms.add(PlannedArm.of(ids.get(arm), scenarios.get(arm), size.weeks(), counted));
+      arms.add(PlannedArm.of(ids.get(arm), scenarios.get(arm), size, counted));
     }
     String nameId = alternatives.get(0).id();
     return new ExperimentPlan(

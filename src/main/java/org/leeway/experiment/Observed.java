@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.leeway.observe.Measure;
 import org.leeway.observe.Observation;
+import org.leeway.observe.Sampling;
 import org.leeway.scenario.YamlNode;
 import org.leeway.trial.Cohort;
 import org.leeway.trial.Condition;
@@ -22,6 +23,20 @@ final class Observed {
     observation.measures().forEach(measure -> lines.add(inWords(measure)));
     if (observation.census() > 0) {
       lines.add("census: everybody who is counted, for " + observation.census() + " weeks");
+    }
+    if (observation.survey()) {
+      lines.add("survey of professionals in the last week");
+    }
+    Sampling sampling = observation.sampling();
+    if (!sampling.isOff()) {
+      lines.add(
+          "decisions: share "
+              + sampling.share()
+              + " of all people"
+              + (sampling.named().isEmpty() ? "" : " and " + String.join(", ", sampling.named()))
+              + ", at most "
+              + sampling.most()
+              + " a region");
     }
     return lines;
   }

@@ -33,9 +33,15 @@ record PlannedArm(
     Function<Draw, @Nullable Treatment> treatment) {
 
   /** An arm that is one scenario, read before. */
-  static PlannedArm of(String id, Scenario scenario, int weeks, int countFrom) {
+  static PlannedArm of(String id, Scenario scenario, ExperimentSettings size, int countFrom) {
     return new PlannedArm(
-        id, weeks, countFrom, Observation.NONE, List.of(), draw -> scenario, draw -> null);
+        id,
+        size.weeks(),
+        countFrom,
+        Observation.NONE.with(size.sampling()),
+        List.of(),
+        draw -> scenario,
+        draw -> null);
   }
 
   /** An arm of a study. */

@@ -9,10 +9,28 @@ import org.leeway.trial.Cohort;
  * @param cohorts who is followed; at most 64
  * @param measures what is measured of them
  * @param census weeks for which a line is kept of everybody who is counted; 0 for no lines
+ * @param sampling of whom decisions are kept
+ * @param survey true to ask professionals at the end what counts for them
  */
-public record Observation(List<Cohort> cohorts, List<Measure> measures, int census) {
+public record Observation(
+    List<Cohort> cohorts, List<Measure> measures, int census, Sampling sampling, boolean survey) {
   /** Nothing besides the outcomes. */
   public static final Observation NONE = new Observation(List.of(), List.of());
+
+  /** Without decisions. */
+  public Observation(List<Cohort> cohorts, List<Measure> measures, int census) {
+    this(cohorts, measures, census, Sampling.NOBODY, false);
+  }
+
+  /** The same, and decisions of some people. */
+  public Observation with(Sampling people) {
+    return new Observation(cohorts, measures, census, people, survey);
+  }
+
+  /** The same, and the answers of professionals. */
+  public Observation withSurvey() {
+    return new Observation(cohorts, measures, census, sampling, true);
+  }
 
   /** Cohorts and measures, and no line of everybody. */
   public Observation(List<Cohort> cohorts, List<Measure> measures) {

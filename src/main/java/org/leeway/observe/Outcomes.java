@@ -9,11 +9,14 @@ import org.leeway.domain.Scheme;
 import org.leeway.domain.Status;
 import org.leeway.results.Table;
 import org.leeway.scenario.RatePerYear;
+import org.leeway.scenario.Values;
 import org.leeway.world.Departure;
 import org.leeway.world.Jobseekers;
 import org.leeway.world.Ledger;
 import org.leeway.world.Ledger.Count;
 import org.leeway.world.Ledger.Figure;
+import org.leeway.world.Office;
+import org.leeway.world.Professional;
 import org.leeway.world.Region;
 import org.leeway.world.World;
 
@@ -25,21 +28,30 @@ public final class Outcomes {
   private final CohortTally cohort;
   private final double[][] counts = new double[Count.values().length][Ledger.CELLS];
   private final double[] figures = new double[Figure.values().length];
+  private final YearOn yearOn = new YearOn();
+  private final Rush rush;
+  private EqualTreatment treatment = new EqualTreatment();
+  private double strain;
+  private double professionals;
   private int weeksCounted;
 
   /**
    * @param weeks weeks of the run
    * @param scale persons whom an agent stands for
    * @param countFrom week in which counting starts
+   * @param values the periods over which targets are counted
    */
-  public Outcomes(int weeks, int scale, int countFrom) {
+  public Outcomes(int weeks, int scale, int countFrom, Values values) {
     this.scale = scale;
     this.cohort = new CohortTally(weeks, countFrom);
+    this.rush = new Rush(values);
   }
 
   /** Reads a week, region by region in their order. */
-  public void read(World world) {
+  public void read(World world, int week) {
     weeksCounted++;
+    yearOn.read(world, week);
+    rush.read(world, week);
     for (Region region : world.regions()) {
       Ledger ledger = region.ledger();
       for (Count count : Count.values()) {
@@ -53,11 +65,18 @@ public final class Outcomes {
       for (int place = 0; place < ledger.departures(); place++) {
         cohort.add(ledger.departure(place));
       }
+      for (Office office : region.offices()) {
+        for (Professional professional : office.professionals()) {
+          strain += professional.strain();
+          professionals++;
+        }
+      }
     }
   }
 
   /** Reads those who are still there when the run ends. */
   public void readLast(World world) {
+    treatment = EqualTreatment.of(world);
     for (Region region : world.regions()) {
       Jobseekers people = region.jobseekers();
       for (int row = 0; row < people.rows(); row++) {
@@ -142,7 +161,32 @@ public final class Outcomes {
       case COST -> yearly(serviceEuro() / MILLION);
       case BENEFITS_PAID -> yearly(figure(Figure.BENEFIT_EURO) / MILLION);
       case PUBLIC_COST -> yearly((serviceEuro() + figure(Figure.BENEFIT_EURO)) / MILLION);
+      case ATTENTION -> attention();
+      case UNSEEN -> Mean.of(yearOn.unseen(cells), yearOn.served(cells));
+      case BETWEEN -> spread(treatment.professionals());
+      case TAILORING -> spread(treatment.cases());
+      case STRAIN_OF_STAFF -> Mean.of(strain, professionals);
+      case TRUST_OF_CLIENTS -> Mean.of(yearOn.trust(cells), yearOn.present(cells));
+      case BUNCHING -> Mean.of(rush.atEnds(), rush.evenly());
     };
+  }
+
+  /** Minutes per week in the service of those near work, against those far from it. */
+  private Mean attention() {
+    double near = minutesPerWeek(Distance.SHORT);
+    double far = minutesPerWeek(Distance.LONG);
+    return near > 0 && far > 0
+        ? new Mean(near / far, sum(Count.MINUTES, Cells.of(Group.ALL)))
+        : new Mean(0, 0);
+  }
+
+  private double minutesPerWeek(Distance distance) {
+    int[] cells = Cells.of(Group.of(distance));
+    return Mean.of(sum(Count.MINUTES, cells), sum(Count.SERVED_WEEKS, cells)).value();
+  }
+
+  private static Mean spread(Spread spread) {
+    return new Mean(spread.share(), spread.choices());
   }
 
   private double serviceEuro() {

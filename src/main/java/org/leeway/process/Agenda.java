@@ -1,6 +1,5 @@
 package org.leeway.process;
 
-import org.leeway.domain.FactorCluster;
 import org.leeway.domain.OrganisationType;
 import org.leeway.domain.Status;
 import org.leeway.draw.Purpose;
@@ -8,16 +7,20 @@ import org.leeway.scenario.RatePerYear;
 import org.leeway.scenario.Values;
 import org.leeway.world.Appointments;
 import org.leeway.world.Jobseekers;
+import org.leeway.world.Ledger;
 import org.leeway.world.Office;
 import org.leeway.world.Professional;
 import org.leeway.world.Region;
+import org.leeway.world.ServiceFile;
 
 /**
  * Agenda: whom each professional sees this week, and for how long. A professional's minutes are
  * given; the caseload decides how far they reach. Little time for many clients means both shorter
  * and rarer conversations: whoever is due longest comes first, moved by what a placement is worth
  * to the professional; among equals it is a matter of chance. What does not fit into the week
- * waits, and is felt as strain.
+ * waits, and is felt as strain; before that, conversations are cut short. Who has waited as long as
+ * the organisation lets anybody wait comes first, for a short conversation. Professionals who are
+ * absent see nobody.
  */
 final class Agenda implements Rules<Agenda> {
   private static final int MINUTES_PER_HOUR = 60;
@@ -35,7 +38,15 @@ final class Agenda implements Rules<Agenda> {
   private final double strainShare;
   private final double[] interval = new double[ORGANISATIONS];
   private final boolean[] offered = new boolean[ORGANISATIONS];
-  private final double[] stakes = new double[ORGANISATIONS];
+  private final int[] longest = new int[ORGANISATIONS];
+  private final double absence;
+  private final double strainAbsent;
+  private final Credit targets;
+  private final Commission commission;
+  private final GroupTalk groups;
+  private final Coping coping;
+  private final Intervision meetings;
+  private final Assigning assigning;
 
   Agenda(Values values) {
     double hours =
@@ -52,39 +63,65 @@ final class Agenda implements Rules<Agenda> {
     request = values.rate("service.contact.requests").withinWeek().value();
     credit = values.weeks("service.contact.credit").value();
     orderPerWeek = values.number("service.contact.order-per-week");
+    targets = new Credit(values);
+    commission = new Commission(values);
+    groups = new GroupTalk(values);
+    coping = new Coping(values);
+    meetings = new Intervision(values);
+    assigning = new Assigning(values);
+    absence = values.share("professional.absence").value();
+    strainAbsent = values.number("professional.strain-absent");
     strainShare = values.share("professional.strain.pace").value();
     for (OrganisationType type : OrganisationType.values()) {
       String path = "organisation." + type.code() + ".";
       interval[type.ordinal()] = values.weeks(path + "contact.interval").value();
       offered[type.ordinal()] = values.yes(path + "contact.offered");
-      stakes[type.ordinal()] = values.share(path + "target.stakes").value();
+      longest[type.ordinal()] = values.weeks(path + "contact.longest").whole();
     }
   }
 
   @Override
   public void week(Region region, Week week, Editions<Agenda> rules) {
-    countClients(region);
+    for (Office office : region.offices()) {
+      rules.of(region, office).assigning.keep(region, office);
+    }
+    countClients(region, rules);
     for (Office office : region.offices()) {
       for (Professional professional : office.professionals()) {
-        rules.of(region, office, professional).planTime(office, professional);
+        rules.of(region, office, professional).begin(region, office, professional, week);
       }
     }
     collect(region, week, rules);
-    fillWeek(region, rules);
+    fillWeek(region, week, rules);
   }
 
-  private static void countClients(Region region) {
+  private static void countClients(Region region, Editions<Agenda> rules) {
     for (Office office : region.offices()) {
       for (Professional professional : office.professionals()) {
         professional.clearCaseload();
+        professional.score().clearClients();
       }
     }
     Jobseekers people = region.jobseekers();
     for (int row = 0; row < people.rows(); row++) {
       if (people.is(row, Status.SERVED)) {
-        region.professionalOf(row).countClient();
+        Professional professional = region.professionalOf(row);
+        professional.countClient();
+        rules.of(region, row).targets.addClient(professional, people.service.belief.get(row));
       }
     }
+  }
+
+  private void begin(Region region, Office office, Professional professional, Week week) {
+    targets.turn(office, professional, week);
+    double chance = absence * (1 + strainAbsent * professional.strain());
+    boolean absent =
+        region
+            .draws()
+            .happens(Purpose.ABSENCE, professional.id(), week.number(), 0, Math.min(1, chance));
+    professional.load().setAbsent(absent);
+    region.ledger().add(Ledger.Figure.ABSENCES, absent ? 1 : 0);
+    planTime(office, professional);
   }
 
   /**
@@ -92,14 +129,18 @@ final class Agenda implements Rules<Agenda> {
    * often there is one.
    */
   private void planTime(Office office, Professional professional) {
-    double minutes = minutesPerFullTimer * office.fullTimers() / office.professionals().size();
+    double perFullTimer = Math.max(1, minutesPerFullTimer - meetings.minutes(office));
+    double minutes = perFullTimer * office.fullTimers() / office.professionals().size();
     double clients = Math.max(1, professional.caseload());
     double wished = clients * planned / interval[office.organisation().ordinal()];
     double length = planned * StrictMath.sqrt(minutes / wished);
     length = Math.max(least, Math.min(most, length));
     double round = Math.max(1, Math.min(longestRound, clients * length / minutes));
     professional.plan(length, round);
-    professional.receiveMinutes(minutes, minutes * weeksKept + length);
+    if (!professional.load().isAbsent()) {
+      double present = minutes / (1 - absence); // a year's hours are without ordinary absence
+      professional.receiveMinutes(present, present * weeksKept + length);
+    }
   }
 
   private static void collect(Region region, Week week, Editions<Agenda> rules) {
@@ -120,9 +161,17 @@ final class Agenda implements Rules<Agenda> {
       return;
     }
     int overdue = week.number() - region.jobseekers().service.nextContact.get(row);
-    if (overdue >= 0 || asks(region, row, week)) {
-      want(region, row, Math.max(0, overdue));
+    boolean tooLong = hasWaitedTooLong(region, row, week);
+    if (overdue >= 0 || tooLong || asks(region, row, week)) {
+      want(region, row, Math.max(0, overdue), tooLong, week);
     }
+  }
+
+  /** True when the organisation lets nobody wait any longer. */
+  private boolean hasWaitedTooLong(Region region, int row, Week week) {
+    ServiceFile file = region.jobseekers().service;
+    int from = Math.max(file.lastContact.get(row), file.since.get(row));
+    return week.number() - from >= longest[region.officeOf(row).organisation().ordinal()];
   }
 
   /** A client who trusts the professional and directs oneself may ask for a conversation. */
@@ -134,40 +183,89 @@ final class Agenda implements Rules<Agenda> {
     return luck < most && luck < most * people.selfDirectionNow(row);
   }
 
-  private void want(Region region, int row, int overdue) {
+  private void want(Region region, int row, int overdue, boolean tooLong, Week week) {
     Office office = region.officeOf(row);
     int chair = region.jobseekers().service.professional.get(row);
     Professional professional = office.professional(chair);
-    double worth =
-        stakes[office.organisation().ordinal()]
-            * professional.weight(FactorCluster.ORGANISATIONAL)
-            * region.jobseekers().service.belief.get(row);
-    double urgency = (overdue + credit * worth) * orderPerWeek;
-    int order = (int) Math.max(0, Appointments.LAST - urgency);
+    int order = 0;
+    if (!tooLong) {
+      double pull = targets.pull(region, row, office, professional, week);
+      double urgency = (overdue + credit * pull) * orderPerWeek;
+      order = (int) Math.max(1, Appointments.LAST - urgency);
+    }
     region.appointments().want(office.organisation().ordinal(), chair, order, row);
   }
 
-  private static void fillWeek(Region region, Editions<Agenda> rules) {
+  private static void fillWeek(Region region, Week week, Editions<Agenda> rules) {
     Appointments appointments = region.appointments();
     int place = 0;
     for (Office office : region.offices()) {
       for (Professional professional : office.professionals()) {
-        int due = 0;
-        int seen = 0;
-        while (place < appointments.size()
-            && appointments.office(place) == office.organisation().ordinal()
-            && appointments.chair(place) == professional.chair()) {
-          due++;
-          if (professional.minutesLeft() >= professional.minutesPerContact()) {
-            appointments.plan(place, professional.minutesPerContact());
-            professional.useMinutes(professional.minutesPerContact());
-            seen++;
-          }
-          place++;
+        int until = place;
+        while (until < appointments.size()
+            && appointments.office(until) == office.organisation().ordinal()
+            && appointments.chair(until) == professional.chair()) {
+          until++;
         }
-        double overload = due == 0 ? 0 : (due - seen) / (double) due;
-        professional.feel(overload, rules.of(region, office, professional).strainShare);
+        if (!professional.load().isAbsent()) {
+          rules
+              .of(region, office, professional)
+              .fill(region, office, professional, place, until, week, rules);
+        }
+        place = until;
       }
     }
+  }
+
+  /** Divides a professional's minutes over those who are due, in their order. */
+  private void fill(
+      Region region,
+      Office office,
+      Professional professional,
+      int from,
+      int until,
+      Week week,
+      Editions<Agenda> rules) {
+    Appointments appointments = region.appointments();
+    double asked = 0;
+    for (int place = from; place < until; place++) {
+      int row = appointments.row(place);
+      double wanted = rules.of(region, row).wanted(region, row, office, professional, week);
+      appointments.plan(place, wanted);
+      asked += wanted;
+    }
+    double pressure = asked / Math.max(1, professional.minutesLeft());
+    professional.load().press(pressure);
+    double part = coping.kept(pressure);
+    double reporting = commission.reportMinutes(office.organisation());
+    int seen = 0;
+    for (int place = from; place < until; place++) {
+      int row = appointments.row(place);
+      double size = rules.of(region, row).groups.size(region, row, week);
+      double wanted = appointments.minutes(place);
+      double minutes = Math.min(wanted, Math.max(least / size, wanted * part));
+      if (professional.minutesLeft() >= minutes + reporting) {
+        appointments.plan(place, minutes);
+        professional.useMinutes(minutes + reporting);
+        seen++;
+      } else {
+        appointments.plan(place, 0);
+      }
+    }
+    int due = until - from;
+    professional.feel(due == 0 ? 0 : (due - seen) / (double) due, strainShare);
+  }
+
+  /** Minutes of the professional that a conversation is to take, if the week allows. */
+  private double wanted(
+      Region region, int row, Office office, Professional professional, Week week) {
+    double length = least;
+    if (!hasWaitedTooLong(region, row, week)) {
+      length =
+          professional.minutesPerContact()
+              * targets.length(region, row, office, professional, week);
+      length = Math.max(least, Math.min(most, length));
+    }
+    return length / groups.size(region, row, week);
   }
 }

@@ -6,6 +6,7 @@ import org.leeway.scenario.Values;
 import org.leeway.world.Appointments;
 import org.leeway.world.Jobseekers;
 import org.leeway.world.Ledger;
+import org.leeway.world.Office;
 import org.leeway.world.Professional;
 import org.leeway.world.Region;
 import org.leeway.world.ServiceFile;
@@ -28,6 +29,11 @@ final class ContactAndWeighing implements Rules<ContactAndWeighing> {
   private final Style style;
   private final Selection selection;
   private final Enforcement enforcement;
+  private final Credit credit;
+  private final Explaining explaining;
+  private final Commission commission;
+  private final GroupTalk groups;
+  private final CaseNotes notes;
   private final double referenceMinutes;
   private final double[] doses;
   private final double minutesOfFullWeek;
@@ -41,10 +47,15 @@ final class ContactAndWeighing implements Rules<ContactAndWeighing> {
     mechanisms = new Mechanisms(values);
     catalogue = new Catalogue(values, mechanisms);
     perception = new Perception(values);
-    weighing = new Weighing(values, catalogue);
+    weighing = new Weighing(values, catalogue, perception);
     style = new Style(values);
     selection = new Selection(values);
     enforcement = new Enforcement(values, mechanisms);
+    credit = new Credit(values);
+    explaining = new Explaining(values, catalogue);
+    commission = new Commission(values);
+    groups = new GroupTalk(values);
+    notes = new CaseNotes(values);
     referenceMinutes = values.minutes("perception.reference-minutes").value();
     doses = mechanisms.all().stream().mapToDouble(each -> dose(values, each)).toArray();
     minutesOfFullWeek = values.hours("search.week").value() * MINUTES_PER_HOUR;
@@ -68,6 +79,13 @@ final class ContactAndWeighing implements Rules<ContactAndWeighing> {
 
   @Override
   public void week(Region region, Week week, Editions<ContactAndWeighing> rules) {
+    region.turnTo(week.number());
+    rules.of(region).weighing.prepare(region, week);
+    for (Office office : region.offices()) {
+      for (Professional professional : office.professionals()) {
+        professional.mind().serve(professional.vita().tenureYears(week.number()));
+      }
+    }
     Appointments appointments = region.appointments();
     for (int place = 0; place < appointments.size(); place++) {
       double minutes = appointments.minutes(place);
@@ -78,12 +96,13 @@ final class ContactAndWeighing implements Rules<ContactAndWeighing> {
     }
   }
 
-  private void converse(Region region, int row, double minutes, Week week) {
+  void converse(Region region, int row, double minutes, Week week) {
     Jobseekers people = region.jobseekers();
     Professional professional = region.professionalOf(row);
     region.picture().begin(minutes);
     region.scene().weeksInService(week.number() - people.service.since.get(row));
     perception.see(region, row, professional, week);
+    weighing.read(region, row, professional, week);
     int kind = region.picture().kind().ordinal();
     style.choose(region, row, professional, week);
     ServiceFile file = people.service;
@@ -91,17 +110,38 @@ final class ContactAndWeighing implements Rules<ContactAndWeighing> {
       file.done.set(row, 0);
     }
     if (file.programme.size(row) < sideBySide) {
-      respond(region, row, kind, weighing.choose(region, row, professional, week), week);
+      int choice = weighing.choose(region, row, professional, week);
+      int settled = explained(region, row, professional, kind, choice, week);
+      notes.note(region, row, professional, settled);
+      respond(region, row, kind, settled, week);
     }
     selection.alongTheWay(region, row, week);
-    enforcement.watch(region, row, professional, week);
-    talk(region, row, professional, minutes);
+    enforcement.watch(region, row, weighing.law(region), week);
+    talk(region, row, professional, minutes, groups.size(region, row, week));
     planNext(region, row, professional, kind, week);
+    credit.talked(region, row);
+    Readings.talked(region, row, professional);
     people.account.talk(row, week.number(), minutes);
     int cell = people.count.cell.get(row);
     region.ledger().add(Ledger.Count.CONTACTS, cell, 1);
     region.ledger().add(Ledger.Count.MINUTES, cell, minutes);
     region.ledger().add(Ledger.Figure.CONVERSATIONS, 1);
+  }
+
+  /** What becomes of a choice that leaves the protocol, where that must be explained. */
+  private int explained(
+      Region region, int row, Professional professional, int kind, int choice, Week week) {
+    int prescribed = weighing.prescribed(region, row, kind, week);
+    if (choice == Weighing.NOTHING
+        || !weighing.leaves(region, row, kind, choice, week)
+        || explaining.standsUp(region, row, professional, kind, choice, prescribed, week)) {
+      return choice;
+    }
+    boolean can =
+        prescribed != Weighing.NOTHING
+            && Weighing.isPossible(region, row, catalogue.get(prescribed))
+            && Weighing.isPaid(region.officeOf(row), catalogue.get(prescribed));
+    return can ? prescribed : Weighing.NOTHING;
   }
 
   private void respond(Region region, int row, int kind, int choice, Week week) {
@@ -111,20 +151,26 @@ final class ContactAndWeighing implements Rules<ContactAndWeighing> {
     Jobseekers people = region.jobseekers();
     Instrument instrument = catalogue.get(choice);
     ServiceFile file = people.service;
-    int begins = week.number();
+    int begins =
+        week.number() + commission.approval(region.officeOf(row).organisation(), instrument.euro());
     file.programme.add(row, choice, begins, begins + instrument.weeks());
     file.lastInstrument.set(row, choice);
     file.kind.set(row, kind);
     file.started.set(row, week.number());
     region.ledger().add(Ledger.Figure.INSTRUMENTS, 1);
+    file.deviated.set(row, weighing.leaves(region, row, kind, choice, week) ? 1 : 0);
     if (weighing.deviates(region, row, kind, choice)) {
       region.ledger().add(Ledger.Figure.DEVIATIONS, 1);
     }
   }
 
-  private void talk(Region region, int row, Professional professional, double minutes) {
-    style.felt(region, row, professional, minutes / referenceMinutes);
-    region.scene().talk(minutes / minutesOfFullWeek);
+  /** In a group everybody hears what is said for as long as it is said. */
+  private void talk(
+      Region region, int row, Professional professional, double attention, double size) {
+    double minutes = attention * size;
+    double peers = region.officeOf(row).peers();
+    style.felt(region, row, professional, attention / referenceMinutes);
+    region.scene().talk(minutes / minutesOfFullWeek, size > 1, peers);
     for (int place = 0; place < doses.length; place++) {
       if (doses[place] > 0) {
         double dose = doses[place] * minutes / referenceMinutes;
@@ -137,6 +183,7 @@ final class ContactAndWeighing implements Rules<ContactAndWeighing> {
     ServiceFile file = region.jobseekers().service;
     int organisation = region.officeOf(row).organisation().ordinal();
     double weeks = professional.roundWeeks() * triage[organisation][kind] / frequency[organisation];
+    weeks *= credit.wait(region, row, region.officeOf(row), professional, week);
     file.lastContact.set(row, week.number());
     file.nextContact.set(row, week.number() + (int) Math.max(1, Math.rint(weeks)));
   }

@@ -52,7 +52,7 @@ final class Effort {
 
   /** Mean number of applications of somebody in the service. */
   double served(Jobseekers people, int row, Scheme scheme, Week week) {
-    double time = Math.max(0, 1 - people.activity.get(row));
+    double time = timeLeft(people, row);
     double confidence = 1 - confidenceShare + confidenceShare * people.now(State.CONFIDENCE, row);
     double image = 1 - imageShare + imageShare * people.now(State.SELF_IMAGE, row);
     double initiative = 1 - initiativeShare + initiativeShare * people.now(State.INITIATIVE, row);
@@ -67,17 +67,31 @@ final class Effort {
     if (weeksLeft < endOfRightWeeks) {
       will *= 1 + endOfRight * (endOfRightWeeks - weeksLeft) / endOfRightWeeks;
     }
-    double free =
-        (1 - burdenCost * people.burdenNow(row)) * problems.freedom(Stage.SEARCH, people, row);
+    double free = freedom(people, row);
     double own = perWeek * time * Math.min(1, will) * free;
     return Math.max(own, required(people, row, scheme, week) * time * free);
+  }
+
+  /** Part of the week that programmes leave, 0 to 1. */
+  static double timeLeft(Jobseekers people, int row) {
+    return Math.max(0, 1 - people.activity.get(row));
+  }
+
+  /** Part of the freedom to search that problems leave, 0 to 1. */
+  double freedom(Jobseekers people, int row) {
+    return (1 - burdenCost * people.burdenNow(row)) * problems.freedom(Stage.SEARCH, people, row);
+  }
+
+  /** What work would bring over a benefit, as a share of its wage. */
+  double gainFromWork(Scheme scheme) {
+    return gainFromWork[scheme.ordinal()];
   }
 
   /**
    * What duty adds for those who do less of their own will: only while a professional has looked
    * recently.
    */
-  private double required(Jobseekers people, int row, Scheme scheme, Week week) {
+  double required(Jobseekers people, int row, Scheme scheme, Week week) {
     int last = people.service.lastContact.get(row);
     boolean watched = last != Jobseekers.NEVER && week.number() - last <= watchedWeeks;
     return watched ? duties.applications(scheme) * compliance : 0;

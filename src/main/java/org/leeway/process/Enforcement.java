@@ -1,13 +1,11 @@
 package org.leeway.process;
 
-import org.leeway.domain.FactorCluster;
 import org.leeway.domain.Scheme;
 import org.leeway.domain.State;
 import org.leeway.draw.Purpose;
 import org.leeway.scenario.Values;
 import org.leeway.world.Jobseekers;
 import org.leeway.world.Ledger;
-import org.leeway.world.Professional;
 import org.leeway.world.Region;
 import org.leeway.world.Schemes;
 
@@ -22,15 +20,19 @@ final class Enforcement {
 
   private final boolean on;
   private final Duties duties;
+  private final Areas areas;
   private final Strategies strategies;
   private final double intrinsicCost;
   private final double trustCost;
+  private final double weightScale;
 
   Enforcement(Values values, Mechanisms mechanisms) {
     on = mechanisms.named(SANCTION).map(Mechanism::isOn).orElse(false);
     duties = new Duties(values);
+    areas = new Areas(values);
     strategies = new Strategies(values);
     intrinsicCost = values.share("sanction.intrinsic-cost").value();
+    weightScale = values.number("enforcement.weight-scale");
     trustCost = values.share("sanction.trust-cost").value();
   }
 
@@ -47,8 +49,12 @@ final class Enforcement {
     }
   }
 
-  /** Looks at the effort since the last conversation; may cut the benefit. */
-  void watch(Region region, int row, Professional professional, Week week) {
+  /**
+   * Looks at the effort since the last conversation; may cut the benefit.
+   *
+   * @param law how heavily law and policy count for the professional with this client
+   */
+  void watch(Region region, int row, double law, Week week) {
     Jobseekers people = region.jobseekers();
     Scheme scheme = Schemes.at(people.scheme.get(row));
     double demanded = duties.applications(scheme);
@@ -61,7 +67,8 @@ final class Enforcement {
         duties.strictness(scheme)
             * strategy.againstToday(strategy.emphasis().sanction())
             * shortfall
-            * professional.weight(FactorCluster.LEGAL)
+            * weightScale
+            * areas.weightOfDuties(scheme.servedBy(), law)
             * region.picture().directiveness();
     boolean cut =
         region.draws().happens(Purpose.SANCTION, people.id.get(row), week.number(), 0, chance);

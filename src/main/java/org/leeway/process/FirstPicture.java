@@ -51,6 +51,7 @@ final class FirstPicture {
     people.activity.set(row, 0);
     goals.begin(region, row);
     selection.atTheDoor(region, row, week);
+    region.allocate(row); // where that goes by the picture
     file.nextContact.set(row, week.number() + firstContact[scheme.servedBy().ordinal()]);
     if (region.isFollowed(row)) {
       Witness.firstPicture(region, row, week);

@@ -22,7 +22,9 @@ final class Hiring {
   private final int subsidyWeeks;
   private final double least;
   private final Experience experience;
+  private final Credit credit;
   private final Strategies strategies;
+  private final CaseRecords records;
 
   Hiring(Values values) {
     enoughHours = values.hours("work.enough-hours").value();
@@ -31,7 +33,9 @@ final class Hiring {
     subsidyWeeks = values.weeks("work.subsidy.weeks").whole();
     least = values.share("work.offered-from").value();
     experience = new Experience(values);
+    credit = new Credit(values);
     strategies = new Strategies(values);
+    records = new CaseRecords(values);
   }
 
   /**
@@ -75,6 +79,8 @@ final class Hiring {
     Jobseekers people = region.jobseekers();
     ServiceFile file = people.service;
     region.ledger().placed(region.officeOf(row).organisation());
+    records.found(region, row, week);
+    credit.placed(region, row, people.work.hours.get(row), week);
     boolean mediated = people.work.channel.get(row) == Channel.MEDIATED.ordinal();
     int last = file.lastInstrument.get(row);
     if (last != ServiceFile.NO_INSTRUMENT

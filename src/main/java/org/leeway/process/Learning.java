@@ -29,6 +29,8 @@ final class Learning implements Rules<Learning> {
   private final double imagePart;
   private final double practice;
   private final double peers;
+  private final Intervision meetings;
+  private final CaseRecords records;
   private final double memoryKept;
   private final double good;
   private final double bad;
@@ -44,6 +46,8 @@ final class Learning implements Rules<Learning> {
     imagePart = values.share("experience.self-image-part").value();
     practice = values.rate("learning.practice").withinWeek().value();
     peers = values.rate("learning.peers").withinWeek().value();
+    meetings = new Intervision(values);
+    records = new CaseRecords(values);
     memoryKept = 1 - values.rate("learning.forgetting").withinWeek().value();
     good = values.share("learning.good-experience").value();
     bad = values.share("learning.bad-experience").value();
@@ -62,20 +66,25 @@ final class Learning implements Rules<Learning> {
 
   @Override
   public void week(Region region, Week week, Editions<Learning> rules) {
-    clients(region, rules);
+    clients(region, week, rules);
     for (Office office : region.offices()) {
       for (Professional professional : office.professionals()) {
         rules.of(region, office, professional).practise(office, professional);
       }
       rules.of(region, office).visits(region, office, week);
-      office.manager().watch(placed(region, office), served(office));
+      rules.of(region, office).meetings.meet(office, week);
+      int broken = office.team().takeBrokenOff();
+      office.manager().reports().add(placed(region, office), broken, served(office));
     }
     employers(region);
   }
 
-  private static void clients(Region region, Editions<Learning> rules) {
+  private static void clients(Region region, Week week, Editions<Learning> rules) {
     Jobseekers people = region.jobseekers();
     for (int row = 0; row < people.rows(); row++) {
+      if (people.is(row, Status.SERVED)) {
+        rules.of(region, row).records.week(region, row, week);
+      }
       int inVain = people.applied.get(row);
       if (inVain > 0 && people.is(row, Status.SERVED)) {
         double lost =
@@ -90,7 +99,7 @@ final class Learning implements Rules<Learning> {
   }
 
   private void practise(Office office, Professional professional) {
-    professional.learn(practice + peers * office.peerLearning());
+    professional.learn(practice + peers * meetings.lessons(office));
     professional.memory().fade(memoryKept);
   }
 

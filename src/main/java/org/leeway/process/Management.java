@@ -1,5 +1,6 @@
 package org.leeway.process;
 
+import org.leeway.decision.ManagerModel;
 import org.leeway.domain.OrganisationType;
 import org.leeway.domain.Status;
 import org.leeway.draw.Purpose;
@@ -17,8 +18,8 @@ import org.leeway.world.Staffing;
 /**
  * Management: every week the office pays its staff and gets its budget. Every quarter the manager
  * brings staff in line with the caseload norm, fills the chairs of those who left, looks at the
- * placement figures and reacts in an own style: with tighter rules or with more learning from
- * colleagues.
+ * figures, as late and as roughly as they reach a manager, and reacts by the manager model. Files
+ * are looked into, and what was felt of that passes.
  */
 final class Management implements Rules<Management> {
   private static final int PER_YEAR = RatePerYear.WEEKS_PER_YEAR;
@@ -31,8 +32,12 @@ final class Management implements Rules<Management> {
   private final double[] budgetPerClientWeek = new double[ORGANISATIONS];
   private final double[] leaving = new double[ORGANISATIONS];
   private final double strainLeaving;
-  private final double ambition;
-  private final double step;
+  private final ManagerModel model;
+  private final Intervision meetings;
+  private final Credit credit;
+  private final Incidents incidents;
+  private final int delay;
+  private final double noise;
   private final double memory;
   private final double mostShift;
 
@@ -51,8 +56,13 @@ final class Management implements Rules<Management> {
       leaving[type.ordinal()] = perWeek * period;
     }
     strainLeaving = values.number("professional.strain.leaving");
-    ambition = values.number("manager.ambition");
-    step = values.number("manager.step");
+    ManagerModel usual = new UsualManager(values);
+    model = new Models(values).manager().orElse(usual);
+    meetings = new Intervision(values);
+    credit = new Credit(values);
+    incidents = new Incidents(values);
+    delay = values.weeks("manager.delay").whole();
+    noise = values.number("manager.noise");
     memory = values.share("manager.memory").value();
     mostShift = values.number("manager.most-shift");
   }
@@ -62,16 +72,32 @@ final class Management implements Rules<Management> {
     for (Office office : region.offices()) {
       rules.of(region, office).manage(region, office, week);
     }
+    if (week.isEvery(rules.usual().period) || week.isEvery(rules.treated().period)) {
+      inspect(region, week, rules);
+    }
+  }
+
+  private static void inspect(Region region, Week week, Editions<Management> rules) {
+    Jobseekers people = region.jobseekers();
+    for (int row = 0; row < people.rows(); row++) {
+      if (people.is(row, Status.SERVED)) {
+        Management ofClient = rules.of(region, row);
+        if (week.isEvery(ofClient.period)) {
+          ofClient.incidents.inspect(region, row, week);
+        }
+      }
+    }
   }
 
   private void manage(Region region, Office office, Week week) {
     pay(region, office);
+    incidents.fade(office);
     if (week.isEvery(period)) {
       succeed(region, office, week);
       if (staffing.resize(region, office)) {
         divideClients(region, office);
       }
-      react(office);
+      react(region, office, week);
     }
   }
 
@@ -109,19 +135,12 @@ final class Management implements Rules<Management> {
     }
   }
 
-  private void react(Office office) {
+  private void react(Region region, Office office, Week week) {
     Manager manager = office.manager();
-    double seen = manager.shareOfPeriod();
-    double expected = manager.expectedShare() * ambition;
-    if (seen < expected) {
-      double shift = office.roomShift() - step * manager.tightening();
-      office.shiftRoom(Math.max(-mostShift, shift));
-      double learning = office.peerLearning() + step * (1 - manager.tightening());
-      office.setPeerLearning(Math.min(1, learning));
-    } else {
-      office.shiftRoom(office.roomShift() * (1 - step));
-      office.setPeerLearning(office.peerLearning() * (1 - step));
-    }
-    manager.closePeriod(memory);
+    double error = region.draws().normal(Purpose.MANAGER_VIEW, manager.id(), week.number(), 0);
+    double seen = manager.figure(delay, period) * (1 + noise * error);
+    double wrong = incidents.take(office);
+    model.react(new OfficeSteering(region, office, week, meetings, credit, seen, wrong, mostShift));
+    manager.learn(seen, memory);
   }
 }

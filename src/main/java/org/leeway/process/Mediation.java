@@ -33,6 +33,8 @@ final class Mediation {
   private final Looking looking;
   private final Carving carving;
   private final Strategies strategies;
+  private final Credit credit;
+  private final double leans;
 
   Mediation(Values values) {
     perWeek = values.number("mediation.per-week");
@@ -49,6 +51,8 @@ final class Mediation {
     looking = new Looking(values);
     carving = new Carving(values);
     strategies = new Strategies(values);
+    credit = new Credit(values);
+    leans = values.share("target.mediation").value();
   }
 
   /**
@@ -62,6 +66,7 @@ final class Mediation {
     double done =
         perWeek
             * reach
+            * (1 + leans * leaning(region, row, week))
             * whoGoes(region, row, approach)
             * strategy.againstToday(strategy.emphasis().match());
     double hunting = strategy.againstToday(approach.hunting(region.openings()));
@@ -80,6 +85,11 @@ final class Mediation {
         MarketWitness.applies(region, row, best, Channel.MEDIATED, FIRST_LOOK, week);
       }
     }
+  }
+
+  /** Who promises more for the target is put forward more, and others less. */
+  private double leaning(Region region, int row, Week week) {
+    return credit.leaning(region, row, region.officeOf(row), region.professionalOf(row), week);
   }
 
   private static boolean happens(Region region, int row, int draw, double chance, Week week) {

@@ -1,5 +1,7 @@
 package org.leeway.process;
 
+import org.jspecify.annotations.Nullable;
+import org.leeway.decision.ScreeningModel;
 import org.leeway.domain.Channel;
 import org.leeway.domain.State;
 import org.leeway.domain.Status;
@@ -21,6 +23,7 @@ import org.leeway.world.Vacancies;
  * professional's word counts as far as the employer trusts the organisation.
  */
 final class Screening {
+  private final @Nullable ScreeningModel model;
   private final Strategies strategies;
   private final Employability employability;
   private final Fit fit;
@@ -47,6 +50,7 @@ final class Screening {
   private final double[] demanded;
 
   Screening(Values values) {
+    model = new Models(values).screening().orElse(null);
     strategies = new Strategies(values);
     employability = new Employability(values);
     fit = new Fit(values);
@@ -113,17 +117,26 @@ final class Screening {
                 * region.draws().normal(Purpose.SIGNAL, candidate, week.number(), 0);
     double group = groupMean - employer.discrimination() * held(region, row, week, served);
     double expected = known * seen + (1 - known) * group;
-    double surplus = expected - risk * (1 - known) - demanded[vacancies.education.get(vacancy)];
+    double asked = demanded[vacancies.education.get(vacancy)];
+    double surplus = expected - risk * (1 - known) - asked;
+    double paid = 0;
     if (served) {
       surplus -= prejudice * employer.prejudice();
       boolean informed = employer.knowsSubsidies() || channel == Channel.MEDIATED.ordinal();
       if (informed) {
         double used = Math.min(1, strategy.againstToday(strategy.employer().subsidy()));
-        surplus += subsidy * used * people.now(State.OFFSET, row);
+        paid = subsidy * used * people.now(State.OFFSET, row);
+        surplus += paid;
       }
       surplus += guidance * people.now(State.COACHING, row);
     }
-    return surplus;
+    if (model == null) {
+      return surplus;
+    }
+    Applying applying =
+        new Applying(
+            region, row, candidate, served, seen, known, group, asked, paid, surplus, week);
+    return Models.finite(model.code(), model.surplus(applying));
   }
 
   /**

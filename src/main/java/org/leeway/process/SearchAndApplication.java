@@ -1,5 +1,7 @@
 package org.leeway.process;
 
+import org.jspecify.annotations.Nullable;
+import org.leeway.decision.SearchModel;
 import org.leeway.domain.Channel;
 import org.leeway.domain.Scheme;
 import org.leeway.domain.State;
@@ -25,6 +27,7 @@ final class SearchAndApplication implements Rules<SearchAndApplication> {
   private static final int DRAWS_PER_APPLICATION = 64;
 
   private final Effort effort;
+  private final @Nullable SearchModel model;
   private final Fit fit;
   private final int sectors;
   private final Looking looking;
@@ -36,6 +39,7 @@ final class SearchAndApplication implements Rules<SearchAndApplication> {
 
   SearchAndApplication(Values values) {
     effort = new Effort(values);
+    model = new Models(values).search().orElse(null);
     fit = new Fit(values);
     sectors = Sectors.names(values).size();
     looking = new Looking(values);
@@ -69,7 +73,7 @@ final class SearchAndApplication implements Rules<SearchAndApplication> {
   private void served(Region region, int row, Week week, boolean anyOpen) {
     Jobseekers people = region.jobseekers();
     Scheme scheme = Schemes.at(people.scheme.get(row));
-    double mean = effort.served(people, row, scheme, week);
+    double mean = mean(region, row, effort.served(people, row, scheme, week), week);
     int written = apply(region, row, mean, week, anyOpen);
     people.applied.set(row, written);
     people.account.apply(row, week.number(), written);
@@ -79,6 +83,14 @@ final class SearchAndApplication implements Rules<SearchAndApplication> {
     if (reach > 0) {
       mediation.mediate(region, row, reach, week);
     }
+  }
+
+  private double mean(Region region, int row, double usual, Week week) {
+    if (model == null) {
+      return usual;
+    }
+    Searching searcher = new Searching(region, row, effort, usual, week);
+    return Math.max(0, Models.finite(model.code(), model.applications(searcher)));
   }
 
   private int apply(Region region, int row, double mean, Week week, boolean anyOpen) {

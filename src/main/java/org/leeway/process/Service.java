@@ -28,6 +28,7 @@ final class Service implements Rules<Service> {
   private final Mechanisms mechanisms;
   private final Catalogue catalogue;
   private final Goals goals;
+  private final Credit credit;
   private final Problems problems;
   private final Experience experience;
   private final Connections connections;
@@ -41,6 +42,7 @@ final class Service implements Rules<Service> {
     mechanisms = new Mechanisms(values);
     catalogue = new Catalogue(values, mechanisms);
     goals = new Goals(values, catalogue, mechanisms.influence());
+    credit = new Credit(values);
     problems = new Problems(values);
     experience = new Experience(values);
     strategies = new Strategies(values);
@@ -169,7 +171,9 @@ final class Service implements Rules<Service> {
     }
     Memory memory = region.professionalOf(row).memory();
     memory.tried(instrument.place(), file.kind.get(row));
-    if ((goals.look(region, row) & goals.bit(instrument.goal())) != 0) {
+    int reached = goals.look(region, row);
+    credit.reached(region, row, Integer.bitCount(reached), week);
+    if ((reached & goals.bit(instrument.goal())) != 0) {
       memory.worked(instrument.place(), file.kind.get(row), goalCounts);
     }
     file.programme.remove(row, place);

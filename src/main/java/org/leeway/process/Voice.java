@@ -6,6 +6,7 @@ import org.leeway.domain.State;
 import org.leeway.draw.Purpose;
 import org.leeway.scenario.Values;
 import org.leeway.world.Jobseekers;
+import org.leeway.world.Office;
 import org.leeway.world.Region;
 
 /**
@@ -17,6 +18,7 @@ import org.leeway.world.Region;
 final class Voice {
   private final double[] given = new double[OrganisationType.values().length];
   private final double[] budgets = new double[OrganisationType.values().length];
+  private final double backs;
   private final double heard;
   private final double practised;
 
@@ -28,12 +30,19 @@ final class Voice {
       budgets[type.ordinal()] =
           values.money("organisation." + type.code() + ".personal-budget").euro();
     }
+    backs = values.share("manager.backs-clients").value();
     heard = values.share("voice.heard").value();
     practised = values.share("voice.practised").value();
   }
 
+  /** How far the manager of an office stands behind clients who have their say, 0 to 1. */
+  private double backing(Office office) {
+    return 1 - backs * (1 - office.manager().supportive());
+  }
+
   /**
-   * Whether the client's own wish decides today.
+   * Whether the client's own wish decides today: what the organisation gives away is carried by its
+   * managers or stays a paper right.
    *
    * @param say what the strategy gives clients to say, 0 to 1
    */
@@ -48,7 +57,7 @@ final class Voice {
                 people.id.get(row),
                 week.number(),
                 0,
-                room * people.now(State.RIGHTS, row));
+                room * backing(region.officeOf(row)) * people.now(State.RIGHTS, row));
   }
 
   /** Whether a client who decides can pay for an instrument out of a personal budget [PRB]. */
@@ -56,19 +65,23 @@ final class Voice {
     return instrument.euro() <= budgets[region.officeOf(row).organisation().ordinal()];
   }
 
-  /** How much the client wants an instrument: what one lacks, as far as one knows oneself. */
-  double wish(Region region, int row, Instrument instrument, Week week) {
+  /**
+   * How much the client wants an instrument: what one lacks, as far as one knows oneself.
+   *
+   * @param lacks what the client lacks of each state
+   */
+  double wish(Region region, int row, Instrument instrument, double[] lacks, Week week) {
     Jobseekers people = region.jobseekers();
     double most = 0;
     for (State state : instrument.aimed()) {
-      most = Math.max(most, instrument.aim(state) * (1 - people.now(state, row)));
+      most = Math.max(most, instrument.aim(state) * lacks[state.ordinal()]);
     }
     for (int at = 0; at < instrument.clears().size(); at++) {
       Instrument.Clearing clearing = instrument.clears().get(at);
       double weighs = people.problems.get(row, clearing.problem().owned());
       most = Math.max(most, clearing.part() * weighs);
     }
-    double known = people.now(State.ORIENTATION, row);
+    double known = 1 - lacks[State.ORIENTATION.ordinal()];
     double guess =
         region
             .draws()

@@ -1,15 +1,13 @@
 package org.leeway.process;
 
-import java.util.ArrayList;
-import java.util.List;
-import org.jspecify.annotations.Nullable;
-import org.leeway.domain.FactorCluster;
-import org.leeway.domain.OrganisationType;
+import java.util.Arrays;
+import java.util.Optional;
+import org.leeway.decision.ProfessionalModel;
 import org.leeway.domain.Scheme;
 import org.leeway.domain.State;
 import org.leeway.draw.Purpose;
 import org.leeway.scenario.Values;
-import org.leeway.trace.Factor;
+import org.leeway.world.Desk;
 import org.leeway.world.Jobseekers;
 import org.leeway.world.Office;
 import org.leeway.world.Professional;
@@ -17,127 +15,234 @@ import org.leeway.world.Region;
 import org.leeway.world.Schemes;
 
 /**
- * Steps 3 and 4 of the weighing: the options that law, budget and felt room leave, and the choice
- * between them. Each option is worth what it adds for this client as perceived, what it did before
- * in this professional's memory, what the profession holds, what the organisation gains and pays,
- * what policy prescribes, and what employers ask. With few minutes only the two heaviest clusters
- * of factors count (fast path). The choice is bounded: an unsteady part decides between near
- * equals.
+ * Steps 2 to 4 of the weighing: what the case is like, what is asked for, the options that law,
+ * budget and felt room leave, and the choice between them, which is left to a decision model. Where
+ * the client decides, the client takes what he or she wants most.
  */
 final class Weighing {
   /** The professional leaves things as they are. */
   static final int NOTHING = -1;
 
-  private static final FactorCluster[] CLUSTERS = FactorCluster.values();
+  private static final int LANE = 8;
+  private static final State[] STATES = State.values();
 
   private final Catalogue catalogue;
-  private final Room room;
-  private final double inaction;
-  private final double unsteadiness;
-  private final double fastBelow;
-  private final double memoryPrior;
-  private final double costScale;
-  private final double protocolPull;
-  private final double mediationThreshold;
+  private final Options options;
+  private final Factors factors;
+  private final FiveSteps model;
+  private final Readings readings;
+  private final Perception perception;
+  private final Discretion room;
   private final Voice voice;
   private final Designs designs;
-  private final double strategyPull;
-  private final double[] stakes = new double[OrganisationType.values().length];
+  private final Knowledge knowledge;
+  private final Models models;
 
-  Weighing(Values values, Catalogue catalogue) {
+  Weighing(Values values, Catalogue catalogue, Perception perception) {
     this.catalogue = catalogue;
-    room = new Room(values, catalogue);
-    inaction = values.number("weighing.inaction");
-    unsteadiness = values.number("weighing.unsteadiness");
-    fastBelow = values.minutes("weighing.fast-below").value();
-    memoryPrior = values.number("weighing.weight-of-belief");
-    costScale = values.money("weighing.cost-scale").euro();
-    protocolPull = values.number("weighing.protocol-pull");
-    mediationThreshold = values.share("weighing.ready-for-mediation").value();
+    this.perception = perception;
+    options = new Options(values, catalogue);
+    factors = new Factors(values, options);
+    model = new FiveSteps(values, options, factors);
+    room = new Discretion(values, catalogue);
+    readings = new Readings(values, room, catalogue);
     voice = new Voice(values);
     designs = new Designs(values, catalogue);
-    strategyPull = values.number("weighing.strategy-pull");
-    for (OrganisationType type : OrganisationType.values()) {
-      stakes[type.ordinal()] =
-          values.share("organisation." + type.code() + ".target.stakes").value();
-    }
+    knowledge = new Knowledge(values, catalogue);
+    models = new Models(values);
+  }
+
+  /** Before the conversations of a week. */
+  void prepare(Region region, Week week) {
+    readings.visit(region, week);
+  }
+
+  /** Reads a case that a professional has just looked at; nothing is weighed yet. */
+  void read(Region region, int row, Professional professional, Week week) {
+    Desk desk = region.desk();
+    desk.lay(options.names(), options.problems(), options.direction(), options.stride());
+    desk.begin(region, row, professional, week.number());
+    readings.ofCase(desk, week);
+    readings.ofClient(desk);
+  }
+
+  /** How heavily law and policy count for the professional with this client. */
+  double law(Region region) {
+    return factors.law(region.desk());
   }
 
   /**
-   * Chooses an instrument for a client, of whom the professional now has a picture.
+   * Chooses an instrument for a client whose case was read.
    *
    * @return place in the catalogue, or {@link #NOTHING}
    */
   int choose(Region region, int row, Professional professional, Week week) {
+    Desk desk = region.desk();
     int kind = region.picture().kind().ordinal();
     Office office = region.officeOf(row);
     long id = region.jobseekers().id.get(row);
     Design design = designs.of(region, row, week);
+    desk.tailor(design.tailoring());
+    model.look(desk);
+    perception.ask(desk, factors, week);
+    readings.ofClient(desk);
     int prescribed = design.isOwn() ? room.protocol(office.organisation(), kind) : NOTHING;
-    boolean free = room.isFelt(region, office, id, design.discretion(), week);
+    boolean free = room.isFelt(region, office, professional, id, design.discretion(), week);
     boolean own = voice.decides(region, row, design.clientSay(), week);
-    double lowestWeight =
-        region.picture().minutes() < fastBelow ? thresholdOfHeaviest(professional) : 0;
-    int best = NOTHING;
-    double idle = unsteady(region, id, week, catalogue.size());
-    double bestValue = inaction + idle;
-    @Nullable WeighingRecord weighed = region.isFollowed(row) ? new WeighingRecord() : null;
-    if (weighed != null) {
-      List<Factor> factors = List.of(Factor.weighted("inaction", inaction, 1));
-      weighed.consider("nothing", bestValue, idle, factors);
+    long open = possible(region, row) & chosen(region, office, design, prescribed, free, own);
+    desk.open(open & paid(region, row, office, own, open), prescribed);
+    draw(desk, id, week);
+    remember(desk, office, professional, kind);
+    lay(desk, design);
+    if (own || asksWish(desk)) {
+      listen(desk, week);
     }
-    for (int place = 0; place < catalogue.size(); place++) {
-      Instrument instrument = catalogue.get(place);
-      boolean open = place == prescribed || design.offers(region, instrument) || free || own;
-      if (!open
-          || !isPossible(region, row, instrument)
-          || !(isPaid(office, instrument) || (own && voice.pays(region, row, instrument)))) {
-        continue;
-      }
-      double unsteady = unsteady(region, id, week, place);
-      double pull = place == prescribed ? professional.weight(FactorCluster.LEGAL) : 0;
-      double belongs = design.isOwn() ? 0 : design.weight(place);
-      double value = unsteady;
-      if (own) {
-        value += voice.wish(region, row, instrument, week);
-      } else {
-        value += value(region, row, professional, instrument, lowestWeight, design);
-        value += strategyPull * belongs + protocolPull * pull;
-      }
-      if (weighed != null) {
-        List<Factor> factors = new ArrayList<>();
-        if (own) {
-          factors.add(Factor.weighted("wish", voice.wish(region, row, instrument, week), 1));
-        } else {
-          factors = factors(region, row, professional, instrument, lowestWeight, design);
-          factors.add(Factor.weighted("strategy", strategyPull, belongs));
-          factors.add(Factor.weighted("protocol", protocolPull, pull));
-        }
-        weighed.consider(instrument.code(), value, unsteady, factors);
-      }
-      if (value > bestValue) {
-        bestValue = value;
-        best = place;
-      }
+    int choice = own ? wanted(desk) : decide(desk, office, kind, week);
+    if (region.isFollowed(row) || region.isSampled(row)) {
+      WeighingRecord record = new WeighingRecord(desk, model, own);
+      record.note(design.strategy().code(), name(choice), name(prescribed), free, week);
     }
-    if (weighed != null) {
-      boolean fast = lowestWeight > 0;
-      String followed = design.strategy().code();
-      weighed.chosen(
-          region, row, professional, name(best), name(prescribed), followed, free, fast, week);
-    }
-    if (own && best != NOTHING) {
+    if (own && choice != NOTHING) {
       voice.heard(region, row);
+    }
+    return choice;
+  }
+
+  /** Lets the decision model of the organisation choose. */
+  private int decide(Desk desk, Office office, int kind, Week week) {
+    Optional<ProfessionalModel> other = models.of(office.organisation());
+    if (other.isEmpty()) {
+      return model.choose(desk);
+    }
+    desk.idle(model.inaction());
+    listen(desk, week);
+    for (int option = 0; option < desk.options(); option++) {
+      desk.gains()[option] = knowledge.gain(office, option, kind);
+    }
+    return Models.choose(other.get(), desk);
+  }
+
+  /**
+   * What law and the programme so far leave. What runs or was finished not long ago is not started
+   * again, even where the protocol prescribes it.
+   */
+  private long possible(Region region, int row) {
+    Jobseekers people = region.jobseekers();
+    if (people.kept.get(row) != 1) {
+      return 0;
+    }
+    long running = 0;
+    for (int place = 0; place < people.service.programme.size(row); place++) {
+      running |= 1L << people.service.programme.instrument(row, place);
+    }
+    return options.allowed(people.scheme.get(row)) & ~people.service.done.get(row) & ~running;
+  }
+
+  /**
+   * What the professional may choose: what protocol or strategy have, and what room is felt for.
+   */
+  private long chosen(
+      Region region, Office office, Design design, int prescribed, boolean free, boolean own) {
+    if (own) {
+      return options.all();
+    }
+    long mask = prescribed == NOTHING ? 0 : 1L << prescribed;
+    if (!design.isOwn() || free) {
+      for (int place = 0; place < catalogue.size(); place++) {
+        Instrument instrument = catalogue.get(place);
+        boolean open =
+            design.offers(region, instrument) || (free && room.mayCost(office, instrument.euro()));
+        mask |= open ? 1L << place : 0;
+      }
+    }
+    return mask;
+  }
+
+  /** What there is money for: the office's, or the client's own budget. */
+  private long paid(Region region, int row, Office office, boolean own, long open) {
+    if (office.budget() > 0) {
+      return options.all();
+    }
+    long mask = options.free();
+    for (long left = own ? open & ~mask : 0; left != 0; left &= left - 1) {
+      int place = Long.numberOfTrailingZeros(left);
+      mask |= voice.pays(region, row, catalogue.get(place)) ? 1L << place : 0;
+    }
+    return mask;
+  }
+
+  private static void draw(Desk desk, long id, Week week) {
+    Region region = desk.region();
+    double[] lucks = desk.lucks();
+    region.draws().gumbels(Purpose.LIKING, id, week.number(), 0, lucks, desk.options());
+    int last = Desk.NOTHING_INDEX - Desk.NOTHING_INDEX % LANE;
+    region.draws().gumbels(Purpose.LIKING, id, week.number(), last, lucks, LANE);
+  }
+
+  /** What worked, as the professional knows it: by the profession, the office and colleagues. */
+  private void remember(Desk desk, Office office, Professional professional, int kind) {
+    double[] beliefs = desk.beliefs();
+    double[] successes = desk.successes();
+    for (int option = 0; option < desk.options(); option++) {
+      beliefs[option] = knowledge.believed(office, option, kind);
+      successes[option] = knowledge.pooled(office, professional, option, kind, beliefs[option]);
+    }
+  }
+
+  private static void lay(Desk desk, Design design) {
+    double[] houses = desk.houses();
+    for (int option = 0; option < desk.options(); option++) {
+      houses[option] = design.isOwn() ? 0 : design.weight(option);
+    }
+  }
+
+  /** What the client wants of what is open. */
+  private void listen(Desk desk, Week week) {
+    Region region = desk.region();
+    int row = desk.row();
+    double[] lacks = desk.lacks();
+    for (State state : STATES) {
+      lacks[state.ordinal()] = 1 - region.jobseekers().now(state, row);
+    }
+    Arrays.fill(desk.wishes(), 0);
+    for (long left = desk.open(); left != 0; left &= left - 1) {
+      int option = Long.numberOfTrailingZeros(left);
+      desk.wishes()[option] = voice.wish(region, row, catalogue.get(option), lacks, week);
+    }
+  }
+
+  private boolean asksWish(Desk desk) {
+    for (int place = 0; place < desk.weighed(); place++) {
+      if (factors.asksWish(desk.weighing()[place])) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The option that a client wants who decides; nothing where none is wanted enough. */
+  private int wanted(Desk desk) {
+    double sigma = model.unsteady(desk);
+    desk.idle(model.inaction());
+    int best = NOTHING;
+    double most = model.inaction() + sigma * desk.luck(NOTHING);
+    for (long left = desk.open(); left != 0; left &= left - 1) {
+      int option = Long.numberOfTrailingZeros(left);
+      double value = desk.wish(option) + sigma * desk.luck(option);
+      desk.values()[option] = value;
+      if (value > most) {
+        most = value;
+        best = option;
+      }
     }
     return best;
   }
 
   /**
-   * Whether law, budget and the programme so far leave room for an instrument. What runs or was
-   * finished not long ago is not started again, even where the protocol prescribes it; help with
-   * problems is for those who seem to have them.
+   * Whether law and the programme so far leave room for an instrument. What runs or was finished
+   * not long ago is not started again.
    */
-  private static boolean isPossible(Region region, int row, Instrument instrument) {
+  static boolean isPossible(Region region, int row, Instrument instrument) {
     Jobseekers people = region.jobseekers();
     return instrument.isChosen()
         && people.kept.get(row) == 1
@@ -146,31 +251,33 @@ final class Weighing {
         && !people.service.programme.has(row, instrument.place());
   }
 
-  private static boolean isPaid(Office office, Instrument instrument) {
+  static boolean isPaid(Office office, Instrument instrument) {
     return instrument.euro() <= 0 || office.budget() > 0;
+  }
+
+  /** What is prescribed to the client in a row today; nothing while a strategy takes its place. */
+  int prescribed(Region region, int row, int kind, Week week) {
+    return designs.of(region, row, week).isOwn()
+        ? room.protocol(region.officeOf(row).organisation(), kind)
+        : NOTHING;
+  }
+
+  /**
+   * True when a choice leaves what the professional works by today: the strategy, or where that is
+   * not carried out, the protocol.
+   */
+  boolean leaves(Region region, int row, int kind, int choice, Week week) {
+    if (choice == NOTHING) {
+      return false;
+    }
+    Design design = designs.of(region, row, week);
+    return design.isOwn()
+        ? choice != room.protocol(region.officeOf(row).organisation(), kind)
+        : design.strategy().instrument(choice) <= 0;
   }
 
   private String name(int place) {
     return place == NOTHING ? "nothing" : catalogue.get(place).code();
-  }
-
-  /** What made up the value of an option, for the record. */
-  private List<Factor> factors(
-      Region region,
-      int row,
-      Professional professional,
-      Instrument instrument,
-      double lowestWeight,
-      Design design) {
-    List<Factor> factors = new ArrayList<>();
-    for (FactorCluster cluster : CLUSTERS) {
-      double weight = professional.weight(cluster);
-      if (weight >= lowestWeight) {
-        double aspect = aspect(cluster, region, row, professional, instrument, design);
-        factors.add(Factor.weighted(cluster.code(), aspect, weight));
-      }
-    }
-    return factors;
   }
 
   /** True when a choice leaves the protocol, or the strategy that takes its place. */
@@ -181,90 +288,5 @@ final class Weighing {
       return choice != NOTHING && strategy.instrument(choice) <= 0;
     }
     return choice != NOTHING && choice != room.protocol(region.officeOf(row).organisation(), kind);
-  }
-
-  private double value(
-      Region region,
-      int row,
-      Professional professional,
-      Instrument instrument,
-      double lowestWeight,
-      Design design) {
-    double value = 0;
-    for (FactorCluster cluster : CLUSTERS) {
-      double weight = professional.weight(cluster);
-      if (weight >= lowestWeight) {
-        value += weight * aspect(cluster, region, row, professional, instrument, design);
-      }
-    }
-    return value;
-  }
-
-  private double aspect(
-      FactorCluster cluster,
-      Region region,
-      int row,
-      Professional professional,
-      Instrument instrument,
-      Design design) {
-    int kind = region.picture().kind().ordinal();
-    double belief = region.jobseekers().service.belief.get(row);
-    return switch (cluster) {
-      case CLIENT -> design.tailoring() * fit(region, row, instrument);
-      case INDIVIDUAL ->
-          professional
-              .memory()
-              .success(instrument.place(), kind, instrument.believed(kind), memoryPrior);
-      case PROFESSIONAL -> instrument.believed(kind);
-      case ORGANISATIONAL ->
-          stakes[region.officeOf(row).organisation().ordinal()] * belief * instrument.believed(kind)
-              - instrument.euro() / costScale;
-      case LEGAL -> 0;
-      case EMPLOYER -> instrument.aim(State.REACH) * belief;
-      case OTHER -> instrument.aim(State.REACH) * Math.min(1, region.openings()) * belief;
-    };
-  }
-
-  /** How well an instrument answers to what the client seems to lack and to carry along. */
-  private double fit(Region region, int row, Instrument instrument) {
-    double belief = region.jobseekers().service.belief.get(row);
-    if (instrument.aim(State.REACH) == 1) {
-      return belief >= mediationThreshold ? belief : 0;
-    }
-    if (instrument.isTowardsEmployers()) {
-      return 1 - belief;
-    }
-    double most = 0;
-    for (State state : instrument.aimed()) {
-      if (state.isOwn()) {
-        most = Math.max(most, instrument.aim(state) * region.picture().lack(state));
-      }
-    }
-    for (int at = 0; at < instrument.clears().size(); at++) {
-      Instrument.Clearing clearing = instrument.clears().get(at);
-      double seen = region.picture().problem(clearing.problem().owned());
-      most = Math.max(most, clearing.part() * seen);
-    }
-    return most;
-  }
-
-  private double unsteady(Region region, long id, Week week, int place) {
-    return unsteadiness * region.draws().gumbel(Purpose.CHOICE, id, week.number(), place);
-  }
-
-  /** The weight that only the two heaviest clusters reach. */
-  private static double thresholdOfHeaviest(Professional professional) {
-    double first = 0;
-    double second = 0;
-    for (FactorCluster cluster : CLUSTERS) {
-      double weight = professional.weight(cluster);
-      if (weight > first) {
-        second = first;
-        first = weight;
-      } else if (weight > second) {
-        second = weight;
-      }
-    }
-    return second;
   }
 }

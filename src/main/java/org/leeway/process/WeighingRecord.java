@@ -1,14 +1,22 @@
 package org.leeway.process;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.leeway.decision.Situation;
+import org.leeway.domain.WeighingFactor;
 import org.leeway.draw.AgentName;
 import org.leeway.draw.Purpose;
 import org.leeway.trace.Decision;
 import org.leeway.trace.Deed;
 import org.leeway.trace.Factor;
 import org.leeway.trace.Happening;
+import org.leeway.trace.Luck;
 import org.leeway.trace.Option;
+import org.leeway.trace.Weighed;
+import org.leeway.world.Desk;
+import org.leeway.world.Mind;
 import org.leeway.world.Professional;
 import org.leeway.world.Region;
 
@@ -17,7 +25,21 @@ import org.leeway.world.Region;
  * was made from.
  */
 final class WeighingRecord {
-  private final List<Option> options = new ArrayList<>();
+  private static final WeighingFactor[] FACTORS = WeighingFactor.values();
+  private static final String NOTHING = "nothing";
+
+  private final Desk desk;
+  private final FiveSteps model;
+  private final boolean own;
+
+  /**
+   * @param own true when the client decided
+   */
+  WeighingRecord(Desk desk, FiveSteps model, boolean own) {
+    this.desk = desk;
+    this.model = model;
+    this.own = own;
+  }
 
   /** What the professional saw, and what became of the picture. */
   static void seen(
@@ -50,50 +72,159 @@ final class WeighingRecord {
                 Factor.of("trust of the client", region.jobseekers().trust.get(row)))));
   }
 
-  /** An option that was considered. */
-  void consider(String name, double value, double unsteady, List<Factor> factors) {
-    options.add(new Option(name, value, unsteady, factors));
-  }
-
-  /** The choice that was made. */
-  void chosen(
-      Region region,
-      int row,
-      Professional professional,
-      String choice,
-      String prescribed,
-      String strategy,
-      boolean free,
-      boolean fast,
-      Week week) {
+  /** Writes down the choice that was made, and what it was made from. */
+  void note(String strategy, String choice, String prescribed, boolean free, Week week) {
+    Region region = desk.region();
+    int row = desk.row();
     String organisation = region.officeOf(row).organisation().code();
     String kind = region.picture().kind().code();
-    Witness.note(
-        region,
-        row,
-        week,
-        new Decision(
-            Deed.CHOICE,
-            strategy.equals(Strategy.OWN)
-                ? "the protocol prescribes " + prescribed
-                : "strategy " + strategy + " is carried out",
-            AgentName.professional(professional.id()),
-            choice,
-            options,
-            List.of(
-                Factor.of("minutes", region.picture().minutes(), "minutes"),
-                Factor.of("belief", region.jobseekers().service.belief.get(row)),
-                Factor.of("feels free to leave the protocol", free ? 1 : 0),
-                Factor.of("decides fast", fast ? 1 : 0),
-                Factor.of("budget of the office", region.officeOf(row).budget(), "euro"),
-                Factor.of("openings in the region", region.openings())),
-            List.of(
-                Witness.luck(region, row, Purpose.CHOICE, week, 0),
-                Witness.luck(region, row, Purpose.PERCEIVED_ROOM, week, 1)),
-            List.of(
-                "organisation." + organisation + ".protocol." + kind,
-                "organisation." + organisation + ".discretion.size",
-                "weighing.unsteadiness",
-                "weighing.fast-below")));
+    List<Luck> lucks =
+        List.of(
+            Witness.luck(region, row, Purpose.LIKING, week, 0),
+            Witness.luck(region, row, Purpose.PERCEIVED_ROOM, week, 1));
+    List<String> paths =
+        List.of(
+            "organisation." + organisation + ".protocol." + kind,
+            "organisation." + organisation + ".discretion.size",
+            "weighing.unsteadiness",
+            "weighing.fast-below");
+    String professional = AgentName.professional(desk.professional().id());
+    if (region.isFollowed(row)) {
+      Witness.note(
+          region,
+          row,
+          week,
+          new Decision(
+              Deed.CHOICE,
+              strategy.equals(Strategy.OWN)
+                  ? "the protocol prescribes " + prescribed
+                  : "strategy " + strategy + " is carried out",
+              professional,
+              choice,
+              options(),
+              List.of(
+                  Factor.of("minutes", desk.minutes(), "minutes"),
+                  Factor.of("belief", desk.belief()),
+                  Factor.of("feels free to leave the protocol", free ? 1 : 0),
+                  Factor.of("decides fast", desk.isFast() ? 1 : 0),
+                  Factor.of("budget of the office", region.officeOf(row).budget(), "euro"),
+                  Factor.of("openings in the region", region.openings())),
+              lucks,
+              paths));
+    }
+    if (region.isSampled(row)) {
+      region.keep(
+          row,
+          new Weighed(
+              week.number(),
+              AgentName.jobseeker(region.data().name(), region.jobseekers().id.get(row)),
+              professional,
+              own ? "client" : model.code(),
+              desk.isFast() ? "fast" : "slow",
+              "",
+              false,
+              desk.minutes(),
+              desk.belief(),
+              region.picture().truth(),
+              choice,
+              prescribed,
+              free,
+              choices(),
+              own ? List.of() : counts(),
+              lucks,
+              paths));
+    }
+  }
+
+  /** A client who decides may want what has little chance. */
+  private boolean isOpen(int option) {
+    return desk.isOpen(option) && (own || model.isReal(desk, option));
+  }
+
+  private double unsteady(int option) {
+    return model.unsteady(desk) * desk.luck(option);
+  }
+
+  private List<Option> options() {
+    List<Option> options = new ArrayList<>();
+    double idle = desk.inaction();
+    options.add(
+        new Option(
+            NOTHING,
+            idle + unsteady(Situation.NOTHING),
+            unsteady(Situation.NOTHING),
+            List.of(Factor.weighted("inaction", idle, 1))));
+    for (int option = 0; option < desk.options(); option++) {
+      if (isOpen(option)) {
+        options.add(
+            new Option(
+                desk.option(option),
+                desk.values()[option],
+                unsteady(option),
+                own ? List.of(Factor.weighted("wish", desk.wish(option), 1)) : terms(option)));
+      }
+    }
+    return options;
+  }
+
+  /** What each factor that was weighed added to an option; the factors with most first. */
+  private List<Factor> terms(int option) {
+    List<Factor> terms = new ArrayList<>();
+    Mind mind = desk.professional().mind();
+    for (int place = 0; place < desk.weighed(); place++) {
+      int factor = desk.weighing()[place];
+      double added = model.added(desk, factor, option);
+      if (added != 0) {
+        double weight = mind.weight(factor);
+        terms.add(Factor.weighted(FACTORS[factor].code(), added / weight, weight));
+      }
+    }
+    terms.sort(
+        Comparator.comparingDouble(
+            term -> -Math.abs(term.value() * (term.weight() == null ? 1 : term.weight()))));
+    terms.add(Factor.weighted("strategy", model.strategyPull(desk), desk.houses()[option]));
+    double usual = option == desk.prescribed() ? 1 : 0;
+    terms.add(Factor.weighted("protocol", model.protocolPull(desk), usual));
+    return terms;
+  }
+
+  private List<Weighed.Choice> choices() {
+    List<Weighed.Choice> choices = new ArrayList<>();
+    double idle = unsteady(Situation.NOTHING);
+    choices.add(new Weighed.Choice(NOTHING, true, desk.inaction() + idle, idle, Double.NaN));
+    for (int option = 0; option < desk.options(); option++) {
+      choices.add(
+          new Weighed.Choice(
+              desk.option(option),
+              isOpen(option),
+              desk.values()[option],
+              unsteady(option),
+              desk.success(option)));
+    }
+    return choices;
+  }
+
+  private List<Weighed.Count> counts() {
+    List<Weighed.Count> counts = new ArrayList<>();
+    Mind mind = desk.professional().mind();
+    for (int place = 0; place < desk.weighed(); place++) {
+      int factor = desk.weighing()[place];
+      double least = Double.POSITIVE_INFINITY;
+      double most = Double.NEGATIVE_INFINITY;
+      for (int option = 0; option < desk.options(); option++) {
+        if (desk.isOpen(option)) {
+          double added = model.added(desk, factor, option);
+          least = Math.min(least, added);
+          most = Math.max(most, added);
+        }
+      }
+      double reported = mind.reported(factor);
+      @Nullable Double said = Double.isNaN(reported) ? null : (Double) reported;
+      counts.add(
+          new Weighed.Count(
+              FACTORS[factor].code(), mind.weight(factor), said, Math.max(0, most - least)));
+    }
+    counts.sort(Comparator.comparingDouble(count -> -count.moved()));
+    return counts;
   }
 }

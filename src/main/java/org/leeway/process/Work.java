@@ -41,6 +41,8 @@ final class Work implements Rules<Work> {
   private final Experience failing;
   private final BenefitRights rights;
   private final FirstPicture firstPicture;
+  private final Incidents incidents;
+  private final Credit credit;
 
   Work(Values values) {
     ends[Contract.PERMANENT.ordinal()] = weekly(values, "separation_permanent");
@@ -63,6 +65,8 @@ final class Work implements Rules<Work> {
     failing = new Experience(values);
     rights = new BenefitRights(values);
     firstPicture = new FirstPicture(values);
+    incidents = new Incidents(values);
+    credit = new Credit(values);
   }
 
   private static double weekly(Values values, String what) {
@@ -94,6 +98,7 @@ final class Work implements Rules<Work> {
     if (tenure == LASTING) {
       Counting.lasted(people, row);
       experience(region, row, true);
+      credit.lasted(region, row);
     }
     // A job that was found this week lasts the week.
     double chance = tenure > 0 ? chanceOfEnd(region, row, tenure, guidedNow) : 0;
@@ -130,6 +135,7 @@ final class Work implements Rules<Work> {
     region.ledger().add(Ledger.Figure.SEPARATIONS, 1);
     if (tenure < LASTING) {
       experience(region, row, false);
+      incidents.brokeOff(region, row, tenure, week);
       failing.failure(people, row);
     }
     Scheme scheme = schemeAfter(Schemes.at(people.scheme.get(row)), tenure);

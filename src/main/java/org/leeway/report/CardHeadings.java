@@ -16,6 +16,10 @@ final class CardHeadings {
           "Seat",
           "Influence",
           "Side",
+          "Cluster",
+          "Reported",
+          "By kind of staff",
+          "Unseen",
           "Is the lack of",
           "Is the trait",
           "In the model as",
@@ -37,7 +41,12 @@ final class CardHeadings {
           "Helped by",
           "Hindered by",
           "Moves",
+          "Answers a lack of",
           "Clears",
+          "Says",
+          "Favours",
+          "Counts more",
+          "Counts less",
           "Anchoring",
           "Anchored deeper",
           "Backfires",
@@ -79,6 +88,11 @@ final class CardHeadings {
       case "hindered-by" -> "Hindered by";
       case "deeper" -> "Anchored deeper";
       case "test" -> "Reached from";
+      case "marginal" -> "Reported";
+      case "code" -> "By kind of staff";
+      case "fills" -> "Answers a lack of";
+      case "raised-by" -> "Counts more";
+      case "lowered-by" -> "Counts less";
       case "group" -> "In a group";
       default -> sentence(first);
     };
@@ -105,7 +119,11 @@ final class CardHeadings {
       case "hours" -> figure + " hours a week";
       case "minutes" -> figure + " minutes a week of the professional";
       case "cost" -> figure + " euro";
-      case "clears" -> figure + " of the problems that its instruments name";
+      case "clears" ->
+          rest.isEmpty()
+              ? figure + " of the problems that its instruments name"
+              : rest + " " + figure;
+      case "says", "favours" -> rest.replace('.', ' ') + " " + figure;
       case "comes", "goes", "decay" -> figure + " per year";
       case "takes" -> figure + " a week";
       case "deeper" ->
@@ -136,6 +154,7 @@ final class CardHeadings {
       case MECHANISM -> key.equals("anchoring") ? "Anchors" : "Anchors in time";
       case STRATEGY -> stem.equals("like") ? "Start of" : "In strategies";
       case POSITION -> "Bet on by";
+      case FACTOR -> "Weighed through";
       case ANCHORING, CONNECTION, CONTEXT -> "Named by " + from.word();
     };
   }

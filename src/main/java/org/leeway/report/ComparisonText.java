@@ -67,8 +67,9 @@ public final class ComparisonText {
       paragraph(0, "-".repeat(Math.min(width, clean.apply(name).length())));
     }
     changes(arm);
-    block(effects(arm, Outcome::perGroup));
-    block(effects(arm, o -> !o.perGroup()));
+    block(effects(arm, o -> o.isHeadline() && o.perGroup()));
+    block(effects(arm, o -> o.isHeadline() && !o.perGroup()));
+    block(effects(arm, o -> !o.isHeadline()));
     new Balance(findings, arm, Figures.TERMINAL).sentence().ifPresent(this::apart);
     pairing(arm);
   }
@@ -160,8 +161,9 @@ public final class ComparisonText {
 
   private void run() {
     Arm arm = findings.base();
-    block(levels(arm, Outcome::perGroup));
-    block(levels(arm, o -> !o.perGroup()));
+    block(levels(arm, o -> o.isHeadline() && o.perGroup()));
+    block(levels(arm, o -> o.isHeadline() && !o.perGroup()));
+    block(levels(arm, o -> !o.isHeadline()));
     apart(
         findings.seedsIn() < 2
             ? "One seed: no band. Use --seeds 2 or more."
@@ -210,7 +212,7 @@ public final class ComparisonText {
     for (Outcome outcome : Outcome.values()) {
       findings
           .effect(arm, outcome, Group.ALL)
-          .filter(e -> Double.isFinite(e.pairingFactor()))
+          .filter(e -> outcome.isHeadline() && Double.isFinite(e.pairingFactor()))
           .ifPresent(
               e ->
                   worth.add(

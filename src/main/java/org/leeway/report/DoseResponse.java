@@ -21,6 +21,7 @@ import org.jfree.chart.renderer.xy.XYErrorRenderer;
 import org.jfree.chart.renderer.xy.XYLineAndShapeRenderer;
 import org.jfree.data.xy.YIntervalSeries;
 import org.jfree.data.xy.YIntervalSeriesCollection;
+import org.leeway.sweep.CurveResult;
 import org.leeway.sweep.SweepResult;
 
 /**
@@ -104,6 +105,30 @@ record DoseResponse(
                 ticks,
                 lines,
                 new UnitFigures(Figures.PAGE, result.outcomes().get(outcome).unit())));
+  }
+
+  /** The chart of an outcome of a curve: a line for everything else that was varied. */
+  static DoseResponse of(CurveResult curve, int outcome) {
+    SweepResult result = curve.sweep();
+    List<String> ticks = inOrder(result.factors().get(0).levels());
+    Map<String, Map<Integer, SweepResult.Cell>> cells = new LinkedHashMap<>();
+    for (SweepResult.PointLine point : result.points()) {
+      Map<Integer, SweepResult.Cell> line =
+          cells.computeIfAbsent(CurveResult.group(result, point), group -> new TreeMap<>());
+      SweepResult.Cell cell = point.outcomes().get(outcome);
+      if (Double.isFinite(cell.value())) {
+        line.put(ticks.indexOf(point.values().get(0)), cell);
+      }
+    }
+    List<Line> lines = new ArrayList<>();
+    cells.forEach((group, line) -> lines.add(new Line(group, line)));
+    return new DoseResponse(
+        result.outcomes().get(outcome).label(),
+        "curve-" + result.outcomes().get(outcome).outcome(),
+        SweepWords.name(result.factors().get(0)),
+        ticks,
+        lines,
+        new UnitFigures(Figures.PAGE, result.outcomes().get(outcome).unit()));
   }
 
   /** Doses by size, whatever the order in which the user wrote them; words as they stand. */

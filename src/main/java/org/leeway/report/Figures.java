@@ -47,6 +47,7 @@ public final class Figures {
       case PER_YEAR -> yearly;
       case MINUTES -> minutes;
       case COUNT -> "";
+      case RATIO -> "times";
       case MILLION_EURO -> million;
     };
   }
@@ -154,7 +155,11 @@ public final class Figures {
   }
 
   private static int habitDecimals(Outcome.Measure measure) {
-    return measure == Outcome.Measure.COUNT ? 0 : 1;
+    return switch (measure) {
+      case COUNT -> 0;
+      case RATIO -> 2;
+      default -> 1;
+    };
   }
 
   private static BigDecimal rounded(Outcome.Measure measure, double value, int decimals) {

@@ -110,6 +110,16 @@ final class Sentences {
       case BENEFITS_PAID -> size + " million euro " + less + " paid in benefits per year";
       case PUBLIC_COST ->
           size + " million euro " + less + " spent on service and benefits together per year";
+      case ATTENTION ->
+          size + " times " + less + " time for clients near work against those far from it";
+      case UNSEEN -> size + " points " + fewer + " had no conversation for 52 weeks";
+      case BETWEEN ->
+          size + " points " + less + " of the choices for like cases depends on the professional";
+      case TAILORING -> size + " points " + less + " of the choices depends on the kind of case";
+      case STRAIN_OF_STAFF -> size + " points " + less + " strain of professionals";
+      case TRUST_OF_CLIENTS -> size + " points " + less + " trust of clients after 52 weeks";
+      case BUNCHING ->
+          size + " times " + fewer + " placements at the end of a target period than spread evenly";
     };
   }
 }

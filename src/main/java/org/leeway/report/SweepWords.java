@@ -45,9 +45,7 @@ final class SweepWords {
 
   /** The last steps of a path tell factors apart; the full one stands in the table of factors. */
   static String name(SweepResult.FactorLine factor) {
-    String[] steps = factor.path().split("\\.", -1);
-    int last = steps.length - 1;
-    return last == 0 ? steps[0] : steps[last - 1].replaceAll("\\[.*]", "") + "." + steps[last];
+    return factor.name();
   }
 
   static String move(SweepResult result, SweepResult.MainEffect effect) {

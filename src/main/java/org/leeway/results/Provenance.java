@@ -4,12 +4,13 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Objects;
+import org.leeway.decision.DecisionModels;
 
 /**
  * Who computed a run, when, and with what.
  *
  * @param started time at which the execution began, ISO 8601 in UTC
- * @param version version of Leeway
+ * @param version version of Leeway, and the decision models that were supplied to it
  * @param gitCommit commit of Leeway's source; {@code unknown} when it cannot be told
  * @param jdk Java runtime
  * @param os operating system
@@ -36,11 +37,17 @@ public record Provenance(
     SourceVersion source = SourceVersion.ofThisProgram();
     return new Provenance(
         started.truncatedTo(ChronoUnit.SECONDS).toString(),
-        source.version(),
+        withModels(source.version()),
         source.commit(),
         Runtime.version() + " " + System.getProperty("java.vendor", ""),
         System.getProperty("os.name") + " " + System.getProperty("os.arch"),
         commandLine);
+  }
+
+  /** Decision models that a user supplies are part of the program that computes. */
+  private static String withModels(String version) {
+    String models = DecisionModels.installed().suppliedBy();
+    return models.isEmpty() ? version : version + " with decision models " + models;
   }
 
   /** True when both were computed by the same version of Leeway. */

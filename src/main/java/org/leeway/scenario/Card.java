@@ -3,6 +3,7 @@ package org.leeway.scenario;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.leeway.domain.WeighingFactor;
 
 /**
  * A card of the theory: a problem, an instrument, a mechanism and so on, with its names and the
@@ -49,7 +50,9 @@ public record Card(
     /** The characteristic approach of a company [interventiestrategie]. */
     STRATEGY("strategy"),
     /** A view of what unemployment is [theoretische positie]. */
-    POSITION("position");
+    POSITION("position"),
+    /** What professionals weigh when they decide on a client [afwegingsfactor]. */
+    FACTOR("factor");
 
     private final String word;
 
@@ -61,6 +64,7 @@ public record Card(
     int most() {
       return switch (this) {
         case GOAL, MECHANISM -> 31;
+        case FACTOR -> WeighingFactor.values().length;
         case PROBLEM, INSTRUMENT -> 62;
         case ANCHORING, CONNECTION, CONTEXT, STRATEGY, POSITION -> Integer.MAX_VALUE;
       };

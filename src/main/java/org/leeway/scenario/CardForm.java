@@ -42,6 +42,7 @@ record CardForm(Card.Kind kind, String title, String titleDutch, String usedBy, 
       case CONTEXT -> SurroundingsForms.CONTEXT;
       case STRATEGY -> StrategyForm.FORM;
       case POSITION -> SurroundingsForms.POSITION;
+      case FACTOR -> FactorForm.FORM;
     };
   }
 

@@ -17,6 +17,7 @@ final class CardRules {
       case GOAL -> goal(card, problems);
       case INSTRUMENT -> instrument(card, problems);
       case MECHANISM -> mechanism(card, problems);
+      case FACTOR -> factor(card, problems);
       default -> true;
     };
   }
@@ -112,6 +113,34 @@ final class CardRules {
               "says not when it backfires",
               "when, below or both");
         }
+      }
+    }
+    return true;
+  }
+
+  /** The model knows 41 factors; what each says can be changed, another cannot be added. */
+  private static boolean factor(RawCard card, Problems problems) {
+    if (!TheoryWords.FACTORS.contains(card.code())) {
+      problems.add(
+          card.place(),
+          card.path(),
+          "is no factor that professionals weigh",
+          "one of the " + TheoryWords.FACTORS.size() + " factors of weighing.md",
+          () -> Spelling.nearest(card.code(), TheoryWords.FACTORS));
+      return false;
+    }
+    YamlNode.Field marginal = card.fields().field(FactorForm.MARGINAL);
+    if (marginal != null && marginal.value() instanceof YamlNode.Fields parts) {
+      double sum = 0;
+      for (YamlNode.Field part : parts.fields()) {
+        sum += FactorForm.shareOf(part.value());
+      }
+      if (Math.abs(sum - 1) > FactorForm.ROUNDING) {
+        problems.add(
+            marginal.place(),
+            card.path() + "." + FactorForm.MARGINAL,
+            "adds up to " + Decimals.text(Math.rint(sum * 1000) / 1000),
+            "shares that add up to 1");
       }
     }
     return true;

@@ -237,6 +237,7 @@ public final class ScenarioTemplate {
       }
       theory = reader.read(register);
       problems.throwIfBroken(problems.size() > before);
+      ModelChoices.complete(register, problems);
       CardChoices.complete(register, theory, problems);
       problems.throwIfBroken(problems.size() > before);
     }

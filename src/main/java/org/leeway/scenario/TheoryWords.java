@@ -4,8 +4,13 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.leeway.domain.Anchoring;
+import org.leeway.domain.Archetype;
+import org.leeway.domain.FactorCluster;
+import org.leeway.domain.Feature;
+import org.leeway.domain.Reading;
 import org.leeway.domain.Scheme;
 import org.leeway.domain.State;
+import org.leeway.domain.WeighingFactor;
 
 /** The words of the theory that cards may name and that are no cards themselves. */
 final class TheoryWords {
@@ -56,6 +61,24 @@ final class TheoryWords {
 
   /** Distances to work for which professionals hold beliefs. */
   static final List<String> DISTANCES = List.of("short", "middle", "long");
+
+  /** What a case, a professional or the setting is like when options are weighed. */
+  static final List<String> READINGS = Arrays.stream(Reading.values()).map(Reading::code).toList();
+
+  /** What an option is like when it is weighed. */
+  static final List<String> FEATURES = Arrays.stream(Feature.values()).map(Feature::code).toList();
+
+  /** The factors of which there may be a card. */
+  static final List<String> FACTORS =
+      Arrays.stream(WeighingFactor.values()).map(WeighingFactor::code).toList();
+
+  /** Kinds of professional. */
+  static final List<String> ARCHETYPES =
+      Arrays.stream(Archetype.values()).map(Archetype::code).toList();
+
+  /** Clusters of factors. */
+  static final List<String> CLUSTERS =
+      Arrays.stream(FactorCluster.values()).map(FactorCluster::code).toList();
 
   private TheoryWords() {}
 

@@ -6,9 +6,11 @@ import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import org.leeway.draw.AgentName;
 import org.leeway.observe.Invariants;
 import org.leeway.observe.MomentTally;
 import org.leeway.observe.Outcomes;
+import org.leeway.observe.Sampling;
 import org.leeway.observe.WeeklyFigures;
 import org.leeway.process.Editions;
 import org.leeway.process.Opening;
@@ -46,6 +48,8 @@ public final class LeewayModel extends SimState {
   private final WeeklyFigures weekly;
   private final @Nullable MomentTally moments;
   private final @Nullable Census census;
+  private final Sampling sampling;
+  private final boolean asksProfessionals;
   private List<Phase> phases;
   private Week week;
 
@@ -68,7 +72,12 @@ public final class LeewayModel extends SimState {
         new WorldBuilder(scenario, -burnIn).build(settings.seed(), settings.scale(), -burnIn);
     this.experiment = new FieldExperiment(task.observation().cohorts(), task.treatment(), scenario);
     experiment.open(world);
-    this.outcomes = new Outcomes(settings.weeks(), settings.scale(), settings.countFrom());
+    this.outcomes =
+        new Outcomes(
+            settings.weeks(),
+            settings.scale(),
+            settings.countFrom(),
+            scenario.at(settings.countFrom()));
     this.weekly = new WeeklyFigures(settings.scale());
     this.moments =
         task.observation().measures().isEmpty()
@@ -77,7 +86,22 @@ public final class LeewayModel extends SimState {
     this.census = task.observation().census() == 0 ? null : new Census(task.observation().census());
     this.phases = WeekPlan.phases(valuesOf(-burnIn));
     world.regions().forEach(region -> region.follow(followed));
+    this.sampling = task.observation().sampling();
+    this.asksProfessionals = task.observation().survey();
+    if (!sampling.isOff()) {
+      world.regions().forEach(this::sample);
+    }
     new Opening(scenario.at(-burnIn)).open(world, week);
+  }
+
+  /** Names of other regions name nobody here. */
+  private void sample(Region region) {
+    List<Long> named =
+        sampling.named().stream()
+            .flatMap(
+                name -> AgentName.key(name, region.data().name(), region.code(), -burnIn).stream())
+            .toList();
+    region.sample(sampling.share(), named, sampling.most());
   }
 
   /** The world as it stands now. */
@@ -158,7 +182,7 @@ public final class LeewayModel extends SimState {
       }
     }
     if (week.counts()) {
-      outcomes.read(world);
+      outcomes.read(world, week.number());
       if (census != null) {
         census.read(world, week.number());
       }
@@ -227,6 +251,12 @@ public final class LeewayModel extends SimState {
       tables.add(census.table());
     }
     tables.add(outcomes.intake());
+    if (asksProfessionals) {
+      tables.add(Survey.of(world, week.number()));
+    }
+    if (!sampling.isOff()) {
+      tables.addAll(DecisionTables.of(world));
+    }
     return List.copyOf(tables);
   }
 }

@@ -62,6 +62,11 @@ public record SweepPlan(
 
   /** The study that simulates every point. */
   public Study study() {
+    return study(SweepResult.KIND);
+  }
+
+  /** The same under the name of a study that is made of a sweep. */
+  public Study study(String kind) {
     Observation observation = observation();
     List<StudyArm> arms = new ArrayList<>();
     if (sweep.reference() == 0) {
@@ -71,7 +76,7 @@ public record SweepPlan(
       arms.add(arm(point.id(), name(point), List.of(changes(point)), observation));
     }
     return new Study(
-        SweepResult.KIND,
+        kind,
         sweep.title(),
         sweep.id(),
         arms,
@@ -108,6 +113,16 @@ public record SweepPlan(
         ? changes
         : new YamlNode.Fields(
             place, List.of(new YamlNode.Field(place, "from week " + sweep.from(), changes)));
+  }
+
+  /** The levels of the first factor, as they are shown. */
+  public static List<String> levels(Sweep sweep) {
+    Factor lever = sweep.factors().get(0);
+    List<String> levels = new ArrayList<>();
+    for (int level = 0; level < lever.levels(); level++) {
+      levels.add(lever.shown(lever.place(level)));
+    }
+    return levels;
   }
 
   private Observation observation() {

@@ -66,6 +66,13 @@ public record SweepResult(
     public FactorLine {
       levels = List.copyOf(levels);
     }
+
+    /** The last steps of the path, which tell factors apart. */
+    public String name() {
+      String[] steps = path.split("\\.", -1);
+      int last = steps.length - 1;
+      return last == 0 ? steps[0] : steps[last - 1].replaceAll("\\[.*]", "") + "." + steps[last];
+    }
   }
 
   /**

@@ -31,6 +31,7 @@ final class Acts {
       case CONTEXT -> context(card);
       case STRATEGY -> preset(card);
       case POSITION -> world(card);
+      case FACTOR -> factor(card);
     };
   }
 
@@ -110,6 +111,17 @@ final class Acts {
     }
     for (InForce clears : moving(card, "clears")) {
       acts.add(new Act("problems that its instruments name", path(clears)));
+    }
+    return acts;
+  }
+
+  /** A factor acts by what it says of options, and by the needs and goals to which it answers. */
+  private List<Act> factor(Card card) {
+    List<Act> acts = new ArrayList<>();
+    for (String key : List.of("fills", "clears", "says", "favours")) {
+      for (InForce value : moving(card, key)) {
+        acts.add(new Act(value.leaf(), path(value)));
+      }
     }
     return acts;
   }

@@ -2,11 +2,13 @@ package org.leeway.theory;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.leeway.domain.WeighingFactor;
 import org.leeway.scenario.Card;
 
 /**
  * What the documents name, to hold the cards against: "Fit or Unfit" (Sol and others 2011) with its
- * tables. Nothing here says what a card does; it only says that there has to be one.
+ * tables, and the 41 factors of the report on weighing. Nothing here says what a card does; it only
+ * says that there has to be one.
  *
  * @param kind what it is
  * @param number its number, such as {@code I10}
@@ -96,6 +98,11 @@ record Documented(Card.Kind kind, String number, String code, String source) {
         Card.Kind.POSITION,
         "section 2.2, pp.18-21",
         "1.1 demand 1.2 motivation 1.3 information 2.1 reintegration 2.2 compensation 2.3 sheltered");
+    for (WeighingFactor factor : WeighingFactor.values()) {
+      all.add(
+          new Documented(
+              Card.Kind.FACTOR, factor.number(), factor.code(), "weighing.md 3.1 to 3.7"));
+    }
     return all;
   }
 

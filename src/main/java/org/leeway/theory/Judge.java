@@ -72,7 +72,7 @@ final class Judge {
       case MECHANISM -> web.strands().stream().noneMatch(strand -> strand.to().equals(card));
       case ANCHORING -> !touches(card, Card.Kind.MECHANISM);
       case CONNECTION -> !touches(card, Card.Kind.INSTRUMENT);
-      case CONTEXT, STRATEGY, POSITION -> false;
+      case CONTEXT, STRATEGY, POSITION, FACTOR -> false;
     };
   }
 

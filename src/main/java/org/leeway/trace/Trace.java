@@ -16,6 +16,8 @@ public final class Trace {
   private final long[] people;
   private final SortedMap<Long, List<Entry>> entries = new TreeMap<>();
   private final SortedMap<Long, List<Standing>> standings = new TreeMap<>();
+  private final List<Kept> kept = new ArrayList<>();
+  private int most;
   private final Map<Long, List<Long>> applicants = new TreeMap<>();
 
   /**
@@ -56,6 +58,23 @@ public final class Trace {
       throw new IllegalArgumentException("nobody follows " + person);
     }
     all.add(standing);
+  }
+
+  /** Allows so many weighings to be kept; the first ones are. */
+  public void allow(int weighings) {
+    most = weighings;
+  }
+
+  /** Keeps a weighing for study, as long as there is room. */
+  public void keep(Kept weighing) {
+    if (kept.size() < most) {
+      kept.add(weighing);
+    }
+  }
+
+  /** The weighings that were kept, in their order. */
+  public List<Kept> kept() {
+    return List.copyOf(kept);
   }
 
   /** Remembers that somebody who is followed waits for an answer about a vacancy. */

@@ -57,7 +57,13 @@ public final class Ledger {
     /** Conversations held with anybody. */
     CONVERSATIONS,
     /** Intermediate goals newly reached. */
-    GOALS
+    GOALS,
+    /** Deviations that were explained to somebody. */
+    EXPLAINED,
+    /** Deviations that were withdrawn after they were explained. */
+    WITHDRAWN,
+    /** Weeks in which a professional was absent. */
+    ABSENCES
   }
 
   private final double[] cells = new double[Count.values().length * CELLS];

@@ -1,20 +1,28 @@
 package org.leeway.world;
 
-/** The manager of an office: watches its figures and reacts in an own style. */
+/**
+ * The manager of an office: watches its figures, as they come in and as far as they can be trusted,
+ * and reacts in an own style.
+ */
 public final class Manager {
   private final long id;
   private final double tightening;
-  private double expectedShare = Double.NaN;
-  private double placed;
-  private double served;
+  private final double supportive;
+  private final double tolerant;
+  private final Reports reports = new Reports();
+  private double expected = Double.NaN;
 
   /**
    * @param id name in draws
-   * @param tightening 0 answers bad figures with support, 1 with tighter rules
+   * @param tightening how far bad figures are answered with tighter rules, 0 to 1
+   * @param supportive how far they are answered with support, 0 to 1
+   * @param tolerant how far a job counts whatever becomes of it, 0 to 1
    */
-  Manager(long id, double tightening) {
+  Manager(long id, double tightening, double supportive, double tolerant) {
     this.id = id;
     this.tightening = tightening;
+    this.supportive = supportive;
+    this.tolerant = tolerant;
   }
 
   public long id() {
@@ -25,30 +33,39 @@ public final class Manager {
     return tightening;
   }
 
-  /** Adds a week to the figures of the running period. */
-  public void watch(double placedThisWeek, double servedThisWeek) {
-    placed += placedThisWeek;
-    served += servedThisWeek;
+  public double supportive() {
+    return supportive;
   }
 
-  /** Placements per client-week in the running period; NaN before any client was served. */
-  public double shareOfPeriod() {
-    return served > 0 ? placed / served : Double.NaN;
+  public double tolerant() {
+    return tolerant;
   }
 
-  /** What the manager has come to expect; NaN at first. */
-  public double expectedShare() {
-    return expectedShare;
+  /** The figures of the office, week by week. */
+  public Reports reports() {
+    return reports;
   }
 
-  /** Closes the period: the expectation moves a share of the way to what was seen. */
-  public void closePeriod(double share) {
-    double seen = shareOfPeriod();
+  /**
+   * Placements per client-week in a period of the past, less jobs that broke off early as far as
+   * the manager minds; NaN where there is no report of anybody.
+   *
+   * @param delay weeks before now in which the period ended
+   * @param period weeks that the period lasted
+   */
+  public double figure(int delay, int period) {
+    return reports.share(delay, period, 1 - tolerant);
+  }
+
+  /** What the manager has come to expect of the figure; NaN at first. */
+  public double expected() {
+    return expected;
+  }
+
+  /** The expectation moves a share of the way to what was seen. */
+  public void learn(double seen, double share) {
     if (!Double.isNaN(seen)) {
-      expectedShare =
-          Double.isNaN(expectedShare) ? seen : expectedShare + share * (seen - expectedShare);
+      expected = Double.isNaN(expected) ? seen : expected + share * (seen - expected);
     }
-    placed = 0;
-    served = 0;
   }
 }

@@ -12,24 +12,29 @@ public final class Office {
   private final OrganisationType organisation;
   private final long id;
   private final Manager manager;
+  private final Frames frames = new Frames();
+  private final Division division = new Division();
+  private final Team team;
   private final List<Professional> professionals = new ArrayList<>();
   private double fullTimers;
   private double budget;
   private double visitsLeft;
   private int visitsMade;
   private double roomShift;
-  private double peerLearning;
   private double groupMotivation;
   private int groupMembers;
   private double peers;
   private boolean treated;
+  private final Stereotypes stereotypes = new Stereotypes();
 
   /**
    * An office without staff.
    *
+   * @param team what its professionals share
    * @param usualPeers motivation of those in its groups before anybody was in one, 0 to 1
    */
-  Office(OrganisationType organisation, long id, Manager manager, double usualPeers) {
+  Office(OrganisationType organisation, long id, Manager manager, Team team, double usualPeers) {
+    this.team = team;
     this.organisation = organisation;
     this.id = id;
     this.manager = manager;
@@ -46,6 +51,21 @@ public final class Office {
 
   public Manager manager() {
     return manager;
+  }
+
+  /** What the manager does to the frames of discretion. */
+  public Frames frames() {
+    return frames;
+  }
+
+  /** How clients are divided among the professionals. */
+  public Division division() {
+    return division;
+  }
+
+  /** What the professionals do and know together. */
+  public Team team() {
+    return team;
   }
 
   /** The professionals by chair. */
@@ -67,6 +87,11 @@ public final class Office {
 
   public void employ(double newFullTimers) {
     fullTimers = newFullTimers;
+  }
+
+  /** What clients of a kind are generally like, as the professionals saw it. */
+  public Stereotypes stereotypes() {
+    return stereotypes;
   }
 
   /** Euro left for instruments. */
@@ -116,15 +141,6 @@ public final class Office {
 
   public void shiftRoom(double newShift) {
     roomShift = newShift;
-  }
-
-  /** How much colleagues learn from each other [intervisie], 0 to 1. */
-  public double peerLearning() {
-    return peerLearning;
-  }
-
-  public void setPeerLearning(double level) {
-    peerLearning = level;
   }
 
   /** Somebody takes part in a group this week. */

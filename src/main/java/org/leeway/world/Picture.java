@@ -14,6 +14,8 @@ public final class Picture {
   private double selfDirection;
   private double directiveness;
   private double minutes;
+  private double noise;
+  private double truth;
 
   /** Starts a conversation of so many minutes. */
   public void begin(double minutesOfConversation) {
@@ -67,5 +69,25 @@ public final class Picture {
 
   public void seeLack(State state, double lack) {
     lacks[state.ordinal()] = lack;
+  }
+
+  /** How employable the client is, for the record: the professional does not know it. */
+  public double truth() {
+    return truth;
+  }
+
+  /** Notes how employable the client is. */
+  public void noteTruth(double employability) {
+    truth = employability;
+  }
+
+  /** Standard deviation of what is seen in this conversation. */
+  public double noise() {
+    return noise;
+  }
+
+  /** Sets how noisy this conversation is. */
+  public void blur(double newNoise) {
+    noise = newNoise;
   }
 }

@@ -12,10 +12,14 @@ public final class Professional {
   private final int chair;
   private final int generation;
   private final Archetype archetype;
-  private final double[] weights;
+  private final Vita vita;
+  private final Mind mind;
   private final double bias;
   private final double directiveness;
   private final Memory memory;
+  private final Reflection reflection = new Reflection();
+  private final Score score = new Score();
+  private final Load load = new Load();
   private double competence;
   private double strain;
   private int caseload;
@@ -29,7 +33,8 @@ public final class Professional {
    * @param chair place in the office
    * @param generation how many sat on that chair before
    * @param archetype kind of professional
-   * @param weights how heavily each cluster of factors counts, 0 to 1
+   * @param vita who the professional is
+   * @param mind what counts for the professional
    * @param competence substantive and personal competence, 0 to 1
    * @param bias how much the first picture of a client outweighs new signals, 0 to 1
    * @param directiveness 0 facilitating to 1 directive
@@ -40,7 +45,8 @@ public final class Professional {
       int chair,
       int generation,
       Archetype archetype,
-      double[] weights,
+      Vita vita,
+      Mind mind,
       double competence,
       double bias,
       double directiveness,
@@ -49,7 +55,8 @@ public final class Professional {
     this.chair = chair;
     this.generation = generation;
     this.archetype = archetype;
-    this.weights = weights.clone();
+    this.vita = vita;
+    this.mind = mind;
     this.competence = competence;
     this.bias = bias;
     this.directiveness = directiveness;
@@ -74,9 +81,19 @@ public final class Professional {
     return archetype;
   }
 
-  /** How heavily a cluster of factors counts, 0 to 1. */
+  /** Who the professional is. */
+  public Vita vita() {
+    return vita;
+  }
+
+  /** What counts for the professional. */
+  public Mind mind() {
+    return mind;
+  }
+
+  /** How heavily a cluster of factors counts, 0 to 1: the mean of its factors. */
   public double weight(FactorCluster cluster) {
-    return weights[cluster.ordinal()];
+    return mind.weight(cluster);
   }
 
   public double competence() {
@@ -89,7 +106,12 @@ public final class Professional {
   }
 
   public double bias() {
-    return bias;
+    return bias * reflection.held();
+  }
+
+  /** What talking cases over with colleagues has done. */
+  public Reflection reflection() {
+    return reflection;
   }
 
   public double directiveness() {
@@ -98,6 +120,16 @@ public final class Professional {
 
   public Memory memory() {
     return memory;
+  }
+
+  /** What counted for the target, and what attention was followed by. */
+  public Score score() {
+    return score;
+  }
+
+  /** How the week stands against what is asked of it. */
+  public Load load() {
+    return load;
   }
 
   /** Strain from work that does not fit into the week, 0 to 1. */

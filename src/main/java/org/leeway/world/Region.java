@@ -5,13 +5,16 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.leeway.domain.OrganisationType;
 import org.leeway.domain.Scheme;
+import org.leeway.domain.State;
 import org.leeway.domain.Status;
 import org.leeway.draw.AgentKey;
 import org.leeway.draw.Draws;
 import org.leeway.draw.Purpose;
 import org.leeway.scenario.RatePerYear;
 import org.leeway.scenario.RegionData;
+import org.leeway.trace.Kept;
 import org.leeway.trace.Trace;
+import org.leeway.trace.Weighed;
 
 /**
  * A labour-market region with everybody in it. Within a week a region touches only its own state.
@@ -30,10 +33,14 @@ public final class Region {
   private final Picture picture = new Picture();
   private final Scene scene;
   private final Ledger ledger = new Ledger();
+  private final Choices choices = new Choices();
   private Trace trace = new Trace(List.of());
+  private Sampled sampled = Sampled.NOBODY;
   private final Treated treated = new Treated(this);
   private List<Roster> rosters = List.of();
   private double openings = 1;
+  private int today;
+  private final Desk desk = new Desk();
   private List<Employer> employers = List.of();
   private List<Office> offices = List.of();
   private final Office[] byOrganisation = new Office[OrganisationType.values().length];
@@ -114,6 +121,21 @@ public final class Region {
     return picture;
   }
 
+  /** What the professional who is talking now weighs with. */
+  public Desk desk() {
+    return desk;
+  }
+
+  /** The week in which the conversations of the region are, or were held last. */
+  public int today() {
+    return today;
+  }
+
+  /** Turns to a week. */
+  public void turnTo(int week) {
+    today = week;
+  }
+
   /** The setting in which something works on somebody now. */
   public Scene scene() {
     return scene;
@@ -121,6 +143,11 @@ public final class Region {
 
   public Ledger ledger() {
     return ledger;
+  }
+
+  /** What professionals chose for which kind of case, since counting began. */
+  public Choices choices() {
+    return choices;
   }
 
   /** The records of those who are followed. */
@@ -136,6 +163,37 @@ public final class Region {
   /** True when what happens to the person in a row is written down. */
   public boolean isFollowed(int row) {
     return trace.follows(jobseekers.id.get(row));
+  }
+
+  /**
+   * Keeps the weighings of a share of all people and of some by name, from now on. It changes
+   * nothing but what is written down.
+   *
+   * @param share share of all people, 0 to 1
+   * @param named names in draws
+   * @param most weighings that are kept at most
+   */
+  public void sample(double share, Collection<Long> named, int most) {
+    sampled = Sampled.of(share, named);
+    trace.allow(most);
+  }
+
+  /** True when the weighings about the person in a row are kept. */
+  public boolean isSampled(int row) {
+    return sampled != Sampled.NOBODY && sampled.holds(draws, jobseekers.id.get(row));
+  }
+
+  /** Keeps a weighing about the person in a row, of which the picture is still there. */
+  public void keep(int row, Weighed weighed) {
+    trace.keep(
+        new Kept(
+            weighed,
+            data.name(),
+            officeOf(row).organisation().code(),
+            Schemes.at(jobseekers.scheme.get(row)).code(),
+            picture.kind().code(),
+            jobseekers.now(State.MOTIVATION, row),
+            jobseekers.burdenNow(row)));
   }
 
   /** For whom the rules of a treatment hold this week. */
@@ -208,12 +266,16 @@ public final class Region {
     return (week - jobseekers.jobless.get(row)) / (double) RatePerYear.WEEKS_PER_YEAR;
   }
 
-  /** Places a person with a professional of the office that serves the scheme. */
+  /**
+   * Places a person with a professional of the office that serves the scheme, by the rule by which
+   * the office divides its clients.
+   */
   public void allocate(int row) {
-    int chairs = officeOf(row).professionals().size();
+    Office office = officeOf(row);
+    int chairs = office.professionals().size();
     double place =
         draws.uniform(Purpose.ALLOCATION, jobseekers.id.get(row), 0, jobseekers.scheme.get(row));
-    jobseekers.service.professional.set(row, (int) (place * chairs));
+    jobseekers.service.professional.set(row, office.division().chair(this, row, chairs, place));
   }
 
   /** Number of people in a position. */

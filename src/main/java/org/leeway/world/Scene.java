@@ -33,8 +33,8 @@ public final class Scene {
    * A conversation, which takes so many hours of the week as a share of a full one. Talk moves a
    * person; it puts no coach, subsidy or introduction between the person and an employer.
    */
-  public void talk(double share) {
-    set(share, false, 0, 0);
+  public void talk(double share, boolean inGroup, double peersOfGroup) {
+    set(share, inGroup, peersOfGroup, 0);
     talk = true;
   }
 

@@ -47,6 +47,15 @@ public final class ServiceFile {
   /** Instrument that was used last, for the professional's memory. */
   public final ByteColumn lastInstrument;
 
+  /** 1 when the last instrument left the protocol. */
+  public final ByteColumn deviated;
+
+  /** Which professional the person talked to last: the end of the name in draws. */
+  public final IntColumn knownBy;
+
+  /** Conversations with that professional so far. */
+  public final IntColumn talks;
+
   ServiceFile(ColumnTable table) {
     professional = table.ints(-1);
     programme = table.programmes();
@@ -61,5 +70,8 @@ public final class ServiceFile {
     doubt = table.floats();
     kind = table.bytes(0);
     lastInstrument = table.bytes(NO_INSTRUMENT);
+    deviated = table.bytes(0);
+    knownBy = table.ints(0);
+    talks = table.ints(0);
   }
 }

@@ -1,7 +1,7 @@
 package org.leeway.world;
 
 import org.leeway.domain.Archetype;
-import org.leeway.domain.FactorCluster;
+import org.leeway.domain.Employment;
 import org.leeway.domain.OrganisationType;
 import org.leeway.draw.AgentKey;
 import org.leeway.draw.Draws;
@@ -9,8 +9,9 @@ import org.leeway.draw.Purpose;
 import org.leeway.scenario.Values;
 
 /**
- * Makes managers and professionals: archetypes by their shares, weights drawn around what the
- * archetype says (weighing.md 3.11).
+ * Makes managers and professionals: who they are, which kind of professional, how heavily each
+ * factor counts for them and how far they know it, and how well they see and choose (weighing.md
+ * 3.10 to 3.12).
  */
 public final class StaffMaker {
   private static final int ARCHETYPE = 0;
@@ -18,36 +19,62 @@ public final class StaffMaker {
   private static final int BIAS = 2;
   private static final int DIRECTIVENESS = 3;
   private static final int TENURE = 4;
-  private static final int FIRST_WEIGHT = 8;
+  private static final int AWARENESS = 8;
+  private static final int STEREOTYPE = 9;
+  private static final int HABIT = 10;
+  private static final int DESERVINGNESS = 11;
+  private static final int ROLE = 12;
+  private static final int PERSONAL = 13;
+  private static final int METHODICAL = 14;
+  private static final int SCHOOLING = 15;
   private static final Archetype[] ARCHETYPES = Archetype.values();
-  private static final FactorCluster[] CLUSTERS = FactorCluster.values();
 
   /** Kinds of case that a professional tells apart: as many as there are distances. */
   public static final int KINDS = 3;
 
   private final double[] archetypeShares = new double[ARCHETYPES.length];
-  private final double[][] clusterWeights = new double[ARCHETYPES.length][CLUSTERS.length];
-  private final double weightSpread;
+  private final Backgrounds backgrounds;
+  private final WeightMaker weights;
+  private final double[] archetypeAwareness = new double[ARCHETYPES.length];
+  private final double awareness;
+  private final double awarenessOfYears;
+  private final double awarenessHalf;
+  private final double awarenessOutside;
+  private final double stereotype;
+  private final double habit;
+  private final double deservingness;
+  private final double role;
+  private final double personal;
+  private final double methodical;
+  private final double schooling;
   private final double competence;
   private final double bias;
   private final double practice;
   private final double directiveness;
   private final double spread;
   private final double[] meanTenureYears = new double[OrganisationType.values().length];
-  private final double tightening;
-  private final double tighteningSpread;
+  private final ManagerMaker managers;
   private final int instruments;
 
   public StaffMaker(Values values) {
     for (Archetype archetype : ARCHETYPES) {
       String path = "professional.archetype." + archetype.code() + ".";
       archetypeShares[archetype.ordinal()] = values.share(path + "share").value();
-      for (FactorCluster cluster : CLUSTERS) {
-        clusterWeights[archetype.ordinal()][cluster.ordinal()] =
-            values.share(path + "weight." + cluster.code()).value();
-      }
+      archetypeAwareness[archetype.ordinal()] = values.number(path + "awareness");
     }
-    weightSpread = values.number("professional.weight-spread");
+    backgrounds = new Backgrounds(values, archetypeShares);
+    weights = new WeightMaker(values, archetypeShares);
+    awareness = values.share("awareness.base").value();
+    awarenessOfYears = values.share("awareness.tenure").value();
+    awarenessHalf = values.number("awareness.half");
+    awarenessOutside = values.share("awareness.private").value();
+    stereotype = values.share("professional.stereotype").value();
+    habit = values.share("professional.habit").value();
+    deservingness = values.share("professional.deservingness").value();
+    role = values.share("professional.role").value();
+    personal = values.share("professional.personal").value();
+    methodical = values.share("professional.methodical").value();
+    schooling = values.share("professional.schooling").value();
     competence = values.share("professional.competence").value();
     bias = values.share("professional.bias").value();
     practice = values.rate("learning.practice").value();
@@ -57,17 +84,18 @@ public final class StaffMaker {
       meanTenureYears[type.ordinal()] =
           values.number("organisation." + type.code() + ".staff.tenure");
     }
-    tightening = values.share("manager.tightening").value();
-    tighteningSpread = values.number("manager.spread");
+    managers = new ManagerMaker(values);
     instruments = values.children("instrument").size();
   }
 
   /** The manager of an office. */
   public Manager manager(Region region, OrganisationType organisation) {
-    long id = AgentKey.office(region.code(), organisation.ordinal());
-    double style =
-        tightening + tighteningSpread * region.draws().normal(Purpose.MANAGER_TRAIT, id, 0, 0);
-    return new Manager(id, bounded(style));
+    return managers.make(region, organisation);
+  }
+
+  /** What the professionals of an office do and know together, at first nothing. */
+  Team team() {
+    return new Team(instruments);
   }
 
   /**
@@ -82,34 +110,51 @@ public final class StaffMaker {
     Draws draws = region.draws();
     OrganisationType organisation = office.organisation();
     long id = AgentKey.professional(region.code(), organisation.ordinal(), chair, generation);
-    int kind = draws.pick(Purpose.PROFESSIONAL_TRAIT, id, 0, ARCHETYPE, archetypeShares);
-    double[] weights = new double[CLUSTERS.length];
-    for (int cluster = 0; cluster < CLUSTERS.length; cluster++) {
-      weights[cluster] =
-          bounded(
-              clusterWeights[kind][cluster]
-                  + weightSpread
-                      * draws.normal(Purpose.PROFESSIONAL_TRAIT, id, 0, FIRST_WEIGHT + cluster));
-    }
-    double years =
-        newcomer
-            ? 0
-            : 2
-                * meanTenureYears[organisation.ordinal()]
-                * draws.uniform(Purpose.PROFESSIONAL_TRAIT, id, 0, TENURE);
+    double meanYears = meanTenureYears[organisation.ordinal()];
+    double drawn = 2 * meanYears * draws.uniform(Purpose.PROFESSIONAL_TRAIT, id, 0, TENURE);
+    int week = region.today();
+    Vita vita = backgrounds.vita(draws, id, organisation, newcomer ? 0 : drawn, week);
+    double years = vita.tenureYears(week);
+    double[] odds = backgrounds.odds(vita, organisation, meanYears, newcomer, week);
+    int kind = draws.pick(Purpose.PROFESSIONAL_TRAIT, id, 0, ARCHETYPE, odds);
     Professional professional =
         new Professional(
             id,
             chair,
             generation,
             ARCHETYPES[kind],
-            weights,
+            vita,
+            mind(draws, id, kind, vita, years),
             trait(draws, id, COMPETENCE, competence),
             trait(draws, id, BIAS, bias),
             trait(draws, id, DIRECTIVENESS, directiveness),
             new Memory(instruments, KINDS));
     professional.learn(-StrictMath.expm1(-practice * years));
     return professional;
+  }
+
+  private Mind mind(Draws draws, long id, int kind, Vita vita, double years) {
+    double own =
+        awareness
+            + archetypeAwareness[kind]
+            - (vita.employer() == Employment.PRIVATE ? awarenessOutside : 0)
+            + spread * draws.normal(Purpose.PROFESSIONAL_TRAIT, id, 0, AWARENESS);
+    double now = bounded(own + awarenessOfYears * years / (years + awarenessHalf));
+    float[] weight = new float[Mind.FACTORS];
+    long unknown = weights.draw(draws, id, kind, now, weight);
+    Mind.Traits traits =
+        new Mind.Traits(
+            trait(draws, id, STEREOTYPE, stereotype),
+            trait(draws, id, HABIT, habit),
+            trait(draws, id, DESERVINGNESS, deservingness),
+            trait(draws, id, ROLE, role),
+            trait(draws, id, PERSONAL, personal),
+            trait(draws, id, METHODICAL, methodical),
+            trait(draws, id, SCHOOLING, schooling));
+    Mind mind =
+        new Mind(weight, weights.unseen(), unknown, traits, own, awarenessOfYears, awarenessHalf);
+    mind.serve(years);
+    return mind;
   }
 
   private double trait(Draws draws, long id, int index, double mean) {

@@ -36,6 +36,11 @@ public final class VacancyIndex {
     return start[start.length - 1];
   }
 
+  /** Number of sectors; 0 before the vacancies were sorted. */
+  public int sectors() {
+    return start.length - 1;
+  }
+
   /** Number of open vacancies in a sector. */
   public int open(int sector) {
     return start[sector + 1] - start[sector];

@@ -55,10 +55,11 @@ public final class WorldBuilder {
 
   private Region region(RegionData regionData, long seed, int scale, int week) {
     Region region = new Region(regionData, seed, scale, usualPeers);
+    region.turnTo(week);
     List<Office> offices = new ArrayList<>();
     for (OrganisationType organisation : OrganisationType.values()) {
       Manager manager = staff.manager(region, organisation);
-      offices.add(new Office(organisation, manager.id(), manager, usualPeers));
+      offices.add(new Office(organisation, manager.id(), manager, staff.team(), usualPeers));
     }
     region.settle(employers.make(region, shares.jobs(regionData)), offices);
     for (Scheme scheme : Scheme.values()) {

@@ -28,6 +28,7 @@ final class CommandLineTest {
         "validate | 5 | what the findings ask | 200",
         "hypothesis run | 6 | what the outcomes ask | 300",
         "sweep | what the file says, else 20 | what the file says, else 156 | what the file says, else 100",
+        "curve | what the file says, else 6 | what the file says, else 156 | what the file says, else 300",
         "calibrate | what the file says, else 4 | what the findings ask | what the file says, else 1000"
       })
   void theHelpOfACommandTellsItsOwnDefaults(
@@ -191,8 +192,8 @@ final class CommandLineTest {
     assertThat(text.code()).isZero();
     assertThat(topics)
         .extracting(topic -> topic.get("topic").asText())
-        .contains("week", "outcomes", "attributes", "web", "coverage", "problems", "strategies")
-        .hasSize(5 + Card.Kind.values().length);
+        .contains("week", "outcomes", "models", "web", "coverage", "problems", "strategies")
+        .hasSize(6 + Card.Kind.values().length);
     for (JsonNode topic : topics) {
       assertThat(text.out()).contains("\n  " + topic.get("topic").asText() + " ");
       assertThat(topic.get("about").asText()).isNotBlank();

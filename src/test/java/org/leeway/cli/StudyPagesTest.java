@@ -24,6 +24,8 @@ final class StudyPagesTest {
       delimiter = '|',
       value = {
         "sweep | sweep scenarios/sweeps/caseload.yaml --weeks 110",
+        "curve | curve discretion --weeks 110",
+        "pattern | pattern run room-without-frames municipal-pace --weeks 110",
         "robust | robust " + NETHERLANDS + " " + HALF + " --worlds 6 --parameters search",
         "validate | validate scenarios/evidence/open.yaml --findings C03,C13,L08",
         "hypotheses | hypothesis run --all --id sanction-intrinsic,sanction-average",

@@ -1,6 +1,7 @@
 package org.leeway.draw;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.util.ArrayList;
 import java.util.Collections;
@@ -43,6 +44,52 @@ final class DrawsTest {
     assertThat(busy.uniform(purpose, agent, week, index)).isEqualTo(expected);
     assertThat(busy.uniform(purpose, agent, week, index)).isEqualTo(expected);
     assertThat(expected).isGreaterThan(0).isLessThan(1);
+  }
+
+  @Property
+  void manyDrawsAtOnceAreTheSameHoweverManyAreAsked(
+      @ForAll long seed, @ForAll long agent, @ForAll @IntRange(min = 1, max = 48) int count) {
+    double[] few = new double[64];
+    double[] all = new double[64];
+    Draws draws = new Draws(seed);
+    draws.normals(Purpose.IMPRESSION, agent, 3, 0, all, 64);
+    draws.uniform(Purpose.TRAIT, agent, 3, 1);
+    draws.normals(Purpose.IMPRESSION, agent, 3, 16, few, count);
+    assertThat(few[16 + count - 1]).isEqualTo(all[16 + count - 1]);
+    draws.gumbels(Purpose.LIKING, agent, 3, 0, all, 64);
+    draws.gumbels(Purpose.LIKING, agent, 3, 8, few, count);
+    assertThat(few[8 + count - 1]).isEqualTo(all[8 + count - 1]);
+  }
+
+  @Test
+  void manyDrawsAtOnceHaveTheMomentsOfTheirDistributionsAndDoNotGoTogether() {
+    Draws draws = new Draws(11);
+    double[] normals = new double[16];
+    double[] gumbels = new double[8];
+    double[] sums = new double[6];
+    double together = 0;
+    for (int agent = 0; agent < MANY; agent++) {
+      draws.normals(Purpose.IMPRESSION, agent, 0, 0, normals, 16);
+      draws.gumbels(Purpose.LIKING, agent, 0, 0, gumbels, 8);
+      for (int place = 0; place < 16; place++) {
+        sums[0] += normals[place];
+        sums[1] += normals[place] * normals[place];
+      }
+      for (int place = 0; place < 8; place++) {
+        sums[2] += gumbels[place];
+        sums[3] += gumbels[place] * gumbels[place];
+      }
+      together += normals[3] * normals[12];
+      sums[4] += gumbels[2] * gumbels[5];
+    }
+    double euler = 0.5772156649;
+    double variance = Math.PI * Math.PI / 6;
+    assertThat(sums[0] / MANY / 16).isCloseTo(0, within(0.01));
+    assertThat(sums[1] / MANY / 16).isCloseTo(1, within(0.02));
+    assertThat(sums[2] / MANY / 8).isCloseTo(euler, within(0.02));
+    assertThat(sums[3] / MANY / 8 - euler * euler).isCloseTo(variance, within(0.05));
+    assertThat(together / MANY).isCloseTo(0, within(0.04));
+    assertThat(sums[4] / MANY - euler * euler).isCloseTo(0, within(0.06));
   }
 
   @Test

@@ -45,7 +45,25 @@ final class PurposeTest {
     "FIDELITY=35",
     "CARVING=36",
     "GROUP=37",
-    "CUSTOMER=38"
+    "CUSTOMER=38",
+    "IMPRESSION=39",
+    "LIKING=40",
+    "WEIGHT=41",
+    "RESPONSE=42",
+    "ROOM=43",
+    "DEVIATION=44",
+    "ABSENCE=45",
+    "AUDIT=46",
+    "INCIDENT=47",
+    "MANAGER_VIEW=48",
+    "INTERVISION=49",
+    "RANDOM_CHOICE=50",
+    "SAMPLE=51",
+    "STAFF=52",
+    "GROUP_TALK=53",
+    "OWN_SEARCH=54",
+    "OWN_SCREENING=55",
+    "OWN_MANAGER=56"
   };
 
   @Test

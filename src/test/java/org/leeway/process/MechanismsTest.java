@@ -15,7 +15,6 @@ import org.leeway.scenario.Scenario;
 import org.leeway.scenario.Values;
 import org.leeway.world.Jobseekers;
 import org.leeway.world.Ledger;
-import org.leeway.world.Professional;
 import org.leeway.world.Region;
 
 /** Each mechanism moves what its card says that it moves, when its gate is open. */
@@ -71,7 +70,7 @@ final class MechanismsTest {
   @MethodSource("codes")
   void talkPutsNothingBetweenAPersonAndAnEmployer(String code) {
     favourable();
-    region.scene().talk(0.1);
+    region.scene().talk(0.1, false, 0);
     mechanisms.work(region, ROW, named(code), 1);
     for (State state : State.values()) {
       if (state.kind() == State.Kind.BRIDGE) {
@@ -181,9 +180,8 @@ final class MechanismsTest {
 
   private int sanctionedOf(Values inForce) {
     Enforcement enforcement = new Enforcement(inForce, new Mechanisms(inForce));
-    Professional professional = region.professionalOf(ROW);
     for (int number = 0; number < 1000; number++) {
-      enforcement.watch(region, ROW, professional, new Week(number, 0));
+      enforcement.watch(region, ROW, 1, new Week(number, 0));
       if (people.sanctionedUntil.get(ROW) != Jobseekers.NEVER) {
         return (int) region.ledger().figure(Ledger.Figure.SANCTIONS);
       }

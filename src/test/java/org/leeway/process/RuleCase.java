@@ -11,7 +11,10 @@ import org.leeway.domain.Channel;
 import org.leeway.domain.OrganisationType;
 import org.leeway.domain.Scheme;
 import org.leeway.domain.State;
+import org.leeway.domain.Status;
 import org.leeway.scenario.Values;
+import org.leeway.trace.Kept;
+import org.leeway.trace.Weighed;
 import org.leeway.world.Appointments;
 import org.leeway.world.FloatColumn;
 import org.leeway.world.Jobseekers;
@@ -19,6 +22,7 @@ import org.leeway.world.Office;
 import org.leeway.world.Problems;
 import org.leeway.world.Region;
 import org.leeway.world.Schemes;
+import org.leeway.world.Sectors;
 import org.leeway.world.Vacancies;
 
 /** One case of a rule: a person in a small world, to whom something happens. */
@@ -26,6 +30,9 @@ final class RuleCase {
   private static final int ROW = 0;
   private static final double HEAVY = 0.9;
   private static final double WELL = 0.7;
+  private static final int WEEKS_IN_JOB = 30;
+  private static final int SHORT_OF = 20;
+  private static final double RICH = 1e6;
 
   private final Trial trial;
   private final Region region;
@@ -37,6 +44,13 @@ final class RuleCase {
   private double peers = WELL;
 
   RuleCase(JsonNode... givens) {
+    this(1, givens);
+  }
+
+  /**
+   * @param seed seed of the world: other professionals, other draws
+   */
+  RuleCase(long seed, JsonNode... givens) {
     List<String> sets = new ArrayList<>();
     for (JsonNode given : givens) {
       given
@@ -44,7 +58,7 @@ final class RuleCase {
           .properties()
           .forEach(set -> sets.add(set.getKey() + "=" + set.getValue().asText()));
     }
-    trial = new Trial(Small.regions(1, sets.toArray(String[]::new)), 1, 1000).open();
+    trial = new Trial(Small.regions(1, sets.toArray(String[]::new)), seed, 1000).open();
     region = trial.region();
     people = trial.people();
     values = trial.values();
@@ -118,6 +132,26 @@ final class RuleCase {
       }
       case "age" -> people.born.set(ROW, trial.week().number() - (int) (52 * value.asDouble()));
       case "origin" -> people.origin.set(ROW, value.asInt());
+      case "capacity" -> people.capacity.set(ROW, value.asDouble());
+      case "effort" -> people.effort.set(ROW, value.asDouble());
+      case "keeping" -> {
+        if (isYes(value)) {
+          people.status.set(ROW, Status.WORKING.ordinal());
+          people.work.employer.set(ROW, 0);
+          people.work.started.set(ROW, trial.week().number() - WEEKS_IN_JOB);
+          people.work.hours.set(ROW, people.capacity.get(ROW));
+        }
+      }
+      case "shortage" -> {
+        if (isYes(value)) {
+          for (int opened = 0; opened < SHORT_OF; opened++) {
+            anOpenVacancy();
+          }
+          int sectors = Sectors.names(values).size();
+          region.vacancyIndex().rebuild(region.vacancies(), sectors);
+          region.desk().employers().look(region, sectors);
+        }
+      }
       case "education" -> people.education.set(ROW, value.asInt());
       case "burden" -> {
         people.burden.set(ROW, value.asDouble());
@@ -207,6 +241,21 @@ final class RuleCase {
     appointments.sort(row -> row);
     appointments.plan(0, minutes);
     phase("contact and weighing").week(region, week);
+  }
+
+  /** What the professional weighs in one conversation, also with somebody who is in work. */
+  List<Weighed> weighings(double minutes) {
+    region.sample(0, List.of(people.id.get(ROW)), 1);
+    people.service.programme.clear(ROW);
+    region.officeOf(ROW).grant(RICH);
+    people.service.done.set(ROW, 0);
+    new ContactAndWeighing(values).converse(region, ROW, minutes, trial.week());
+    return region.trace().kept().stream().map(Kept::weighed).toList();
+  }
+
+  /** True when the benefit has been cut. */
+  boolean isCut() {
+    return people.sanctionedUntil.get(ROW) > trial.week().number();
   }
 
   private double expectation(Screening screening) {

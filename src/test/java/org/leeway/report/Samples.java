@@ -317,6 +317,13 @@ final class Samples {
       case COST -> 1_912.4;
       case BENEFITS_PAID -> 17_204.9;
       case PUBLIC_COST -> 19_117.3;
+      case ATTENTION -> 1.12;
+      case UNSEEN -> 0.083;
+      case BETWEEN -> 0.064;
+      case TAILORING -> 0.21;
+      case STRAIN_OF_STAFF -> 0.34;
+      case TRUST_OF_CLIENTS -> 0.52;
+      case BUNCHING -> 1.03;
     };
   }
 
@@ -331,6 +338,9 @@ final class Samples {
       case COST -> 412;
       case BENEFITS_PAID -> -131;
       case PUBLIC_COST -> 281;
+      case ATTENTION, BUNCHING -> 0.06;
+      case UNSEEN, STRAIN_OF_STAFF -> -0.012;
+      case BETWEEN, TAILORING, TRUST_OF_CLIENTS -> 0.015;
     };
   }
 

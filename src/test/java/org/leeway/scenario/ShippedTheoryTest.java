@@ -14,10 +14,12 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.leeway.domain.WeighingFactor;
 
 /** The cards that Leeway ships hold the whole theory, once, and say of every size what it is. */
 class ShippedTheoryTest {
@@ -172,11 +174,33 @@ class ShippedTheoryTest {
         base.resolved().stream()
             .filter(value -> value.file().contains("theory/"))
             .filter(value -> value.unit().isNumeric() && !value.path().startsWith("strategy."))
+            .filter(value -> !value.path().contains(".marginal."))
             .toList();
 
     assertThat(sizes).hasSizeGreaterThan(700);
     assertThat(sizes).extracting(ResolvedValue::evidence).containsOnly(Evidence.ASSUMPTION);
     assertThat(sizes).allMatch(value -> value.low() != null && value.high() != null);
+  }
+
+  @Test
+  void everyFactorHasACardInTheClusterAndWithTheSharesOfTheReport() {
+    Values values = base.at(0);
+    int belowABit = 0;
+    for (WeighingFactor factor : WeighingFactor.values()) {
+      Card card = theory.card(Card.Kind.FACTOR, factor.code()).orElseThrow();
+      String marginal = card.path() + ".marginal.";
+      double[] shares =
+          Stream.of("none", "little", "bit", "much")
+              .mapToDouble(how -> values.share(marginal + how).value())
+              .toArray();
+      double mean =
+          (shares[0] + 2 * shares[1] + 3 * shares[2] + 4 * shares[3])
+              / (shares[0] + shares[1] + shares[2] + shares[3]);
+      belowABit += mean < 3 ? 1 : 0;
+      assertThat(card.number()).isEqualTo(factor.number());
+      assertThat(card.links("cluster")).containsExactly(factor.cluster().code());
+    }
+    assertThat(belowABit).as("factors with a mean below 3 (report p.55)").isEqualTo(6);
   }
 
   @Test

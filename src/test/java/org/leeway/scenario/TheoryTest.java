@@ -22,6 +22,36 @@ class TheoryTest {
   private final Scenario base = Scenarios.load(BASE);
 
   @Test
+  void aFactorThatNobodyKnowsAndSharesThatDoNotAddUpAreRefused() throws IOException {
+    Path shipped = Path.of("scenarios", "netherlands.yaml").toAbsolutePath();
+    String card = Files.readString(shipped.resolveSibling("theory/factors.yaml"));
+    Files.createDirectories(directory.resolve("own"));
+    Fixture.write(
+        directory.resolve("own/factors.yaml"),
+        card.substring(card.indexOf("factor:"), card.indexOf("  national-politics:"))
+            .replace("legal-frames", "legal-frame"));
+    Path scenario =
+        Fixture.write(
+            directory.resolve("own.yaml"),
+            "name: own\nextends: " + shipped + "\nwhy: to see\ntheory: own/\n");
+
+    assertThatThrownBy(() -> Scenarios.load(scenario))
+        .hasMessageContaining("factors.yaml:2")
+        .hasMessageContaining("is no factor that professionals weigh")
+        .hasMessageContaining("Did you mean legal-frames?");
+
+    Fixture.write(
+        directory.resolve("own/factors.yaml"),
+        card.substring(card.indexOf("factor:"), card.indexOf("  national-politics:"))
+            .replace("bit: 0.16 [0.128, 0.192]", "bit: 0.36 [0.128, 0.592]"));
+
+    assertThatThrownBy(() -> Scenarios.load(scenario))
+        .hasMessageContaining("marginal")
+        .hasMessageContaining("adds up to 1.21")
+        .hasMessageContaining("shares that add up to 1");
+  }
+
+  @Test
   void everyKindOfCardIsReadWithItsNamesItsSourceAndItsLinks() {
     assertThat(base.theory().cards().stream().map(Card::path))
         .containsExactly(

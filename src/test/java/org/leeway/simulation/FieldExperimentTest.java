@@ -65,7 +65,7 @@ final class FieldExperimentTest {
         "organisation[*].discretion.size=0.9",
         "search.applications=x 1.5",
         "screening.noise=x 2",
-        "employers.turnover.separation_permanent=x 2",
+        "employers.turnover.separation_permanent=x 6",
         "outside-work.loss.motivation=x 3",
         "learning.discouragement=x 5",
         "population.outside.inflow=x 2",

@@ -89,7 +89,8 @@ final class FollowedReplicateTest {
         for (Factor factor : option.factors()) {
           sum += factor.value() * factor.weight();
         }
-        assertThat(sum).as(option.toString()).isCloseTo(option.value(), within(1e-9));
+        // What hardly counts is not added up in the model (weighing.negligible).
+        assertThat(sum).as(option.toString()).isCloseTo(option.value(), within(0.01));
       }
     }
   }

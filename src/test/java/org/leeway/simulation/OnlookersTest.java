@@ -40,12 +40,12 @@ final class OnlookersTest {
   @Test
   void theScheduleRunsThePlanOfTheWeekInItsOrder() throws InterruptedException {
     Trial trial = new Trial(BASE, 1, SCALE).open();
-    Outcomes outcomes = new Outcomes(WEEKS, SCALE, 0);
+    Outcomes outcomes = new Outcomes(WEEKS, SCALE, 0, BASE.at(0));
     WeeklyFigures weekly = new WeeklyFigures(SCALE);
     trial.weeks(26);
     for (int week = 0; week < WEEKS; week++) {
       trial.weeks(1);
-      outcomes.read(trial.world());
+      outcomes.read(trial.world(), week);
       weekly.read(trial.world(), week);
     }
     outcomes.readLast(trial.world());

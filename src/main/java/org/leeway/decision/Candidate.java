@@ -1,0 +1,31 @@
+package org.leeway.decision;
+
+/** Somebody who applies, as an employer sees the person. */
+public interface Candidate {
+  /** Productivity as seen, with noise, about 0 to 1. */
+  double seen();
+
+  /** How far the employer can tell, 0 to 1. */
+  double known();
+
+  /** What the employer thinks of people like this one, about 0 to 1. */
+  double group();
+
+  /** What the job must bring, 0 to 1. */
+  double demanded();
+
+  /** What a subsidy pays, as far as the employer knows of it, 0 to 1. */
+  double subsidy();
+
+  /** True for somebody in the service. */
+  boolean isServed();
+
+  /** Years without work. */
+  double yearsOut();
+
+  /** What the built-in model says. */
+  double usual();
+
+  /** A uniform number between 0 and 1, by an index from 0 to 63. */
+  double uniform(int index);
+}

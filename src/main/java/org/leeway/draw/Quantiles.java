@@ -1,0 +1,57 @@
+package org.leeway.draw;
+
+/**
+ * Quantiles of the standard normal and the standard Gumbel distribution in small steps, for draws
+ * of which many are needed at once and none decides by itself whether something happens. Built from
+ * StrictMath, so that they are the same everywhere.
+ */
+final class Quantiles {
+  /** Normal numbers of one block of the generator: one byte each. */
+  static final int NORMALS = 16;
+
+  /** Gumbel numbers of one block of the generator: two bytes each. */
+  static final int GUMBELS = 8;
+
+  private static final int NORMAL_STEPS = 256;
+  private static final int GUMBEL_STEPS = 4096;
+  private static final int GUMBEL_SHIFT = 4;
+  private static final double HALF = 0.5;
+
+  private static final double[] NORMAL = normal();
+  private static final double[] GUMBEL = gumbel();
+
+  private Quantiles() {}
+
+  /** The middle of each of 256 equal parts, with variance one. */
+  private static double[] normal() {
+    double[] quantiles = new double[NORMAL_STEPS];
+    double squares = 0;
+    for (int step = 0; step < quantiles.length; step++) {
+      quantiles[step] = NormalQuantile.of((step + HALF) / quantiles.length);
+      squares += quantiles[step] * quantiles[step];
+    }
+    double scale = StrictMath.sqrt(quantiles.length / squares);
+    for (int step = 0; step < quantiles.length; step++) {
+      quantiles[step] *= scale;
+    }
+    return quantiles;
+  }
+
+  private static double[] gumbel() {
+    double[] quantiles = new double[GUMBEL_STEPS];
+    for (int step = 0; step < quantiles.length; step++) {
+      quantiles[step] = -StrictMath.log(-StrictMath.log((step + HALF) / quantiles.length));
+    }
+    return quantiles;
+  }
+
+  /** The normal number of a byte of a word, 0 to 3. */
+  static double normal(int word, int place) {
+    return NORMAL[(word >>> (Byte.SIZE * place)) & (NORMAL_STEPS - 1)];
+  }
+
+  /** The Gumbel number of a half of a word, 0 or 1. */
+  static double gumbel(int word, int half) {
+    return GUMBEL[(word >>> (Short.SIZE * half + GUMBEL_SHIFT)) & (GUMBEL_STEPS - 1)];
+  }
+}

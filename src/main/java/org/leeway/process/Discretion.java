@@ -1,0 +1,128 @@
+package org.leeway.process;
+
+import org.leeway.domain.Area;
+import org.leeway.domain.OrganisationType;
+import org.leeway.draw.Purpose;
+import org.leeway.scenario.Values;
+import org.leeway.world.Office;
+import org.leeway.world.Professional;
+import org.leeway.world.Region;
+import org.leeway.world.StaffMaker;
+
+/**
+ * Discretionary room: what the organisation's protocol prescribes for a kind of case, how much room
+ * is granted to leave it, how much a professional feels, and whether it is used. Where frames are
+ * clear, what is felt is what is granted. Where they are not, some professionals read more into
+ * them and some less, it differs from day to day, and who has little competence hesitates to use
+ * what is felt. Nothing here says that room helps or harms.
+ */
+final class Discretion {
+  private static final String[] KINDS = {"short", "middle", "long"};
+
+  private final double[] size = new double[OrganisationType.values().length];
+  private final double[] clarity = new double[OrganisationType.values().length];
+  private final int[][] protocol = new int[OrganisationType.values().length][StaffMaker.KINDS];
+  private final double misread;
+  private final double noise;
+  private final double hesitation;
+  private final Areas areas;
+  private final Commission commission;
+
+  Discretion(Values values, Catalogue catalogue) {
+    for (OrganisationType type : OrganisationType.values()) {
+      String path = "organisation." + type.code() + ".";
+      size[type.ordinal()] = values.share(path + "discretion.size").value();
+      clarity[type.ordinal()] = values.share(path + "discretion.clarity").value();
+      for (int kind = 0; kind < StaffMaker.KINDS; kind++) {
+        protocol[type.ordinal()][kind] =
+            catalogue.place(values.choice(path + "protocol." + KINDS[kind]));
+      }
+    }
+    misread = values.number("discretion.misread");
+    noise = values.number("discretion.noise-of-the-day");
+    hesitation = values.share("discretion.hesitation").value();
+    areas = new Areas(values);
+    commission = new Commission(values);
+  }
+
+  /** The instrument that the protocol prescribes, by its place in the catalogue. */
+  int protocol(OrganisationType organisation, int kind) {
+    return protocol[organisation.ordinal()][kind];
+  }
+
+  /**
+   * The room that policy, commissioner, strategy and manager grant, 0 to 1.
+   *
+   * @param discretion part of the room that the strategy leaves
+   */
+  double granted(Office office, double discretion) {
+    OrganisationType organisation = office.organisation();
+    return size[organisation.ordinal()] * discretion * commission.freedom(organisation)
+        + office.roomShift();
+  }
+
+  /** How unclear the frames of the room are, 0 to 1. */
+  double unclear(Office office) {
+    double clear = clarity[office.organisation().ordinal()] + office.frames().clarityShift();
+    return 1 - Math.max(0, Math.min(1, clear));
+  }
+
+  /**
+   * The room that a professional feels with a client today, 0 to 1.
+   *
+   * @param client name in draws
+   * @param discretion part of the room that the strategy leaves
+   */
+  double felt(
+      Region region,
+      Office office,
+      Professional professional,
+      long client,
+      double discretion,
+      Week week) {
+    double felt = granted(office, discretion);
+    double unclear = unclear(office);
+    if (unclear > 0) {
+      double lasting =
+          misread
+              * professional.reflection().ownReading()
+              * region.draws().normal(Purpose.ROOM, professional.id(), 0, 0);
+      double today =
+          noise * region.draws().normal(Purpose.PERCEIVED_ROOM, client, week.number(), 0);
+      felt += unclear * (lasting + today);
+    }
+    return Math.max(0, Math.min(1, felt));
+  }
+
+  /**
+   * How far a professional hesitates to use the room that is felt, 0 to 1: where frames are unclear
+   * and competence is little, or where files are felt to be looked into.
+   */
+  double hesitation(Office office, Professional professional) {
+    double unsure = unclear(office) * hesitation * (1 - professional.competence());
+    return Math.max(unsure, office.frames().auditFelt());
+  }
+
+  /**
+   * Whether the professional feels free to leave the protocol for this client today.
+   *
+   * @param discretion part of the room that the strategy leaves
+   */
+  boolean isFelt(
+      Region region,
+      Office office,
+      Professional professional,
+      long client,
+      double discretion,
+      Week week) {
+    return areas.has(office.organisation(), Area.INSTRUMENTS)
+        && region.draws().uniform(Purpose.PERCEIVED_ROOM, client, week.number(), 1)
+            < felt(region, office, professional, client, discretion, week)
+                * (1 - hesitation(office, professional));
+  }
+
+  /** Whether the room that is felt reaches as far as an instrument at this price. */
+  boolean mayCost(Office office, double euro) {
+    return areas.mayCost(office.organisation(), euro);
+  }
+}

@@ -1,0 +1,33 @@
+package org.leeway.process;
+
+import org.leeway.domain.OrganisationType;
+import org.leeway.draw.Purpose;
+import org.leeway.scenario.Values;
+import org.leeway.world.Region;
+
+/**
+ * Conversations with groups: the professional's time is divided over those who sit there, and so is
+ * what the professional gets to see of each; what is said reaches everybody.
+ */
+final class GroupTalk {
+  private final double[] share = new double[OrganisationType.values().length];
+  private final double[] size = new double[OrganisationType.values().length];
+
+  GroupTalk(Values values) {
+    for (OrganisationType type : OrganisationType.values()) {
+      String path = "organisation." + type.code() + ".contact.";
+      share[type.ordinal()] = values.share(path + "in-groups").value();
+      size[type.ordinal()] = values.number(path + "group-size");
+    }
+  }
+
+  /** Over how many clients the minutes of this conversation are divided; 1 in a single one. */
+  double size(Region region, int row, Week week) {
+    int organisation = region.officeOf(row).organisation().ordinal();
+    long id = region.jobseekers().id.get(row);
+    return share[organisation] > 0
+            && region.draws().happens(Purpose.GROUP_TALK, id, week.number(), 0, share[organisation])
+        ? size[organisation]
+        : 1;
+  }
+}

@@ -1,0 +1,64 @@
+package org.leeway.report;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.leeway.experiment.DecisionLine;
+
+/** A decision as sentences. */
+public final class DecisionText {
+  private static final int MOST_FACTORS = 3;
+
+  private DecisionText() {}
+
+  /** What was chosen, from what, what set the options apart, and what was believed. */
+  public static String sentence(DecisionLine line) {
+    long open = line.options().stream().filter(DecisionLine.Option::open).count();
+    return String.format(
+        Locale.ROOT,
+        "Seed %d, week %d: %s %s for %s (%s%s), out of %d; %s believed employable %.2f (true"
+            + " %.2f); %.0f minutes, %s path; %s.",
+        line.seed(),
+        line.week(),
+        line.professional(),
+        line.chosen().equals("nothing") ? "let things be" : "chose " + line.chosen(),
+        line.person(),
+        line.response(),
+        line.told() ? ", reasoning shared" : "",
+        open,
+        factors(line),
+        line.belief(),
+        line.truth(),
+        line.minutes(),
+        line.path(),
+        frame(line));
+  }
+
+  private static String frame(DecisionLine line) {
+    String prescribed =
+        line.prescribed().equals("nothing")
+            ? "nothing was prescribed"
+            : line.prescribed() + " was prescribed";
+    return prescribed + (line.room() ? ", felt free to leave that" : ", felt bound to that");
+  }
+
+  /** The factors that set the options apart most, the strongest first. */
+  private static String factors(DecisionLine line) {
+    List<DecisionLine.Factor> moving =
+        line.factors().stream()
+            .filter(factor -> factor.moved() > 0)
+            .sorted(Comparator.comparingDouble(DecisionLine.Factor::moved).reversed())
+            .limit(MOST_FACTORS)
+            .toList();
+    return moving.isEmpty()
+        ? "no factor set the options apart;"
+        : moving.stream()
+                .map(
+                    factor ->
+                        String.format(
+                            Locale.ROOT, "%s (weight %.2f)", factor.factor(), factor.weight()))
+                .collect(Collectors.joining(", "))
+            + " set the options apart most;";
+  }
+}

@@ -1,0 +1,49 @@
+package org.leeway.report;
+
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import org.leeway.pattern.PatternResults;
+
+/** What the terminal and the page say of patterns in the same words. */
+final class PatternWords {
+  private PatternWords() {}
+
+  /** A figure with its interval and what was expected. */
+  static String figure(PatternResults.Part part) {
+    return number(part.value())
+        + (Double.isFinite(part.low())
+            ? " [" + number(part.low()) + ", " + number(part.high()) + "]"
+            : "")
+        + ", expected "
+        + part.expected();
+  }
+
+  static String number(double value) {
+    if (!Double.isFinite(value)) {
+      return Figures.NONE;
+    }
+    return value == Math.rint(value) && Math.abs(value) < 1000
+        ? String.valueOf((long) value)
+        : String.format(Locale.ROOT, "%.3f", value);
+  }
+
+  /** How many got which verdict. */
+  static String summary(PatternResults results) {
+    Map<String, Integer> verdicts = new TreeMap<>();
+    results.patterns().forEach(line -> verdicts.merge(line.verdict(), 1, Integer::sum));
+    StringBuilder text = new StringBuilder();
+    for (String verdict : new String[] {"reproduced", "not reproduced", "not testable"}) {
+      text.append(text.isEmpty() ? "" : ", ")
+          .append(verdicts.getOrDefault(verdict, 0))
+          .append(' ')
+          .append(verdict);
+    }
+    return results.patterns().size()
+        + " patterns: "
+        + text
+        + (results.seeds() > 0
+            ? ". Intervals: 90%, over " + results.seeds() + " seeds."
+            : ". Nothing was simulated.");
+  }
+}

@@ -1,0 +1,372 @@
+package org.leeway.world;
+
+import java.util.Arrays;
+import java.util.List;
+import org.leeway.decision.Situation;
+import org.leeway.domain.Distance;
+import org.leeway.domain.Feature;
+import org.leeway.domain.Reading;
+import org.leeway.domain.State;
+import org.leeway.domain.WeighingFactor;
+import org.leeway.draw.Purpose;
+
+/**
+ * What the professional who is talking now has before them: the case as it is read, the options and
+ * what they are like, and room to add up. One for each region, filled anew for every client, so
+ * that a conversation allocates nothing.
+ */
+public final class Desk implements Situation {
+  /** The luck of doing nothing. */
+  public static final int NOTHING_INDEX = 63;
+
+  private static final int LUCKS = 64;
+  private static final int IMPRESSIONS = 96;
+
+  private final double[] readings = new double[Reading.values().length];
+  private final EmployersSeen employers = new EmployersSeen();
+  private final double[] luck = new double[LUCKS];
+  private final double[] impressions = new double[IMPRESSIONS];
+  private final double[] lacks = new double[State.values().length];
+  private final double[] grips = new double[Mind.FACTORS];
+  private final double[] raised = new double[Mind.FACTORS];
+  private final byte[] chosen = new byte[Mind.FACTORS];
+  private double[] rows = new double[0];
+  private int[] touched = new int[0];
+  private int touches;
+  private double[] value = new double[0];
+  private double[] success = new double[0];
+  private double[] wish = new double[0];
+  private double[] house = new double[0];
+  private double[] believed = new double[0];
+  private double[] gain = new double[0];
+  private double[] direction = new double[0];
+  private int stride;
+  private int options;
+  private List<String> names = List.of();
+  private List<String> problems = List.of();
+  private Region region;
+  private Professional professional;
+  private int row;
+  private int week;
+  private double minutes;
+  private long open;
+  private int prescribed;
+  private double inaction;
+  private double tailoring;
+  private boolean fast;
+  private int weighed;
+
+  @SuppressWarnings("NullAway.Init") // begin() comes first
+  Desk() {}
+
+  /**
+   * Lays the options out: what they are like, whatever the case.
+   *
+   * @param newNames the code of each option
+   * @param newProblems the code of each problem with an intensity of its own
+   * @param newDirection what the options are like, feature by feature and need by need
+   * @param newStride columns of a row
+   */
+  public void lay(
+      List<String> newNames, List<String> newProblems, double[] newDirection, int newStride) {
+    if (direction == newDirection) {
+      return;
+    }
+    direction = newDirection;
+    names = newNames;
+    problems = newProblems;
+    options = newNames.size();
+    stride = newStride;
+    int size = newDirection.length / newStride;
+    if (rows.length < size || value.length < newStride) {
+      rows = new double[size];
+      touched = new int[size];
+      value = new double[newStride];
+      success = new double[newStride];
+      wish = new double[newStride];
+      house = new double[newStride];
+      believed = new double[newStride];
+      gain = new double[newStride];
+    }
+    Arrays.fill(rows, 0);
+    touches = 0;
+  }
+
+  /** Turns to a client. */
+  public void begin(Region newRegion, int newRow, Professional serving, int newWeek) {
+    region = newRegion;
+    row = newRow;
+    professional = serving;
+    week = newWeek;
+    minutes = newRegion.picture().minutes();
+    for (int place = 0; place < touches; place++) {
+      rows[touched[place]] = 0;
+    }
+    touches = 0;
+    fast = false;
+    weighed = 0;
+  }
+
+  public Region region() {
+    return region;
+  }
+
+  public int row() {
+    return row;
+  }
+
+  public int week() {
+    return week;
+  }
+
+  public Professional professional() {
+    return professional;
+  }
+
+  /** What employers are like, as it was seen last. */
+  public EmployersSeen employers() {
+    return employers;
+  }
+
+  /** Notes what the case is like in one respect. */
+  public void read(Reading reading, double much) {
+    readings[reading.ordinal()] = much;
+  }
+
+  /** What the case is like in the respect at a place. */
+  public double reading(int place) {
+    return readings[place];
+  }
+
+  @Override
+  public double reading(Reading reading) {
+    return readings[reading.ordinal()];
+  }
+
+  /** Adds to what counts for options in one row: a feature, a goal, a need. */
+  public void add(int into, double much) {
+    if (much != 0) {
+      if (rows[into] == 0) {
+        touched[touches++] = into;
+      }
+      rows[into] += much;
+    }
+  }
+
+  /** How much a row counts. */
+  public double row(int place) {
+    return rows[place];
+  }
+
+  /** How many rows count. */
+  public int touches() {
+    return touches;
+  }
+
+  /** A row that counts. */
+  public int touched(int place) {
+    return touched[place];
+  }
+
+  /** What the options seem worth; to write in. */
+  public double[] values() {
+    return value;
+  }
+
+  /** The chances of success of the options as the professional sees them; to write in. */
+  public double[] successes() {
+    return success;
+  }
+
+  /** How much the client wants each option; to write in. */
+  public double[] wishes() {
+    return wish;
+  }
+
+  /** How much each option belongs to the strategy of the house; to write in. */
+  public double[] houses() {
+    return house;
+  }
+
+  /** The unsteady parts, of doing nothing at {@link #NOTHING_INDEX}; to write in. */
+  public double[] lucks() {
+    return luck;
+  }
+
+  /** Noise for what is seen; to write in. */
+  public double[] impressions() {
+    return impressions;
+  }
+
+  /** What the client lacks of each state; to write in. */
+  public double[] lacks() {
+    return lacks;
+  }
+
+  /** How much hold each factor has on this case; to write in. */
+  public double[] grips() {
+    return grips;
+  }
+
+  /** How much heavier each factor counts in this case; to write in. */
+  public double[] raised() {
+    return raised;
+  }
+
+  /** The factors that are weighed, in their order; to write in. */
+  public byte[] weighing() {
+    return chosen;
+  }
+
+  /** How many factors are weighed. */
+  public int weighed() {
+    return weighed;
+  }
+
+  /** Weighs so many factors. */
+  public void weigh(int factors, boolean quickly) {
+    weighed = factors;
+    fast = quickly;
+  }
+
+  /** True when a few factors must do. */
+  public boolean isFast() {
+    return fast;
+  }
+
+  /** What is held of the options in the office, for this kind of case; to write in. */
+  public double[] beliefs() {
+    return believed;
+  }
+
+  /** What the statistics of the office say that the options add; to write in. */
+  public double[] gains() {
+    return gain;
+  }
+
+  /** The options that are open, a bit each. */
+  public long open() {
+    return open;
+  }
+
+  /** Opens options. */
+  public void open(long mask, int byProtocol) {
+    open = mask;
+    prescribed = byProtocol;
+  }
+
+  /** What doing nothing new is worth. */
+  public void idle(double worth) {
+    inaction = worth;
+  }
+
+  /** How far what this client needs counts: less where the programme is the same for all. */
+  public double tailoring() {
+    return tailoring;
+  }
+
+  /** Sets how far what this client needs counts. */
+  public void tailor(double much) {
+    tailoring = much;
+  }
+
+  @Override
+  public int options() {
+    return options;
+  }
+
+  @Override
+  public String option(int option) {
+    return names.get(option);
+  }
+
+  @Override
+  public boolean isOpen(int option) {
+    return (open & (1L << option)) != 0;
+  }
+
+  @Override
+  public int prescribed() {
+    return prescribed;
+  }
+
+  @Override
+  public double minutes() {
+    return minutes;
+  }
+
+  @Override
+  public double belief() {
+    return region.jobseekers().service.belief.get(row);
+  }
+
+  @Override
+  public double doubt() {
+    return region.jobseekers().service.doubt.get(row);
+  }
+
+  @Override
+  public Distance kind() {
+    return region.picture().kind();
+  }
+
+  @Override
+  public double lack(State state) {
+    return region.picture().lack(state);
+  }
+
+  @Override
+  public double problem(String code) {
+    int owned = problems.indexOf(code);
+    return owned < 0 ? 0 : region.picture().problem(owned);
+  }
+
+  @Override
+  public double feature(Feature feature, int option) {
+    return switch (feature) {
+      case USUAL -> option == prescribed ? 1 : 0;
+      case HOUSE -> house[option];
+      case PAST, POOLED, COUNTS -> success[option];
+      case BELIEVED -> believed[option];
+      case WISHED -> wish[option];
+      default -> direction[feature.ordinal() * stride + option];
+    };
+  }
+
+  @Override
+  public double weight(WeighingFactor factor) {
+    return professional.mind().weight(factor.ordinal());
+  }
+
+  @Override
+  public double success(int option) {
+    return success[option];
+  }
+
+  /** {@inheritDoc} For now: what this professional's own cases add to what is believed. */
+  @Override
+  public double predictedGain(int option) {
+    return gain[option];
+  }
+
+  @Override
+  public double wish(int option) {
+    return wish[option];
+  }
+
+  @Override
+  public double inaction() {
+    return inaction;
+  }
+
+  @Override
+  public double luck(int option) {
+    return luck[option == NOTHING ? NOTHING_INDEX : option];
+  }
+
+  @Override
+  public double uniform(int index) {
+    long client = region.jobseekers().id.get(row);
+    return region.draws().uniform(Purpose.RANDOM_CHOICE, client, week, index);
+  }
+}

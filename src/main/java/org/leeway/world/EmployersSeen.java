@@ -1,0 +1,81 @@
+package org.leeway.world;
+
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * What the employers of a region are like, as those who visit them say: means over their jobs,
+ * looked at now and then. And how the vacancies stand in each occupation.
+ */
+public final class EmployersSeen {
+  private double willing;
+  private double cool;
+  private double guide;
+  private double[] jobs = new double[0];
+  private double allJobs;
+  private boolean seen;
+
+  /** True when nobody looked yet. */
+  public boolean isNew() {
+    return !seen;
+  }
+
+  /** Looks at the employers anew. */
+  public void look(Region region, int sectors) {
+    List<Employer> employers = region.employers();
+    if (jobs.length != sectors) {
+      jobs = new double[sectors];
+    }
+    Arrays.fill(jobs, 0);
+    allJobs = 0;
+    double unwilling = 0;
+    double discriminating = 0;
+    double guiding = 0;
+    for (int place = 0; place < employers.size(); place++) {
+      Employer employer = employers.get(place);
+      allJobs += employer.jobs();
+      jobs[employer.sector()] += employer.jobs();
+      unwilling += employer.jobs() * employer.prejudice();
+      discriminating += employer.jobs() * employer.discrimination();
+      guiding += employer.jobs() * employer.guidance();
+    }
+    double scale = allJobs > 0 ? 1 / allJobs : 0;
+    willing = bounded(1 - unwilling * scale);
+    cool = bounded(discriminating * scale);
+    guide = bounded(guiding * scale);
+    seen = true;
+  }
+
+  /** How willing they are to take people on a benefit, 0 to 1. */
+  public double willing() {
+    return willing;
+  }
+
+  /** How cool colleagues are towards them, 0 to 1. */
+  public double cool() {
+    return cool;
+  }
+
+  /** How well they guide, 0 to 1. */
+  public double guide() {
+    return guide;
+  }
+
+  /**
+   * How far an occupation is in demand, 0 to 1: its vacancies per job above the mean of the region,
+   * as a share of that mean, as they stood last week.
+   */
+  public double demand(Region region, int sector) {
+    VacancyIndex index = region.vacancyIndex();
+    int open = region.vacancies().rows();
+    if (sector < 0 || sector >= index.sectors() || jobs[sector] <= 0 || open == 0) {
+      return 0;
+    }
+    double here = index.open(sector) / jobs[sector];
+    return bounded(here * allJobs / open - 1);
+  }
+
+  private static double bounded(double value) {
+    return Math.max(0, Math.min(1, value));
+  }
+}

@@ -1,0 +1,173 @@
+package org.leeway.world;
+
+import org.leeway.domain.FactorCluster;
+import org.leeway.domain.WeighingFactor;
+
+/**
+ * What counts for a professional, and how far the professional knows it. The weights act; what is
+ * reported of them is less where a factor acts unseen, and comes nearer as awareness grows.
+ */
+public final class Mind {
+  /** Number of factors. */
+  public static final int FACTORS = WeighingFactor.values().length;
+
+  private final float[] weights;
+  private final float[] unseen;
+  private final long unknown;
+  private final byte[] order;
+  private final double[] clusters = new double[FactorCluster.values().length];
+  private final double total;
+  private final Traits traits;
+  private final double ownAwareness;
+  private final double grows;
+  private final double half;
+  private double reflected;
+  private double awareness;
+
+  /**
+   * What a professional is like apart from competence, bias and style; each 0 to 1.
+   *
+   * @param stereotype how far what is generally seen stands in for what this client is like
+   * @param habit how strongly what worked before is repeated
+   * @param deservingness how far clients who do little are thought to deserve less
+   * @param role how broadly the own role is seen
+   * @param personal personal skills
+   * @param methodical how methodically the professional works
+   * @param schooling schooling in the trade
+   */
+  public record Traits(
+      double stereotype,
+      double habit,
+      double deservingness,
+      double role,
+      double personal,
+      double methodical,
+      double schooling) {}
+
+  /**
+   * @param weights how heavily each factor counts, 0 to 1
+   * @param unseen the part of each weight that is not reported without awareness
+   * @param unknown the factors of which the professional cannot say how they count, a bit each
+   * @param ownAwareness awareness that does not come with the years
+   * @param grows awareness that many years add
+   * @param half years after which half of that is there
+   */
+  Mind(
+      float[] weights,
+      float[] unseen,
+      long unknown,
+      Traits traits,
+      double ownAwareness,
+      double grows,
+      double half) {
+    this.weights = weights.clone();
+    this.unseen = unseen.clone();
+    this.unknown = unknown;
+    this.traits = traits;
+    this.ownAwareness = ownAwareness;
+    this.grows = grows;
+    this.half = half;
+    this.order = heaviestFirst(weights);
+    double sum = 0;
+    double[] members = new double[clusters.length];
+    for (WeighingFactor factor : WeighingFactor.values()) {
+      sum += weights[factor.ordinal()];
+      clusters[factor.cluster().ordinal()] += weights[factor.ordinal()];
+      members[factor.cluster().ordinal()]++;
+    }
+    for (int cluster = 0; cluster < clusters.length; cluster++) {
+      clusters[cluster] /= members[cluster];
+    }
+    total = sum;
+  }
+
+  private static byte[] heaviestFirst(float[] weights) {
+    byte[] order = new byte[weights.length];
+    for (int next = 0; next < order.length; next++) {
+      int at = next;
+      while (at > 0 && weights[order[at - 1]] < weights[next]) {
+        order[at] = order[at - 1];
+        at--;
+      }
+      order[at] = (byte) next;
+    }
+    return order;
+  }
+
+  /** How heavily a factor counts in what the professional does, 0 to 1. */
+  public double weight(int factor) {
+    return weights[factor];
+  }
+
+  /** Mean weight of the factors of a cluster. */
+  public double weight(FactorCluster cluster) {
+    return clusters[cluster.ordinal()];
+  }
+
+  /**
+   * How heavily the professional would say that a factor counts, 0 to 1; not a number where the
+   * professional does not know.
+   */
+  public double reported(int factor) {
+    if ((unknown & (1L << factor)) != 0) {
+      return Double.NaN;
+    }
+    return Math.max(0, weights[factor] - unseen[factor] * (1 - awareness));
+  }
+
+  /** All weights together. */
+  public double total() {
+    return total;
+  }
+
+  /** The factor that counts heaviest but {@code place}. */
+  public int heaviest(int place) {
+    return order[place];
+  }
+
+  /** How far the professional knows what counts, 0 to 1. */
+  public double awareness() {
+    return awareness;
+  }
+
+  /** Lets awareness grow with the years in the work. */
+  public void serve(double years) {
+    double withYears = ownAwareness + grows * years / (years + half);
+    double bounded = Math.max(0, Math.min(1, withYears));
+    awareness = bounded + reflected * (1 - bounded);
+  }
+
+  /** Moves awareness a share of the way to full, as reflection does. */
+  public void becomeAware(double share) {
+    reflected += share * (1 - reflected);
+    awareness += share * (1 - awareness);
+  }
+
+  public double stereotype() {
+    return traits.stereotype();
+  }
+
+  public double habit() {
+    return traits.habit();
+  }
+
+  public double deservingness() {
+    return traits.deservingness();
+  }
+
+  public double role() {
+    return traits.role();
+  }
+
+  public double personal() {
+    return traits.personal();
+  }
+
+  public double methodical() {
+    return traits.methodical();
+  }
+
+  public double schooling() {
+    return traits.schooling();
+  }
+}

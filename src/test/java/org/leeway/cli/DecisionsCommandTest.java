@@ -1,0 +1,131 @@
+package org.leeway.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.leeway.simulation.MasonReplicate;
+
+/** Decisions are kept when asked for, told as sentences, and change nothing. */
+final class DecisionsCommandTest {
+  @TempDir private static Path directory;
+  private static Path kept = Path.of("");
+  private static Path plain = Path.of("");
+
+  @BeforeAll
+  static void runTwice() {
+    kept = run("kept", "--decisions", "0.2");
+    plain = run("plain");
+  }
+
+  private static Path run(String name, String... more) {
+    Path out = directory.resolve(name);
+    List<String> words =
+        new ArrayList<>(
+            List.of("run", "scenarios/netherlands.yaml", "--seeds", "1", "--weeks", "12"));
+    words.addAll(List.of("--scale", "5000", "--threads", "1", "-q", "--out", out.toString()));
+    words.addAll(List.of(more));
+    Result result = Result.with(new MasonReplicate(), words.toArray(String[]::new));
+    assertThat(result.code()).as(result.err()).isZero();
+    return out;
+  }
+
+  private static JsonNode json(String... more) throws IOException {
+    List<String> words = new ArrayList<>(List.of("decisions", kept.toString(), "--json"));
+    words.addAll(List.of(more));
+    Result result = Result.of(words.toArray(String[]::new));
+    assertThat(result.code()).as(result.err()).isZero();
+    return new ObjectMapper().readTree(result.out()).get("decisions");
+  }
+
+  @Test
+  void keepingDecisionsChangesNoOutcome() {
+    String sql = "select * from outcomes order by all";
+    assertThat(Result.of("query", kept.toString(), sql, "--csv").out())
+        .isEqualTo(Result.of("query", plain.toString(), sql, "--csv").out());
+    sql = "select * from weekly order by all";
+    assertThat(Result.of("query", kept.toString(), sql, "--csv").out())
+        .isEqualTo(Result.of("query", plain.toString(), sql, "--csv").out());
+  }
+
+  @Test
+  void aDecisionHoldsItsOptionsFactorsDrawsAndParameters() throws IOException {
+    JsonNode decisions = json("--limit", "500");
+    assertThat(decisions.size()).isGreaterThan(10);
+    int factors = 0;
+    for (JsonNode decision : decisions) {
+      List<String> options = new ArrayList<>();
+      decision.get("options").forEach(option -> options.add(option.get("option").asText()));
+      assertThat(options).contains(decision.get("chosen").asText());
+      factors += decision.get("factors").size();
+      assertThat(decision.get("luck").asText()).isNotEmpty();
+      assertThat(decision.get("parameters").size()).isPositive();
+      assertThat(decision.get("belief").asDouble()).isBetween(0.0, 1.0);
+      assertThat(decision.get("truth").asDouble()).isBetween(0.0, 1.0);
+    }
+    assertThat(factors).isGreaterThan(decisions.size());
+  }
+
+  @Test
+  void whatIsChosenIsWorthMostOfWhatWasOpen() throws IOException {
+    for (JsonNode decision : json("--limit", "500")) {
+      double best = Double.NEGATIVE_INFINITY;
+      String name = "";
+      for (JsonNode option : decision.get("options")) {
+        if (option.get("open").asBoolean() && option.get("value").asDouble() > best) {
+          best = option.get("value").asDouble();
+          name = option.get("option").asText();
+        }
+      }
+      assertThat(name).isEqualTo(decision.get("chosen").asText());
+    }
+  }
+
+  @Test
+  void aPersonAndAWeekNarrowWhatIsTold() throws IOException {
+    JsonNode first = json("--limit", "1").get(0);
+    String person = first.get("person").asText();
+    String week = first.get("week").asText();
+    for (JsonNode decision : json("--person", person, "--week", week)) {
+      assertThat(decision.get("person").asText()).isEqualTo(person);
+      assertThat(decision.get("week").asText()).isEqualTo(week);
+    }
+    Result text = Result.of("decisions", kept.toString(), "--person", person, "--week", week);
+    assertThat(text.out()).contains("Seed 1, week " + week + ": ", person, "believed employable");
+    assertThat(json("--person", "nobody:ww:start:1").size()).isZero();
+  }
+
+  @Test
+  void aRunWithoutDecisionsSaysHowToKeepThem() {
+    Result result = Result.of("decisions", plain.toString());
+    assertThat(result.code()).isEqualTo(ExitCode.INPUT);
+    assertThat(result.err()).contains("holds no decisions", "--decisions 0.02");
+  }
+
+  @Test
+  void whatIsNeitherShareNorNameIsRefused() {
+    for (String word : List.of("2", "0", "some people", "groningen:ww")) {
+      Result result =
+          Result.with(FakeModel.NONE, "run", "scenarios/netherlands.yaml", "--decisions", word);
+      assertThat(result.code()).as(word).isEqualTo(ExitCode.INPUT);
+      assertThat(result.err()).contains("--decisions '" + word + "'", "expected a number above 0");
+    }
+  }
+
+  @Test
+  void somebodyNamedIsKeptAlone() throws IOException {
+    String person = json("--limit", "1").get(0).get("person").asText();
+    Path named = run("named", "--decisions", person);
+    Result result = Result.of("decisions", named.toString(), "--json");
+    JsonNode decisions = new ObjectMapper().readTree(result.out()).get("decisions");
+    assertThat(decisions.size()).isPositive();
+    decisions.forEach(decision -> assertThat(decision.get("person").asText()).isEqualTo(person));
+  }
+}

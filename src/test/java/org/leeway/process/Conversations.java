@@ -1,0 +1,58 @@
+package org.leeway.process;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.leeway.Small;
+import org.leeway.domain.Status;
+import org.leeway.world.Region;
+
+/** Conversations of one region half a year on, to be held again and again. */
+public final class Conversations {
+  private final Trial trial;
+  private final Region region;
+  private final ContactAndWeighing whole;
+  private final Perception perception;
+  private final Weighing weighing;
+  private final List<Integer> rows = new ArrayList<>();
+  private int next;
+
+  /**
+   * @param scale persons whom an agent stands for
+   * @param sets changes of parameters
+   */
+  public Conversations(int scale, String... sets) {
+    trial = new Trial(Small.regions(1, sets), 1, scale).open().weeks(26);
+    region = trial.region();
+    whole = new ContactAndWeighing(trial.values());
+    perception = new Perception(trial.values());
+    Catalogue catalogue = new Catalogue(trial.values(), new Mechanisms(trial.values()));
+    weighing = new Weighing(trial.values(), catalogue, perception);
+    for (int row = 0; row < trial.people().rows(); row++) {
+      if (trial.people().is(row, Status.SERVED)) {
+        rows.add(row);
+      }
+    }
+  }
+
+  /** One whole conversation. */
+  public int talk(double minutes) {
+    int row = turn();
+    trial.people().service.programme.clear(row);
+    whole.converse(region, row, minutes, trial.week());
+    return row;
+  }
+
+  /** What is seen, asked and weighed in one conversation. */
+  public int weigh(double minutes) {
+    int row = turn();
+    region.picture().begin(minutes);
+    perception.see(region, row, region.professionalOf(row), trial.week());
+    weighing.read(region, row, region.professionalOf(row), trial.week());
+    return weighing.choose(region, row, region.professionalOf(row), trial.week());
+  }
+
+  private int turn() {
+    next++;
+    return rows.get(next % rows.size());
+  }
+}
