@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.leeway.decision.Situation;
+import org.leeway.domain.Response;
 import org.leeway.domain.WeighingFactor;
 import org.leeway.draw.AgentName;
 import org.leeway.draw.Purpose;
@@ -121,7 +122,7 @@ final class WeighingRecord {
               professional,
               own ? "client" : model.code(),
               desk.isFast() ? "fast" : "slow",
-              "",
+              response(choice, prescribed).code(),
               false,
               desk.minutes(),
               desk.belief(),
@@ -134,6 +135,14 @@ final class WeighingRecord {
               lucks,
               paths));
     }
+  }
+
+  /** What a choice amounts to: to go by what is prescribed, to leave it, or to let things be. */
+  private static Response response(String choice, String prescribed) {
+    if (choice.equals(NOTHING)) {
+      return Response.NONE;
+    }
+    return choice.equals(prescribed) ? Response.FOLLOW : Response.DEVIATE;
   }
 
   /** A client who decides may want what has little chance. */
