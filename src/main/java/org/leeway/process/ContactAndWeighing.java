@@ -137,10 +137,7 @@ final class ContactAndWeighing implements Rules<ContactAndWeighing> {
         || explaining.standsUp(region, row, professional, kind, choice, prescribed, week)) {
       return choice;
     }
-    boolean can =
-        prescribed != Weighing.NOTHING
-            && Weighing.isPossible(region, row, catalogue.get(prescribed))
-            && Weighing.isPaid(region.officeOf(row), catalogue.get(prescribed));
+    boolean can = prescribed != Weighing.NOTHING && region.desk().isOpen(prescribed);
     return can ? prescribed : Weighing.NOTHING;
   }
 

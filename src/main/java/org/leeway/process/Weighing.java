@@ -23,6 +23,7 @@ final class Weighing {
   /** The professional leaves things as they are. */
   static final int NOTHING = -1;
 
+  private static final String CLIENT = "client";
   private static final int LANE = 8;
   private static final State[] STATES = State.values();
 
@@ -99,13 +100,17 @@ final class Weighing {
     }
     int choice = own ? wanted(desk) : decide(desk, office, kind, week);
     if (region.isFollowed(row) || region.isSampled(row)) {
-      WeighingRecord record = new WeighingRecord(desk, model, own);
+      WeighingRecord record = new WeighingRecord(desk, model, own ? CLIENT : decider(office), own);
       record.note(design.strategy().code(), name(choice), name(prescribed), free, week);
     }
     if (own && choice != NOTHING) {
       voice.heard(region, row);
     }
     return choice;
+  }
+
+  private String decider(Office office) {
+    return models.of(office.organisation()).map(ProfessionalModel::code).orElseGet(model::code);
   }
 
   /** Lets the decision model of the organisation choose. */
@@ -116,6 +121,7 @@ final class Weighing {
     }
     desk.idle(model.inaction());
     listen(desk, week);
+    Arrays.fill(desk.values(), 0);
     for (int option = 0; option < desk.options(); option++) {
       desk.gains()[option] = knowledge.gain(office, option, kind);
     }
@@ -236,23 +242,6 @@ final class Weighing {
       }
     }
     return best;
-  }
-
-  /**
-   * Whether law and the programme so far leave room for an instrument. What runs or was finished
-   * not long ago is not started again.
-   */
-  static boolean isPossible(Region region, int row, Instrument instrument) {
-    Jobseekers people = region.jobseekers();
-    return instrument.isChosen()
-        && people.kept.get(row) == 1
-        && instrument.isAllowed(Schemes.at(people.scheme.get(row)))
-        && (people.service.done.get(row) & (1L << instrument.place())) == 0
-        && !people.service.programme.has(row, instrument.place());
-  }
-
-  static boolean isPaid(Office office, Instrument instrument) {
-    return instrument.euro() <= 0 || office.budget() > 0;
   }
 
   /** What is prescribed to the client in a row today; nothing while a strategy takes its place. */

@@ -31,12 +31,22 @@ final class WeighingRecord {
 
   private final Desk desk;
   private final FiveSteps model;
+  private final String decider;
+
+  /**
+   * False for a decision model that adds up no factors: then options have no value of their own.
+   */
+  private final boolean weighed;
+
   private final boolean own;
 
   /**
+   * @param decider the decision model, or the client
    * @param own true when the client decided
    */
-  WeighingRecord(Desk desk, FiveSteps model, boolean own) {
+  WeighingRecord(Desk desk, FiveSteps model, String decider, boolean own) {
+    this.decider = decider;
+    this.weighed = decider.equals(model.code());
     this.desk = desk;
     this.model = model;
     this.own = own;
@@ -120,7 +130,7 @@ final class WeighingRecord {
               week.number(),
               AgentName.jobseeker(region.data().name(), region.jobseekers().id.get(row)),
               professional,
-              own ? "client" : model.code(),
+              decider,
               desk.isFast() ? "fast" : "slow",
               response(choice, prescribed).code(),
               false,
@@ -131,7 +141,7 @@ final class WeighingRecord {
               prescribed,
               free,
               choices(),
-              own ? List.of() : counts(),
+              weighed ? counts() : List.of(),
               lucks,
               paths));
     }
@@ -147,11 +157,11 @@ final class WeighingRecord {
 
   /** A client who decides may want what has little chance. */
   private boolean isOpen(int option) {
-    return desk.isOpen(option) && (own || model.isReal(desk, option));
+    return desk.isOpen(option) && (!weighed || model.isReal(desk, option));
   }
 
   private double unsteady(int option) {
-    return model.unsteady(desk) * desk.luck(option);
+    return weighed || own ? model.unsteady(desk) * desk.luck(option) : 0;
   }
 
   private List<Option> options() {
@@ -167,13 +177,17 @@ final class WeighingRecord {
       if (isOpen(option)) {
         options.add(
             new Option(
-                desk.option(option),
-                desk.values()[option],
-                unsteady(option),
-                own ? List.of(Factor.weighted("wish", desk.wish(option), 1)) : terms(option)));
+                desk.option(option), desk.values()[option], unsteady(option), factors(option)));
       }
     }
     return options;
+  }
+
+  private List<Factor> factors(int option) {
+    if (own) {
+      return List.of(Factor.weighted("wish", desk.wish(option), 1));
+    }
+    return weighed ? terms(option) : List.of();
   }
 
   /** What each factor that was weighed added to an option; the factors with most first. */
