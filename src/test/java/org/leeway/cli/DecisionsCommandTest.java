@@ -38,7 +38,11 @@ final class DecisionsCommandTest {
   }
 
   private static JsonNode json(String... more) throws IOException {
-    List<String> words = new ArrayList<>(List.of("decisions", kept.toString(), "--json"));
+    return json(kept, more);
+  }
+
+  private static JsonNode json(Path results, String... more) throws IOException {
+    List<String> words = new ArrayList<>(List.of("decisions", results.toString(), "--json"));
     words.addAll(List.of(more));
     Result result = Result.of(words.toArray(String[]::new));
     assertThat(result.code()).as(result.err()).isZero();
@@ -53,6 +57,25 @@ final class DecisionsCommandTest {
     sql = "select * from weekly order by all";
     assertThat(Result.of("query", kept.toString(), sql, "--csv").out())
         .isEqualTo(Result.of("query", plain.toString(), sql, "--csv").out());
+  }
+
+  @Test
+  void anotherModelIsNamedAndNothingIsSaidToHaveBeenWeighed() throws IOException {
+    Path random =
+        run(
+            "random",
+            "--decisions",
+            "1",
+            "--set",
+            "organisation[*].model=random",
+            "--set",
+            "organisation[*].client-voice=0");
+    JsonNode decisions = json(random, "--limit", "500");
+    assertThat(decisions.size()).isGreaterThan(10);
+    for (JsonNode decision : decisions) {
+      assertThat(decision.get("model").asText()).isEqualTo("random");
+      assertThat(decision.get("factors").size()).isZero();
+    }
   }
 
   @Test
