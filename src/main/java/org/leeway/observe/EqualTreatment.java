@@ -14,6 +14,7 @@ import org.leeway.world.World;
 final class EqualTreatment {
   private final Spread professionals = new Spread();
   private final Spread cases = new Spread();
+  private final Variety variety = new Variety();
 
   /** Reads all choices of a run. */
   static EqualTreatment of(World world) {
@@ -35,6 +36,9 @@ final class EqualTreatment {
       int[][] byProfessional =
           chosen.stream().map(each -> each.counts(kindOfCase)).toArray(int[][]::new);
       professionals.addRandomGroups(byProfessional);
+      for (int[] counts : byProfessional) {
+        variety.add(counts);
+      }
       byCase[kind] = sum(byProfessional);
     }
     cases.addFixedGroups(byCase);
@@ -62,5 +66,10 @@ final class EqualTreatment {
   /** Differences between kinds of case within an organisation. */
   Spread cases() {
     return cases;
+  }
+
+  /** How much professionals try for like cases. */
+  Variety variety() {
+    return variety;
   }
 }

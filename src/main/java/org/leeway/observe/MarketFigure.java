@@ -113,7 +113,42 @@ record MarketFigure(
             MarketSeries.CONVERSATIONS,
             MarketSeries.IN_SERVICE,
             RatePerYear.WEEKS_PER_YEAR));
+    all.add(
+        ofStaff(
+            "strain of professionals",
+            "strain from work that does not fit into the week, mean over professionals and weeks",
+            MarketSeries.STRAIN));
+    all.add(
+        ofStaff(
+            "awareness of professionals",
+            "how far professionals know what counts for them, mean over professionals and weeks",
+            MarketSeries.AWARENESS));
+    all.add(
+        ofStaff(
+            "competence of professionals",
+            "competence, mean over professionals and weeks",
+            MarketSeries.COMPETENCE));
+    all.add(
+        new MarketFigure(
+            "choices against protocol",
+            "share",
+            "instruments started that the protocol, or the strategy in its place, does not have",
+            MarketSeries.DEVIATIONS,
+            MarketSeries.INSTRUMENTS,
+            1));
+    all.add(
+        new MarketFigure(
+            "choices withdrawn",
+            "share",
+            "deviations taken back after they were explained, for each instrument started",
+            MarketSeries.WITHDRAWN,
+            MarketSeries.INSTRUMENTS,
+            1));
     return List.copyOf(all);
+  }
+
+  private static MarketFigure ofStaff(String word, String meaning, MarketSeries above) {
+    return new MarketFigure(word, "share", meaning, above, MarketSeries.CHAIRS, 1);
   }
 
   private static MarketFigure stock(String word, String unit, String meaning, MarketSeries above) {

@@ -1,9 +1,11 @@
 package org.leeway.observe;
 
+import java.util.function.ToDoubleFunction;
 import org.leeway.domain.Scheme;
 import org.leeway.domain.Status;
 import org.leeway.world.Ledger.Figure;
 import org.leeway.world.Office;
+import org.leeway.world.Professional;
 import org.leeway.world.Region;
 
 /** What can be read of a region every week, at the scale of persons. */
@@ -32,7 +34,19 @@ enum MarketSeries {
   PROFESSIONALS,
   SERVICE_EURO,
   BENEFIT_EURO,
-  PUBLIC_EURO;
+  PUBLIC_EURO,
+  /** Professionals, counted by head. */
+  CHAIRS,
+  /** Strain of professionals, added up. */
+  STRAIN,
+  /** How far professionals know what counts for them, added up. */
+  AWARENESS,
+  /** Competence of professionals, added up. */
+  COMPETENCE,
+  /** Choices that left the protocol, or the strategy that takes its place. */
+  DEVIATIONS,
+  /** Deviations that were withdrawn after they were explained. */
+  WITHDRAWN;
 
   /** Those on a scheme. */
   static MarketSeries on(Scheme scheme) {
@@ -77,6 +91,22 @@ enum MarketSeries {
               + region.ledger().figure(Figure.INSTRUMENT_EURO);
       case BENEFIT_EURO -> region.ledger().figure(Figure.BENEFIT_EURO);
       case PUBLIC_EURO -> SERVICE_EURO.agents(region) + BENEFIT_EURO.agents(region);
+      case CHAIRS -> ofProfessionals(region, each -> 1);
+      case STRAIN -> ofProfessionals(region, Professional::strain);
+      case AWARENESS -> ofProfessionals(region, each -> each.mind().awareness());
+      case COMPETENCE -> ofProfessionals(region, Professional::competence);
+      case DEVIATIONS -> region.ledger().figure(Figure.DEVIATIONS);
+      case WITHDRAWN -> region.ledger().figure(Figure.WITHDRAWN);
     };
+  }
+
+  private static double ofProfessionals(Region region, ToDoubleFunction<Professional> what) {
+    double sum = 0;
+    for (Office office : region.offices()) {
+      for (Professional professional : office.professionals()) {
+        sum += what.applyAsDouble(professional);
+      }
+    }
+    return sum;
   }
 }

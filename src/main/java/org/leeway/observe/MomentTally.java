@@ -44,13 +44,13 @@ public final class MomentTally {
     market.read(world, week);
   }
 
-  /** The sums of every measure, in the order of the observation. */
-  public Table table() {
+  /** The sums of every measure, in the order of the observation, of a run that ended. */
+  public Table table(World world) {
     List<String> measures = new ArrayList<>();
     List<Long> parts = new ArrayList<>();
     List<Double> values = new ArrayList<>();
     for (Measure measure : observation.measures()) {
-      double[] sums = sums(measure);
+      double[] sums = sums(measure, world);
       for (int part = 0; part < sums.length; part++) {
         measures.add(measure.id());
         parts.add((long) part);
@@ -65,12 +65,15 @@ public final class MomentTally {
             new Table.Reals("value", values.stream().mapToDouble(Double::doubleValue).toArray())));
   }
 
-  private double[] sums(Measure measure) {
+  private double[] sums(Measure measure, World world) {
     if (measure.quantity() instanceof PeopleQuantity quantity) {
       return people.sums(measure, quantity);
     }
     if (measure.quantity() instanceof MarketQuantity quantity) {
       return quantity.sums(market);
+    }
+    if (measure.quantity() instanceof ChoiceQuantity quantity) {
+      return quantity.sums(world);
     }
     throw new IllegalArgumentException(measure.quantity().phrase() + " cannot be observed");
   }

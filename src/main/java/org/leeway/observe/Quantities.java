@@ -36,6 +36,7 @@ public final class Quantities {
     for (MarketFigure figure : MarketFigure.inOrder()) {
       forms.add(new Form(figure.word(), figure.unit(), figure.meaning()));
     }
+    forms.addAll(ChoiceQuantity.forms());
     forms.add(
         new Form(
             "MARKET from week A to week B",
@@ -75,6 +76,10 @@ public final class Quantities {
    */
   public static Quantity read(String written, Vocabulary vocabulary) {
     String phrase = written.strip().replaceAll("\\s+", " ").toLowerCase(Locale.ROOT);
+    Quantity choices = ChoiceQuantity.of(phrase).orElse(null);
+    if (choices != null) {
+      return choices;
+    }
     Quantity market = market(phrase, vocabulary);
     if (market != null) {
       return market;

@@ -52,6 +52,11 @@ final class Spread {
     return below > 0 ? above / below : 0;
   }
 
+  /** The variation between groups and all variation, each by the size of its set. */
+  double[] sums() {
+    return new double[] {above, below};
+  }
+
   /** Choices behind the share; 0 when there was nothing to compare. */
   double choices() {
     return below > 0 ? choices : 0;

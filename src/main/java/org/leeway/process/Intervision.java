@@ -102,7 +102,8 @@ final class Intervision {
     for (int chair = first; chair < end; chair++) {
       Professional professional = office.professional(chair);
       professional.memory().hear(pool, share * dose);
-      professional.reflection().meet(awareness * dose, bias * dose, reading * dose);
+      professional.mind().becomeAware(awareness * dose);
+      professional.reflection().meet(bias * dose, reading * dose);
     }
   }
 }

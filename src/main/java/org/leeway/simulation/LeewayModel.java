@@ -245,7 +245,7 @@ public final class LeewayModel extends SimState {
     finish();
     List<Table> tables = new ArrayList<>(List.of(outcomes.table(), weekly.table()));
     if (moments != null) {
-      tables.add(moments.table());
+      tables.add(moments.table(world));
     }
     if (census != null) {
       tables.add(census.table());

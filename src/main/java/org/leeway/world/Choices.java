@@ -14,6 +14,9 @@ public final class Choices {
   /** Kinds of case: scheme and distance at the start of the count, with or without a problem. */
   public static final int CASES = 2 * Ledger.CELLS;
 
+  /** The option of letting things be. */
+  public static final int LETTING_BE = 0;
+
   private static final int[] NONE = {};
 
   /** What one professional chose. */
@@ -54,7 +57,7 @@ public final class Choices {
   /**
    * Notes a choice.
    *
-   * @param option 0 for letting things be, otherwise the place of the instrument, counted from 1
+   * @param option {@link #LETTING_BE}, or the place of the instrument, counted from 1
    */
   public void note(
       OrganisationType organisation, Professional professional, int kindOfCase, int option) {

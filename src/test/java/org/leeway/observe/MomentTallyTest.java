@@ -194,7 +194,7 @@ final class MomentTallyTest {
       happen(week);
       tally.read(world, week);
     }
-    return tally.table();
+    return tally.table(world);
   }
 
   private void pay(int week) {

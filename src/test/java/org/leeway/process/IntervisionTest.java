@@ -66,11 +66,16 @@ final class IntervisionTest {
     Trial other = trial("organisation[*].intervision.hours=0");
     Professional met = meet(trial, 12);
     Professional stayed = meet(other, 12);
+    double unaware = 1 - stayed.mind().awareness();
 
-    assertThat(met.reflection().aware()).isBetween(0.2, 0.25);
+    assertThat((met.mind().awareness() - stayed.mind().awareness()) / unaware)
+        .as("part of the way to full awareness")
+        .isBetween(0.2, 0.25);
+    met.mind().serve(met.vita().tenureYears(0));
+    stayed.mind().serve(stayed.vita().tenureYears(0));
+    assertThat(met.mind().awareness()).as("it lasts").isGreaterThan(stayed.mind().awareness());
     assertThat(met.reflection().ownReading()).isBetween(0.75, 0.8);
     assertThat(met.bias()).isLessThan(stayed.bias());
-    assertThat(stayed.reflection().aware()).isZero();
     assertThat(stayed.reflection().held()).isEqualTo(1);
   }
 

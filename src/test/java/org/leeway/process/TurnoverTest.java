@@ -41,7 +41,7 @@ final class TurnoverTest {
     Memory successor = office.professional(0).memory();
 
     assertThat(successor.success(INSTRUMENT, KIND, 1, 1, 1)).as("knows nothing").isEqualTo(1);
-    assertThat(office.professional(0).reflection().aware()).isZero();
+    assertThat(office.professional(0).reflection().held()).isEqualTo(1);
     meet(3);
     assertThat(successor.success(INSTRUMENT, KIND, 1, 1, 0)).as("own cases").isEqualTo(1);
     assertThat(successor.success(INSTRUMENT, KIND, 1, 1, 1)).as("cases told").isLessThan(0.2);
