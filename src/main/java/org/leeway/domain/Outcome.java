@@ -47,9 +47,9 @@ public enum Outcome {
   /** In the service for 52 weeks without one conversation. */
   UNSEEN("unseen-for-a-year", "No conversation for 52 weeks", Measure.SHARE, true),
   /**
-   * Part of the variation in what is chosen for like cases that goes with who chooses; 0 when like
-   * cases are treated alike. The part that chance alone would give is taken off, so that it may lie
-   * a little below zero.
+   * Part of the variation in what is chosen first for like cases that goes with who chooses; 0 when
+   * like cases are treated alike. The part that chance alone would give is taken off, so that it
+   * may lie a little below zero.
    */
   BETWEEN(
       "differences-between-professionals",
@@ -57,8 +57,8 @@ public enum Outcome {
       Measure.SHARE,
       false),
   /**
-   * Part of the variation in what is chosen that goes with the kind of case; 0 when unequal cases
-   * are treated alike. Less the part that chance alone would give.
+   * Part of the variation in what is chosen first that goes with the kind of case; 0 when unequal
+   * cases are treated alike. Less the part that chance alone would give.
    */
   TAILORING("differences-between-cases", "Differences between kinds of case", Measure.SHARE, false),
   /** Strain of professionals, mean over professionals and weeks. */

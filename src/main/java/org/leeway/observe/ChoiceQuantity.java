@@ -5,7 +5,7 @@ import java.util.Optional;
 import org.leeway.world.World;
 
 /**
- * How professionals treat cases, over all choices of a run for people who are counted.
+ * How professionals treat cases, by the first choice of a run for each person who is counted.
  *
  * @param figure which side of it
  */
@@ -15,17 +15,17 @@ record ChoiceQuantity(Figure figure) implements Quantity {
     /** Part of the variation that goes with who chooses. */
     BETWEEN(
         "differences between professionals",
-        "part of the variation in what is chosen for like cases that goes with who chooses, less"
+        "part of the variation in what is chosen first for like cases that goes with who chooses, less"
             + " what chance would give; over the run"),
     /** Part of the variation that goes with the kind of case. */
     TAILORING(
         "differences between kinds of case",
-        "part of the variation in what is chosen that goes with the kind of case, less what chance"
+        "part of the variation in what is chosen first that goes with the kind of case, less what chance"
             + " would give; over the run"),
     /** How often somebody tries something else. */
     VARIETY(
         "variety of choices",
-        "how often two instruments that one professional chose for like cases differ; over the"
+        "how often two instruments differ that one professional chose first for like cases; over the"
             + " run");
 
     private final String word;

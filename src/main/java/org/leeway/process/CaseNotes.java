@@ -11,7 +11,9 @@ import org.leeway.world.Region;
 /**
  * Notes what was chosen for whom, so that it can be measured how far like cases are treated alike.
  * Cases are told apart by what people are, not by how the professional sees them: a difference in
- * seeing is a difference in treatment.
+ * seeing is a difference in treatment. Only the first choice for a client counts: what is chosen
+ * for one client next depends on what was chosen before, so that later choices would make
+ * professionals look more alike, or more apart, than they are.
  */
 final class CaseNotes {
   private final long problems;
@@ -24,11 +26,12 @@ final class CaseNotes {
     problems = bits;
   }
 
-  /** Notes a choice for somebody who is counted. */
+  /** Notes a choice for somebody who is counted, if it is the first since the count began. */
   void note(Region region, int row, Professional professional, int choice) {
     Jobseekers people = region.jobseekers();
     int cell = people.count.cell.get(row);
-    if (cell == CountFile.NOT_COUNTED) {
+    if (cell == CountFile.NOT_COUNTED
+        || people.service.lastContact.get(row) >= people.count.since.get(row)) {
       return;
     }
     boolean carries = (people.barriers.get(row) & problems) != 0;

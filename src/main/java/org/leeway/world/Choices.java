@@ -7,8 +7,9 @@ import org.jspecify.annotations.Nullable;
 import org.leeway.domain.OrganisationType;
 
 /**
- * How often each professional chose what for which kind of case, in one region: what differences in
- * treatment are measured by. Phases write, collectors read; nothing in the model looks at it.
+ * How often each professional chose what first for which kind of case, in one region: what
+ * differences in treatment are measured by. Phases write, collectors read; nothing in the model
+ * looks at it.
  */
 public final class Choices {
   /** Kinds of case: scheme and distance at the start of the count, with or without a problem. */
