@@ -5,11 +5,13 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.leeway.experiment.DecisionData;
 import org.leeway.experiment.DecisionLine;
 import org.leeway.report.DecisionText;
 import org.leeway.results.StoredRun;
+import org.leeway.scenario.Spelling;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -69,6 +71,8 @@ final class DecisionsCommand extends AbstractCommand {
     }
     InputFiles.requireDirectory(directory, "run directory");
     List<DecisionLine> all = DecisionData.of(StoredRun.open(directory));
+    require("--person", person, all.stream().map(DecisionLine::person).toList());
+    require("--professional", professional, all.stream().map(DecisionLine::professional).toList());
     List<DecisionLine> wanted =
         all.stream()
             .filter(line -> person.isEmpty() || line.person().equals(person))
@@ -92,6 +96,21 @@ final class DecisionsCommand extends AbstractCommand {
                 + wanted.size()
                 + (wanted.size() == all.size() ? "" : "; the run kept " + all.size()));
     return ExitCode.OK;
+  }
+
+  /** Somebody of whom nothing was kept is a mistake, not an empty answer. */
+  private static void require(String option, String name, List<String> kept) {
+    if (name.isEmpty() || kept.isEmpty() || kept.contains(name)) {
+      return;
+    }
+    String near = Spelling.nearest(name, new TreeSet<>(kept));
+    throw new InputException(
+        option
+            + ": the run kept no decision of '"
+            + Words.plain(name)
+            + "'; expected a name as the sentences have it"
+            + (near.isEmpty() ? "" : ". Did you mean " + near + "?"),
+        List.of());
   }
 
   private static Map<String, Object> asJson(DecisionLine line) {

@@ -60,6 +60,17 @@ final class DecisionsCommandTest {
   }
 
   @Test
+  void aNameOfWhomNothingWasKeptIsAMistake() throws IOException {
+    String person = json().get(0).get("person").asText();
+    Result result = Result.of("decisions", kept.toString(), "--person", person + "x");
+    assertThat(result.code()).isEqualTo(2);
+    assertThat(result.err())
+        .contains("--person: the run kept no decision of '" + person + "x'", "Did you mean ");
+    assertThat(Result.of("decisions", kept.toString(), "--professional", "nobody").code())
+        .isEqualTo(2);
+  }
+
+  @Test
   void anotherModelIsNamedAndNothingIsSaidToHaveBeenWeighed() throws IOException {
     Path random =
         run(
@@ -122,7 +133,6 @@ final class DecisionsCommandTest {
     }
     Result text = Result.of("decisions", kept.toString(), "--person", person, "--week", week);
     assertThat(text.out()).contains("Seed 1, week " + week + ": ", person, "believed employable");
-    assertThat(json("--person", "nobody:ww:start:1").size()).isZero();
   }
 
   @Test
