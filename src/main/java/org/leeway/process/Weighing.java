@@ -84,14 +84,16 @@ final class Weighing {
     long id = region.jobseekers().id.get(row);
     Design design = designs.of(region, row, week);
     desk.tailor(design.tailoring());
+    desk.design(design.isOwn());
     model.look(desk);
     perception.ask(desk, factors, week);
     readings.ofClient(desk);
     int prescribed = design.isOwn() ? room.protocol(office.organisation(), kind) : NOTHING;
+    desk.prescribe(prescribed);
     boolean free = room.isFelt(region, office, professional, id, design.discretion(), week);
     boolean own = voice.decides(region, row, design.clientSay(), week);
-    long open = possible(region, row) & chosen(region, office, design, prescribed, free, own);
-    desk.open(open & paid(region, row, office, own, open), prescribed);
+    long open = possible(region, row) & chosen(desk, office, design, free, own, week);
+    desk.open(open & paid(region, row, office, own, open));
     draw(desk, id, week);
     remember(desk, office, professional, kind);
     lay(desk, design);
@@ -148,16 +150,19 @@ final class Weighing {
    * What the professional may choose: what protocol or strategy have, and what room is felt for.
    */
   private long chosen(
-      Region region, Office office, Design design, int prescribed, boolean free, boolean own) {
+      Desk desk, Office office, Design design, boolean free, boolean own, Week week) {
     if (own) {
       return options.all();
     }
-    long mask = prescribed == NOTHING ? 0 : 1L << prescribed;
+    long mask = desk.prescribed() == NOTHING ? 0 : 1L << desk.prescribed();
     if (!design.isOwn() || free) {
+      Region region = desk.region();
+      int weeks = design.isOwn() ? 0 : designs.along(region, desk.row(), design, week);
       for (int place = 0; place < catalogue.size(); place++) {
         Instrument instrument = catalogue.get(place);
         boolean open =
-            design.offers(region, instrument) || (free && room.mayCost(office, instrument.euro()));
+            design.offers(region, instrument, weeks)
+                || (free && room.mayCost(office, instrument.euro()));
         mask |= open ? 1L << place : 0;
       }
     }
@@ -244,25 +249,23 @@ final class Weighing {
     return best;
   }
 
-  /** What is prescribed to the client in a row today; nothing while a strategy takes its place. */
-  int prescribed(Region region, int row, int kind, Week week) {
-    return designs.of(region, row, week).isOwn()
-        ? room.protocol(region.officeOf(row).organisation(), kind)
-        : NOTHING;
+  /** What is prescribed to the client spoken with; nothing while a strategy takes its place. */
+  int prescribed(Region region) {
+    return region.desk().prescribed();
   }
 
   /**
-   * True when a choice leaves what the professional works by today: the strategy, or where that is
-   * not carried out, the protocol.
+   * True when a choice leaves what the professional works by in this conversation: the strategy, or
+   * where that is not carried out, the protocol.
    */
-  boolean leaves(Region region, int row, int kind, int choice, Week week) {
+  boolean leaves(Region region, int row, int kind, int choice) {
     if (choice == NOTHING) {
       return false;
     }
-    Design design = designs.of(region, row, week);
-    return design.isOwn()
+    Scheme scheme = Schemes.at(region.jobseekers().scheme.get(row));
+    return region.desk().isByOwnDesign()
         ? choice != room.protocol(region.officeOf(row).organisation(), kind)
-        : design.strategy().instrument(choice) <= 0;
+        : designs.strategy(scheme).instrument(choice) <= 0;
   }
 
   private String name(int place) {

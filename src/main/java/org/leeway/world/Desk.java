@@ -51,6 +51,7 @@ public final class Desk implements Situation {
   private double minutes;
   private long open;
   private int prescribed;
+  private boolean byOwnDesign;
   private double inaction;
   private double tailoring;
   private boolean fast;
@@ -250,9 +251,23 @@ public final class Desk implements Situation {
   }
 
   /** Opens options. */
-  public void open(long mask, int byProtocol) {
+  public void open(long mask) {
     open = mask;
+  }
+
+  /** Sets what the protocol prescribes; {@link #NOTHING} where a strategy takes its place. */
+  public void prescribe(int byProtocol) {
     prescribed = byProtocol;
+  }
+
+  /** Notes whether the service works as it does anyway, or by a strategy. */
+  public void design(boolean own) {
+    byOwnDesign = own;
+  }
+
+  /** True when the professional works as the service does anyway, not by a strategy. */
+  public boolean isByOwnDesign() {
+    return byOwnDesign;
   }
 
   /** What doing nothing new is worth. */
