@@ -149,19 +149,18 @@ final class Perception {
   /**
    * Asks for what the factors that are weighed need to know, those that count heaviest for the
    * professional first, as far as there is time.
+   *
+   * @return false when there was no time to ask
    */
-  void ask(Desk desk, Factors factors, Week week) {
+  boolean ask(Desk desk, Factors factors, Week week) {
     Region region = desk.region();
     int left = (int) Math.max(0, (desk.minutes() - base) / minutesPerItem);
     if (desk.isFast() || left == 0) {
-      return;
+      return false;
     }
     int states = ALWAYS_SEEN;
     int owned = 0;
-    long weighed = 0;
-    for (int place = 0; place < desk.weighed(); place++) {
-      weighed |= 1L << desk.weighing()[place];
-    }
+    long weighed = desk.weighedBits();
     double[] noises = desk.impressions();
     long id = region.jobseekers().id.get(desk.row());
     region
@@ -197,6 +196,7 @@ final class Perception {
         askProblem(desk, Integer.numberOfTrailingZeros(askedProblems));
       }
     }
+    return true;
   }
 
   private void askState(Desk desk, State state) {

@@ -25,6 +25,7 @@ final class Weighing {
 
   private static final String CLIENT = "client";
   private static final int LANE = 8;
+  private static final long LANE_BITS = (1L << LANE) - 1;
   private static final State[] STATES = State.values();
 
   private final Catalogue catalogue;
@@ -86,22 +87,26 @@ final class Weighing {
     desk.tailor(design.tailoring());
     desk.design(design.isOwn());
     model.look(desk);
-    perception.ask(desk, factors, week);
-    readings.ofClient(desk);
+    if (perception.ask(desk, factors, week)) {
+      readings.ofClient(desk);
+    }
     int prescribed = design.isOwn() ? room.protocol(office.organisation(), kind) : NOTHING;
     desk.prescribe(prescribed);
     boolean free = room.isFelt(region, office, professional, id, design.discretion(), week);
     boolean own = voice.decides(region, row, design.clientSay(), week);
     long open = possible(region, row) & chosen(desk, office, design, free, own, week);
     desk.open(open & paid(region, row, office, own, open));
+    boolean kept = region.isFollowed(row) || region.isSampled(row);
+    boolean all = kept || models.of(office.organisation()).isPresent();
+    desk.consider(all ? options.everything() : desk.open());
     draw(desk, id, week);
     remember(desk, office, professional, kind);
     lay(desk, design);
-    if (own || asksWish(desk)) {
+    if (own || factors.askWish(desk.weighedBits())) {
       listen(desk, week);
     }
     int choice = own ? wanted(desk) : decide(desk, office, kind, week);
-    if (region.isFollowed(row) || region.isSampled(row)) {
+    if (kept) {
       WeighingRecord record = new WeighingRecord(desk, model, own ? CLIENT : decider(office), own);
       record.note(design.strategy().code(), name(choice), name(prescribed), free, week);
     }
@@ -182,19 +187,23 @@ final class Weighing {
     return mask;
   }
 
+  /** What is unsteady in a choice, for what is considered and for doing nothing. */
   private static void draw(Desk desk, long id, Week week) {
     Region region = desk.region();
-    double[] lucks = desk.lucks();
-    region.draws().gumbels(Purpose.LIKING, id, week.number(), 0, lucks, desk.options());
-    int last = Desk.NOTHING_INDEX - Desk.NOTHING_INDEX % LANE;
-    region.draws().gumbels(Purpose.LIKING, id, week.number(), last, lucks, LANE);
+    long needed = desk.considered() | 1L << Desk.NOTHING_INDEX;
+    for (int first = 0; first < Long.SIZE; first += LANE) {
+      if ((needed >>> first & LANE_BITS) != 0) {
+        region.draws().gumbels(Purpose.LIKING, id, week.number(), first, desk.lucks(), LANE);
+      }
+    }
   }
 
   /** What worked, as the professional knows it: by the profession, the office and colleagues. */
   private void remember(Desk desk, Office office, Professional professional, int kind) {
     double[] beliefs = desk.beliefs();
     double[] successes = desk.successes();
-    for (int option = 0; option < desk.options(); option++) {
+    for (long left = desk.considered(); left != 0; left &= left - 1) {
+      int option = Long.numberOfTrailingZeros(left);
       beliefs[option] = knowledge.believed(office, option, kind);
       successes[option] = knowledge.pooled(office, professional, option, kind, beliefs[option]);
     }
@@ -202,7 +211,8 @@ final class Weighing {
 
   private static void lay(Desk desk, Design design) {
     double[] houses = desk.houses();
-    for (int option = 0; option < desk.options(); option++) {
+    for (long left = desk.considered(); left != 0; left &= left - 1) {
+      int option = Long.numberOfTrailingZeros(left);
       houses[option] = design.isOwn() ? 0 : design.weight(option);
     }
   }
@@ -220,15 +230,6 @@ final class Weighing {
       int option = Long.numberOfTrailingZeros(left);
       desk.wishes()[option] = voice.wish(region, row, catalogue.get(option), lacks, week);
     }
-  }
-
-  private boolean asksWish(Desk desk) {
-    for (int place = 0; place < desk.weighed(); place++) {
-      if (factors.asksWish(desk.weighing()[place])) {
-        return true;
-      }
-    }
-    return false;
   }
 
   /** The option that a client wants who decides; nothing where none is wanted enough. */
