@@ -2,6 +2,7 @@ package org.leeway.process;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -77,6 +78,8 @@ final class Factors {
   private final Terms lowers;
   private final int[] shifting;
   private final double[] grips;
+  private final double[] reach = new double[ALL.length];
+  private final int[] farthest;
   private final int[] states = new int[ALL.length];
   private final int[] problems = new int[ALL.length];
   private final long wishing;
@@ -107,9 +110,17 @@ final class Factors {
     long asking = 0;
     for (int factor = 0; factor < ALL.length; factor++) {
       level[factor] = Math.max(0, level(factor));
+      reach[factor] = sum(says, grips, factor) * (1 + sum(raises, raises.size, factor));
       asking |= looksAt(factor, Feature.WISHED) ? 1L << factor : 0;
     }
     wishing = asking;
+    farthest =
+        Stream.of(ALL)
+            .mapToInt(WeighingFactor::ordinal)
+            .boxed()
+            .sorted(Comparator.comparingDouble(factor -> -reach[factor]))
+            .mapToInt(Integer::intValue)
+            .toArray();
   }
 
   private void read(Values values, WeighingFactor factor, Reader reader, boolean[] cleared) {
@@ -227,6 +238,10 @@ final class Factors {
     return apart;
   }
 
+  private static double sum(Terms of, double[] each, int factor) {
+    return Arrays.stream(each, of.start[factor], of.start[factor + 1]).sum();
+  }
+
   private boolean looksAt(int factor, Feature feature) {
     return IntStream.range(says.start[factor], says.start[factor + 1])
         .anyMatch(at -> says.row[at] == feature.ordinal());
@@ -316,6 +331,16 @@ final class Factors {
       grip += grips[at] * Math.abs(seen[says.on[at]]);
     }
     return grip;
+  }
+
+  /** The most hold that a factor can have in any case, for somebody for whom it weighs one. */
+  double reach(int factor) {
+    return reach[factor];
+  }
+
+  /** The factor that can have most hold but {@code place}. */
+  int farthestReaching(int place) {
+    return farthest[place];
   }
 
   /** True when one of the factors, a bit each, looks at what the client wants. */

@@ -38,7 +38,6 @@ final class FiveSteps implements ProfessionalModel {
   private final double scale;
   private final double unsteadiness;
   private final Knowledge knowledge;
-  private final double negligible;
   private final double protocolPull;
   private final double strategyPull;
   private final double real;
@@ -56,7 +55,6 @@ final class FiveSteps implements ProfessionalModel {
     scale = values.number("weighing.scale");
     unsteadiness = values.number("weighing.unsteadiness");
     knowledge = new Knowledge(values, options.catalogue());
-    negligible = values.number("weighing.negligible");
     protocolPull = values.number("weighing.protocol-pull") * factors.protocol();
     strategyPull = values.number("weighing.strategy-pull") * factors.house();
     real = values.share("weighing.real-possibility").value();
@@ -80,44 +78,60 @@ final class FiveSteps implements ProfessionalModel {
 
   /** Decides which factors are looked at: those with most hold on the case. */
   void look(Desk desk) {
-    Mind mind = desk.professional().mind();
     boolean fast = isFast(desk);
     int number =
         fast ? few : (int) Math.max(few, Math.min(ALL, (desk.minutes() - base) / perFactor));
     factors.raise(desk);
-    byte[] chosen = desk.weighing();
-    for (int factor = 0; factor < ALL; factor++) {
-      chosen[factor] = (byte) factor;
-    }
     if (number < ALL) {
-      double[] raised = desk.raised();
-      double[] grips = desk.grips();
+      first(number, desk);
+    } else {
       for (int factor = 0; factor < ALL; factor++) {
-        grips[factor] = mind.weight(factor) * raised[factor] * factors.grip(factor, desk);
+        desk.weighing()[factor] = (byte) factor;
       }
-      first(number, grips, chosen);
     }
     desk.weigh(number, fast);
   }
 
-  /** Puts the factors with most hold in the first places; equals in their order. */
-  private static void first(int number, double[] grips, byte[] chosen) {
-    for (int next = 1; next < ALL; next++) {
-      byte factor = chosen[next];
-      int at = Math.min(next, number);
-      if (next >= number && grips[factor] <= grips[chosen[number - 1]]) {
+  /**
+   * Puts the factors with most hold in the first places; equals in their order. How much each could
+   * have at most is known beforehand: what cannot have as much as the last of those found so far is
+   * not looked into.
+   */
+  private void first(int number, Desk desk) {
+    Mind mind = desk.professional().mind();
+    double[] grips = desk.grips();
+    byte[] chosen = desk.weighing();
+    int found = 0;
+    double least = 0;
+    for (int place = 0; place < ALL; place++) {
+      int factor = factors.farthestReaching(place);
+      double weight = mind.weight(factor);
+      if (found == number && weight * factors.reach(factor) < least) {
+        if (factors.reach(factor) < least) {
+          break; // nor can those that come after it, whatever they weigh
+        }
         continue;
       }
-      if (next >= number) {
-        chosen[next] = chosen[number - 1];
+      double grip = weight * desk.raised()[factor] * factors.grip(factor, desk);
+      grips[factor] = grip;
+      int at = found;
+      if (found < number) {
+        found++;
+      } else if (isBefore(grip, factor, grips, chosen[number - 1])) {
         at = number - 1;
+      } else {
+        continue;
       }
-      while (at > 0 && grips[chosen[at - 1]] < grips[factor]) {
+      for (; at > 0 && isBefore(grip, factor, grips, chosen[at - 1]); at--) {
         chosen[at] = chosen[at - 1];
-        at--;
       }
-      chosen[at] = factor;
+      chosen[at] = (byte) factor;
+      least = grips[chosen[found - 1]];
     }
+  }
+
+  private static boolean isBefore(double grip, int factor, double[] grips, int other) {
+    return grip > grips[other] || (grip == grips[other] && factor < other);
   }
 
   private boolean isFast(Desk desk) {
@@ -146,14 +160,10 @@ final class FiveSteps implements ProfessionalModel {
     Mind mind = desk.professional().mind();
     double[] rows = desk.rows();
     Arrays.fill(rows, 0);
+    double part = scale / Math.max(mind.total(), 1);
     for (int place = 0; place < desk.weighed(); place++) {
       int factor = desk.weighing()[place];
-      factors.add(factor, mind.weight(factor) * desk.raised()[factor], desk);
-    }
-    double part = scale / Math.max(mind.total(), 1);
-    for (int row = 0; row < options.rows(); row++) {
-      double much = part * rows[row];
-      rows[row] = Math.abs(much) < negligible ? 0 : much;
+      factors.add(factor, part * mind.weight(factor) * desk.raised()[factor], desk);
     }
     factors.temper(desk);
   }

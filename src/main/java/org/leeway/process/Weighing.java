@@ -39,6 +39,7 @@ final class Weighing {
   private final Designs designs;
   private final Knowledge knowledge;
   private final Models models;
+  private final int[] aims;
 
   Weighing(Values values, Catalogue catalogue, Perception perception) {
     this.catalogue = catalogue;
@@ -52,6 +53,17 @@ final class Weighing {
     designs = new Designs(values, catalogue);
     knowledge = new Knowledge(values, catalogue);
     models = new Models(values);
+    aims = new int[catalogue.size()];
+    Arrays.setAll(aims, place -> aims(catalogue.get(place)));
+  }
+
+  /** The states that an instrument is aimed at, a bit each. */
+  private static int aims(Instrument instrument) {
+    int aims = 0;
+    for (State state : instrument.aimed()) {
+      aims |= 1 << state.ordinal();
+    }
+    return aims;
   }
 
   /** Before the conversations of a week. */
@@ -92,7 +104,8 @@ final class Weighing {
     }
     int prescribed = design.isOwn() ? room.protocol(office.organisation(), kind) : NOTHING;
     desk.prescribe(prescribed);
-    boolean free = room.isFelt(region, office, professional, id, design.discretion(), week);
+    double felt = room.felt(office, design.discretion(), desk.misread());
+    boolean free = room.isFelt(region, office, professional, id, felt, week);
     boolean own = voice.decides(region, row, design.clientSay(), week);
     long open = possible(region, row) & chosen(desk, office, design, free, own, week);
     desk.open(open & paid(region, row, office, own, open));
@@ -221,8 +234,13 @@ final class Weighing {
   private void listen(Desk desk, Week week) {
     Region region = desk.region();
     int row = desk.row();
+    int concerned = 1 << State.ORIENTATION.ordinal();
+    for (long left = desk.open(); left != 0; left &= left - 1) {
+      concerned |= aims[Long.numberOfTrailingZeros(left)];
+    }
     double[] lacks = desk.lacks();
-    for (State state : STATES) {
+    for (int left = concerned; left != 0; left &= left - 1) {
+      State state = STATES[Integer.numberOfTrailingZeros(left)];
       lacks[state.ordinal()] = 1 - region.jobseekers().now(state, row);
     }
     Arrays.fill(desk.wishes(), 0);

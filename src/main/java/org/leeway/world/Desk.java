@@ -51,6 +51,7 @@ public final class Desk implements Situation {
   private boolean byOwnDesign;
   private double inaction;
   private double tailoring;
+  private double misread;
   private boolean fast;
   private int weighed;
   private long weighedBits;
@@ -267,6 +268,16 @@ public final class Desk implements Situation {
   /** What doing nothing new is worth. */
   public void idle(double worth) {
     inaction = worth;
+  }
+
+  /** How much more room (or less) than is granted the professional reads into the frames today. */
+  public double misread() {
+    return misread;
+  }
+
+  /** Sets how much more room than is granted the professional reads into the frames today. */
+  public void misread(double more) {
+    misread = more;
   }
 
   /** How far what this client needs counts: less where the programme is the same for all. */

@@ -63,6 +63,11 @@ public final class Picture {
     seen[PROBLEMS + owned] = intensity;
   }
 
+  /** Takes the client for what people of a kind usually are, before anything is seen. */
+  public void presume(Stereotypes usual, int ofKind) {
+    usual.describe(ofKind, seen);
+  }
+
   /** How far the client seems to direct oneself, 0 to 1. */
   public double selfDirection() {
     return selfDirection;

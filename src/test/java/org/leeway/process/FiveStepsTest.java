@@ -99,10 +99,12 @@ class FiveStepsTest {
     boolean fast = bench.desk.isFast();
     double leastTaken = Double.POSITIVE_INFINITY;
     double mostLeft = 0;
-    for (int place = 0; place < Mind.FACTORS; place++) {
-      double grip = bench.desk.grips()[bench.desk.weighing()[place]];
-      leastTaken = place < few ? Math.min(leastTaken, grip) : leastTaken;
-      mostLeft = place < few ? mostLeft : Math.max(mostLeft, grip);
+    for (int factor = 0; factor < Mind.FACTORS; factor++) {
+      double weight = bench.desk.weight(FACTORS[factor]) * bench.desk.raised()[factor];
+      double grip = weight * bench.factors.grip(factor, bench.desk);
+      boolean taken = (bench.desk.weighedBits() & 1L << factor) != 0;
+      leastTaken = taken ? Math.min(leastTaken, grip) : leastTaken;
+      mostLeft = taken ? mostLeft : Math.max(mostLeft, grip);
     }
     bench.choose(row, 30);
     int more = bench.desk.weighed();
