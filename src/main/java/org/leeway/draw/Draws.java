@@ -79,16 +79,16 @@ public final class Draws {
    * Many standard normal numbers at once, 16 to a block of the generator, in steps of 1/256 of the
    * distribution. The number at an index is the same whatever else is drawn.
    *
-   * @param first the first index; a multiple of 16
-   * @param into where they go, each at its index; as long as the blocks that are begun
+   * @param first the first index; a multiple of 4
+   * @param into where they go, each at its index; as long as the words of 4 that are begun
    * @param count how many are needed
    */
   public void normals(Purpose purpose, long agent, int week, int first, double[] into, int count) {
-    for (int index = first; index < first + count; index += Quantiles.NORMALS) {
+    for (int index = first; index < first + count; index += Quantiles.NORMALS_OF_WORD) {
       int key = purpose.code() * MAX_INDEX + index / Quantiles.NORMALS;
-      for (int place = 0; place < Quantiles.NORMALS; place++) {
-        int word = block.word(key, agent, week, place >> WORDS);
-        into[index + place] = Quantiles.normal(word, place & 3);
+      int word = block.word(key, agent, week, (index / Quantiles.NORMALS_OF_WORD) & 3);
+      for (int place = 0; place < Quantiles.NORMALS_OF_WORD; place++) {
+        into[index + place] = Quantiles.normal(word, place);
       }
     }
   }
@@ -97,16 +97,16 @@ public final class Draws {
    * Many standard Gumbel numbers at once, 8 to a block of the generator, in steps of 1/4096 of the
    * distribution. The number at an index is the same whatever else is drawn.
    *
-   * @param first the first index; a multiple of 8
-   * @param into where they go, each at its index; as long as the blocks that are begun
+   * @param first the first index; a multiple of 2
+   * @param into where they go, each at its index; as long as the words of 2 that are begun
    * @param count how many are needed
    */
   public void gumbels(Purpose purpose, long agent, int week, int first, double[] into, int count) {
-    for (int index = first; index < first + count; index += Quantiles.GUMBELS) {
+    for (int index = first; index < first + count; index += Quantiles.GUMBELS_OF_WORD) {
       int key = purpose.code() * MAX_INDEX + index / Quantiles.GUMBELS;
-      for (int place = 0; place < Quantiles.GUMBELS; place++) {
-        int word = block.word(key, agent, week, place >> 1);
-        into[index + place] = Quantiles.gumbel(word, place & 1);
+      int word = block.word(key, agent, week, (index / Quantiles.GUMBELS_OF_WORD) & 3);
+      for (int place = 0; place < Quantiles.GUMBELS_OF_WORD; place++) {
+        into[index + place] = Quantiles.gumbel(word, place);
       }
     }
   }

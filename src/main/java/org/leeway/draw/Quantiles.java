@@ -12,6 +12,12 @@ final class Quantiles {
   /** Gumbel numbers of one block of the generator: two bytes each. */
   static final int GUMBELS = 8;
 
+  /** Normal numbers of one of its four words. */
+  static final int NORMALS_OF_WORD = NORMALS / 4;
+
+  /** Gumbel numbers of one of its four words. */
+  static final int GUMBELS_OF_WORD = GUMBELS / 4;
+
   private static final int NORMAL_STEPS = 256;
   private static final int GUMBEL_STEPS = 4096;
   private static final int GUMBEL_SHIFT = 4;

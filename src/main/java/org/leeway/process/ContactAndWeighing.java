@@ -131,9 +131,9 @@ final class ContactAndWeighing implements Rules<ContactAndWeighing> {
   /** What becomes of a choice that leaves the protocol, where that must be explained. */
   private int explained(
       Region region, int row, Professional professional, int kind, int choice, Week week) {
-    int prescribed = weighing.prescribed(region, row, kind, week);
+    int prescribed = weighing.prescribed(region);
     if (choice == Weighing.NOTHING
-        || !weighing.leaves(region, row, kind, choice, week)
+        || !weighing.leaves(region, row, kind, choice)
         || explaining.standsUp(region, row, professional, kind, choice, prescribed, week)) {
       return choice;
     }
@@ -155,7 +155,7 @@ final class ContactAndWeighing implements Rules<ContactAndWeighing> {
     file.kind.set(row, kind);
     file.started.set(row, week.number());
     region.ledger().add(Ledger.Figure.INSTRUMENTS, 1);
-    file.deviated.set(row, weighing.leaves(region, row, kind, choice, week) ? 1 : 0);
+    file.deviated.set(row, weighing.leaves(region, row, kind, choice) ? 1 : 0);
     if (weighing.deviates(region, row, kind, choice)) {
       region.ledger().add(Ledger.Figure.DEVIATIONS, 1);
     }

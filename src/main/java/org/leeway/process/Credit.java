@@ -98,8 +98,8 @@ final class Credit {
    * weighs how much targets count.
    */
   double worth(Region region, int row, Office office, Professional professional, Week week) {
-    double promise = promise(region, row, office, professional);
-    double worth = Math.min(1, felt(office, professional, week) * promise);
+    double felt = felt(office, professional, week);
+    double worth = felt == 0 ? 0 : Math.min(1, felt * promise(region, row, office, professional));
     Jobseekers people = region.jobseekers();
     if (people.service.lastContact.get(row) < people.service.since.get(row)) {
       double unpaid = 1 - commission.paidForStart(office.organisation());

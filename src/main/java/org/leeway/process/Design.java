@@ -1,19 +1,19 @@
 package org.leeway.process;
 
-import java.util.function.IntToDoubleFunction;
 import org.leeway.domain.State;
 import org.leeway.world.Region;
 
 /**
- * What a professional works by with one client today.
+ * What a professional works by with a client.
  *
  * @param strategy what is carried out: the strategy of the organisation, or today's service
- * @param weeks how far along the trajectory the client is
- * @param weights how much each instrument belongs to the strategy, by its place
+ * @param weights how much each instrument belongs to the strategy, by its place; to read, not to
+ *     change
  * @param tooBurdened burden from which a strategy that holds that problems block work waits with
  *     employers, and one that holds that work solves problems sees to the problem all the same
  */
-record Design(Strategy strategy, int weeks, IntToDoubleFunction weights, double tooBurdened) {
+@SuppressWarnings("ArrayRecordComponent") // made once, never compared
+record Design(Strategy strategy, double[] weights, double tooBurdened) {
   /** True when the professional works as the service does anyway. */
   boolean isOwn() {
     return strategy.isOwn();
@@ -36,15 +36,17 @@ record Design(Strategy strategy, int weeks, IntToDoubleFunction weights, double 
 
   /** How much an instrument belongs to the design: its rank, and where the weight is laid. */
   double weight(int instrument) {
-    return weights.applyAsDouble(instrument);
+    return weights[instrument];
   }
 
   /**
    * Whether the design has an instrument for a client as the professional sees the client: it
    * belongs to the strategy, its goal is worked on in this stretch of the trajectory, and what the
    * strategy believes of problems and work does not speak against it.
+   *
+   * @param weeks how far along the trajectory the client is
    */
-  boolean offers(Region region, Instrument instrument) {
+  boolean offers(Region region, Instrument instrument, int weeks) {
     return !isOwn()
         && strategy.instrument(instrument.place()) > 0
         && strategy.trajectory().isWorkedOn(instrument.goal(), weeks)

@@ -1,13 +1,11 @@
 package org.leeway.process;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.function.IntToDoubleFunction;
 import org.leeway.domain.Scheme;
 import org.leeway.domain.State;
 import org.leeway.scenario.Values;
 import org.leeway.world.Jobseekers;
 import org.leeway.world.Region;
+import org.leeway.world.Schemes;
 
 /**
  * The design that a professional works by with a client today: the strategy of the organisation, as
@@ -15,25 +13,26 @@ import org.leeway.world.Region;
  */
 final class Designs {
   private final Strategies strategies;
-  private final double tooBurdened;
   private final double pace;
-  private final List<IntToDoubleFunction> weights = new ArrayList<>();
+  private final Design[] designed = new Design[Schemes.NUMBER];
+  private final Design[] own = new Design[Schemes.NUMBER];
 
   Designs(Values values, Catalogue catalogue) {
     strategies = new Strategies(values);
-    tooBurdened = values.share("weighing.too-burdened").value();
+    double tooBurdened = values.share("weighing.too-burdened").value();
     pace = values.share("strategy-effect.pace").value();
     double emphasised = values.number("strategy-effect.emphasis");
     Leaning leaning = new Leaning(values);
     for (Scheme scheme : Scheme.values()) {
       Strategy strategy = strategies.of(scheme);
-      double[] weight = new double[catalogue.size()];
-      for (int place = 0; place < weight.length; place++) {
-        weight[place] =
+      double[] weights = new double[catalogue.size()];
+      for (int place = 0; place < weights.length; place++) {
+        weights[place] =
             strategy.instrument(place)
                 + emphasised * leaning.of(strategy.emphasis(), catalogue.get(place));
       }
-      weights.add(instrument -> weight[instrument]);
+      designed[scheme.ordinal()] = new Design(strategy, weights, tooBurdened);
+      own[scheme.ordinal()] = new Design(strategies.own(), weights, tooBurdened);
     }
   }
 
@@ -44,14 +43,8 @@ final class Designs {
 
   /** What the professional of the person in a row works by today. */
   Design of(Region region, int row, Week week) {
-    Jobseekers people = region.jobseekers();
-    Strategy strategy = strategies.today(region, row, week);
-    int weeks = week.number() - people.service.since.get(row);
-    return new Design(
-        strategy,
-        along(people, row, strategy, weeks),
-        weights.get(people.scheme.get(row)),
-        tooBurdened);
+    int scheme = region.jobseekers().scheme.get(row);
+    return strategies.today(region, row, week).isOwn() ? own[scheme] : designed[scheme];
   }
 
   /**
@@ -59,7 +52,10 @@ final class Designs {
    * pace, who wants to work is further and who does not is less far (report p.64: eight weeks, four
    * for those who work hard). The longest duration is one of the calendar.
    */
-  private int along(Jobseekers people, int row, Strategy strategy, int weeks) {
+  int along(Region region, int row, Design design, Week week) {
+    Jobseekers people = region.jobseekers();
+    Strategy strategy = design.strategy();
+    int weeks = week.number() - people.service.since.get(row);
     double say = strategy.isOwn() ? 0 : strategy.control().clientPaceSay();
     int longest = strategy.trajectory().weeks();
     if (say <= 0 || weeks >= longest) {

@@ -2,6 +2,7 @@ package org.leeway.process;
 
 import org.leeway.domain.Area;
 import org.leeway.domain.OrganisationType;
+import org.leeway.draw.Draws;
 import org.leeway.draw.Purpose;
 import org.leeway.scenario.Values;
 import org.leeway.world.Office;
@@ -68,30 +69,30 @@ final class Discretion {
   }
 
   /**
-   * The room that a professional feels with a client today, 0 to 1.
+   * How much more room (or, below 0, less) than is granted a professional reads into the frames
+   * with a client today: nothing where these are clear.
    *
    * @param client name in draws
-   * @param discretion part of the room that the strategy leaves
    */
-  double felt(
-      Region region,
-      Office office,
-      Professional professional,
-      long client,
-      double discretion,
-      Week week) {
-    double felt = granted(office, discretion);
+  double misread(Region region, Office office, Professional professional, long client, Week week) {
     double unclear = unclear(office);
-    if (unclear > 0) {
-      double lasting =
-          misread
-              * professional.reflection().ownReading()
-              * region.draws().normal(Purpose.ROOM, professional.id(), 0, 0);
-      double today =
-          noise * region.draws().normal(Purpose.PERCEIVED_ROOM, client, week.number(), 0);
-      felt += unclear * (lasting + today);
+    if (unclear <= 0) {
+      return 0;
     }
-    return Math.max(0, Math.min(1, felt));
+    Draws draws = region.draws();
+    double lasting = misread * professional.reflection().ownReading() * professional.reads(draws);
+    double today = noise * draws.normal(Purpose.PERCEIVED_ROOM, client, week.number(), 0);
+    return unclear * (lasting + today);
+  }
+
+  /**
+   * The room that a professional feels, 0 to 1.
+   *
+   * @param discretion part of the room that the strategy leaves
+   * @param misread what the professional reads into the frames today
+   */
+  double felt(Office office, double discretion, double misread) {
+    return Math.max(0, Math.min(1, granted(office, discretion) + misread));
   }
 
   /**
@@ -106,19 +107,18 @@ final class Discretion {
   /**
    * Whether the professional feels free to leave the protocol for this client today.
    *
-   * @param discretion part of the room that the strategy leaves
+   * @param felt the room that is felt
    */
   boolean isFelt(
       Region region,
       Office office,
       Professional professional,
       long client,
-      double discretion,
+      double felt,
       Week week) {
     return areas.has(office.organisation(), Area.INSTRUMENTS)
         && region.draws().uniform(Purpose.PERCEIVED_ROOM, client, week.number(), 1)
-            < felt(region, office, professional, client, discretion, week)
-                * (1 - hesitation(office, professional));
+            < felt * (1 - hesitation(office, professional));
   }
 
   /** Whether the room that is felt reaches as far as an instrument at this price. */

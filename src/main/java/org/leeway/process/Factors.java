@@ -1,7 +1,11 @@
 package org.leeway.process;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.leeway.domain.Feature;
 import org.leeway.domain.Reading;
 import org.leeway.domain.State;
@@ -24,105 +28,161 @@ final class Factors {
   private static final Feature[] FEATURES = Feature.values();
   private static final double MIDDLE = 0.5;
 
-  /** Terms of the factors: where they begin, what they depend on, where they go, how large. */
+  /**
+   * Terms of the factors, factor by factor: where those of each begin, what each depends on (a
+   * place in what is seen of the case), the row that it counts for, and how large it is.
+   */
   private static final class Terms {
     private final int[] start = new int[ALL.length + 1];
-    private int[] on = new int[0];
-    private int[] row = new int[0];
-    private double[] size = new double[0];
+    private final int[] on;
+    private final int[] row;
+    private final double[] size;
 
-    void add(int factor, int newOn, int newRow, double newSize) {
-      int end = on.length;
-      on = Arrays.copyOf(on, end + 1);
-      row = Arrays.copyOf(row, end + 1);
-      size = Arrays.copyOf(size, end + 1);
-      on[end] = newOn;
-      row[end] = newRow;
-      size[end] = newSize;
-      Arrays.fill(start, factor + 1, start.length, end + 1);
+    Terms(List<List<Term>> lists) {
+      for (int factor = 0; factor < ALL.length; factor++) {
+        start[factor + 1] = start[factor] + lists.get(factor).size();
+      }
+      List<Term> all = lists.stream().flatMap(List::stream).toList();
+      on = all.stream().mapToInt(Term::on).toArray();
+      row = all.stream().mapToInt(Term::row).toArray();
+      size = all.stream().mapToDouble(Term::size).toArray();
+    }
+
+    /** The factors that have any. */
+    int[] factors() {
+      return IntStream.range(0, start.length - 1).filter(f -> start[f] < start[f + 1]).toArray();
+    }
+  }
+
+  private record Term(int on, int row, double size) {}
+
+  /** What the cards of all factors say, while it is read. */
+  private static final class Reader {
+    private final List<List<Term>> says = lists();
+    private final List<List<Term>> raises = lists();
+    private final List<List<Term>> lowers = lists();
+
+    private static List<List<Term>> lists() {
+      return Stream.of(ALL).map(factor -> (List<Term>) new ArrayList<Term>()).toList();
+    }
+
+    private static void add(
+        List<List<Term>> to, WeighingFactor factor, int on, int row, double size) {
+      to.get(factor.ordinal()).add(new Term(on, row, size));
     }
   }
 
   private final Options options;
-  private final Terms says = new Terms();
-  private final Terms states = new Terms();
-  private final Terms problems = new Terms();
-  private final Terms raises = new Terms();
-  private final Terms lowers = new Terms();
-  private final double[] spread;
+  private final Terms says;
+  private final Terms raises;
+  private final Terms lowers;
+  private final int[] shifting;
+  private final double[] grips;
+  private final double[] reach = new double[ALL.length];
+  private final int[] farthest;
+  private final int[] states = new int[ALL.length];
+  private final int[] problems = new int[ALL.length];
+  private final long wishing;
   private final double[] level = new double[ALL.length];
   private double protocol;
   private double house;
 
   Factors(Values values, Options options) {
     this.options = options;
-    spread = spread();
     boolean[] cleared = new boolean[options.problems().size()];
+    Reader reader = new Reader();
     for (WeighingFactor factor : ALL) {
-      read(values, factor, cleared);
+      read(values, factor, reader, cleared);
     }
     for (int owned = 0; owned < cleared.length; owned++) {
       if (!cleared[owned]) { // a problem of the user's own
-        add(problems, WeighingFactor.OTHER_PROBLEMS, owned, options.need(owned), 1);
+        clear(reader, WeighingFactor.OTHER_PROBLEMS, owned, 1);
       }
     }
-    for (WeighingFactor factor : ALL) {
-      level[factor.ordinal()] = Math.max(0, level(factor.ordinal()));
+    says = new Terms(reader.says);
+    raises = new Terms(reader.raises);
+    lowers = new Terms(reader.lowers);
+    shifting =
+        IntStream.concat(IntStream.of(raises.factors()), IntStream.of(lowers.factors()))
+            .distinct()
+            .toArray();
+    grips = grips(spread());
+    long asking = 0;
+    for (int factor = 0; factor < ALL.length; factor++) {
+      level[factor] = Math.max(0, level(factor));
+      reach[factor] = sum(says, grips, factor) * (1 + sum(raises, raises.size, factor));
+      asking |= looksAt(factor, Feature.WISHED) ? 1L << factor : 0;
     }
+    wishing = asking;
+    farthest =
+        Stream.of(ALL)
+            .mapToInt(WeighingFactor::ordinal)
+            .boxed()
+            .sorted(Comparator.comparingDouble(factor -> -reach[factor]))
+            .mapToInt(Integer::intValue)
+            .toArray();
   }
 
-  private void read(Values values, WeighingFactor factor, boolean[] cleared) {
+  private void read(Values values, WeighingFactor factor, Reader reader, boolean[] cleared) {
     String path = "factor." + factor.code() + ".";
     for (String code : values.children(path + "says")) {
       Reading reading = reading(code);
       for (String feature : values.children(path + "says." + code)) {
         double size = values.number(path + "says." + code + "." + feature);
-        say(factor, reading, feature(feature), size);
+        say(reader, factor, reading, feature(feature), size);
       }
     }
     for (String code : values.children(path + "favours")) {
       for (String goal : values.children(path + "favours." + code)) {
         double size = values.number(path + "favours." + code + "." + goal);
-        add(says, factor, reading(code).ordinal(), options.goal(goal), size);
+        Reader.add(reader.says, factor, on(reading(code)), options.goal(goal), size);
       }
     }
     for (String code : values.children(path + "fills")) {
       State state = state(code);
       double share = values.share(path + "fills." + code).value();
-      add(states, factor, state.ordinal(), options.need(state), share);
+      states[factor.ordinal()] |= 1 << state.ordinal();
+      Reader.add(reader.says, factor, state.ordinal(), options.need(state), share);
     }
     for (String code : values.children(path + "clears")) {
       int owned = options.problems().indexOf(code);
       double share = values.share(path + "clears." + code).value();
       if (owned >= 0) {
         cleared[owned] = true;
-        add(problems, factor, owned, options.need(owned), share);
+        clear(reader, factor, owned, share);
       }
     }
     for (String code : values.children(path + "raised-by")) {
       double share = values.share(path + "raised-by." + code).value();
-      add(raises, factor, reading(code).ordinal(), 0, share);
+      Reader.add(reader.raises, factor, on(reading(code)), 0, share);
     }
     for (String code : values.children(path + "lowered-by")) {
       double share = values.share(path + "lowered-by." + code).value();
-      add(lowers, factor, reading(code).ordinal(), 0, share);
+      Reader.add(reader.lowers, factor, on(reading(code)), 0, share);
     }
   }
 
   /** Two terms are pulls: they stand beside what is weighed, so that they can force a choice. */
-  private void say(WeighingFactor factor, Reading reading, Feature feature, double size) {
+  private void say(
+      Reader reader, WeighingFactor factor, Reading reading, Feature feature, double size) {
     boolean always = reading == Reading.ALWAYS;
     if (always && factor == WeighingFactor.LEGAL_FRAMES && feature == Feature.USUAL) {
       protocol = size;
     } else if (always && factor == WeighingFactor.HOUSE_METHOD && feature == Feature.HOUSE) {
       house = size;
     } else {
-      add(says, factor, reading.ordinal(), feature.ordinal(), size);
+      Reader.add(reader.says, factor, on(reading), feature.ordinal(), size);
     }
   }
 
-  private static void add(Terms terms, WeighingFactor factor, int on, int row, double size) {
-    terms.add(factor.ordinal(), on, row, size);
+  private void clear(Reader reader, WeighingFactor factor, int owned, double share) {
+    problems[factor.ordinal()] |= 1 << owned;
+    int on = Picture.PROBLEMS + owned;
+    Reader.add(reader.says, factor, on, options.need(owned), share);
+  }
+
+  private static int on(Reading reading) {
+    return Picture.READINGS + reading.ordinal();
   }
 
   private static Reading reading(String code) {
@@ -169,18 +229,30 @@ final class Factors {
     return apart;
   }
 
+  /** How far each term can set options apart, where what it depends on is one. */
+  private double[] grips(double[] spread) {
+    double[] apart = new double[says.size.length];
+    for (int at = 0; at < apart.length; at++) {
+      apart[at] = Math.abs(says.size[at]) * spread[says.row[at]];
+    }
+    return apart;
+  }
+
+  private static double sum(Terms of, double[] each, int factor) {
+    return Arrays.stream(each, of.start[factor], of.start[factor + 1]).sum();
+  }
+
+  private boolean looksAt(int factor, Feature feature) {
+    return IntStream.range(says.start[factor], says.start[factor + 1])
+        .anyMatch(at -> says.row[at] == feature.ordinal());
+  }
+
   /** What a factor adds to an option on average, in a case that lies in the middle. */
   private double level(int factor) {
     double sum = 0;
     for (int at = says.start[factor]; at < says.start[factor + 1]; at++) {
-      double reading = says.on[at] == Reading.ALWAYS.ordinal() ? 1 : MIDDLE;
+      double reading = says.on[at] == on(Reading.ALWAYS) ? 1 : MIDDLE;
       sum += reading * says.size[at] * mean(says.row[at]);
-    }
-    for (int at = states.start[factor]; at < states.start[factor + 1]; at++) {
-      sum += MIDDLE * states.size[at] * mean(states.row[at]);
-    }
-    for (int at = problems.start[factor]; at < problems.start[factor + 1]; at++) {
-      sum += MIDDLE * problems.size[at] * mean(problems.row[at]);
     }
     return sum;
   }
@@ -221,21 +293,26 @@ final class Factors {
 
   /** What weighing everything asks of an option. */
   double asks(Mind mind) {
-    double sum = 0;
-    for (int factor = 0; factor < ALL.length; factor++) {
-      sum += mind.weight(factor) * level[factor];
-    }
-    return sum;
+    return mind.weigh(level);
   }
 
-  /** How much heavier or lighter a factor counts in this case than usual. */
-  double raised(int factor, Desk desk) {
+  /** Works out how much heavier or lighter each factor counts in this case than usual. */
+  void raise(Desk desk) {
+    double[] raised = desk.raised();
+    Arrays.fill(raised, 1);
+    for (int factor : shifting) {
+      raised[factor] = raised(factor, desk);
+    }
+  }
+
+  private double raised(int factor, Desk desk) {
+    double[] seen = desk.seen();
     double more = 1;
     for (int at = raises.start[factor]; at < raises.start[factor + 1]; at++) {
-      more += raises.size[at] * desk.reading(raises.on[at]);
+      more += raises.size[at] * seen[raises.on[at]];
     }
     for (int at = lowers.start[factor]; at < lowers.start[factor + 1]; at++) {
-      more *= 1 - lowers.size[at] * desk.reading(lowers.on[at]);
+      more *= 1 - lowers.size[at] * seen[lowers.on[at]];
     }
     return more;
   }
@@ -248,90 +325,83 @@ final class Factors {
 
   /** How far a factor can set options apart in this case, for somebody for whom it weighs one. */
   double grip(int factor, Desk desk) {
-    Picture picture = desk.region().picture();
+    double[] seen = desk.seen();
     double grip = 0;
     for (int at = says.start[factor]; at < says.start[factor + 1]; at++) {
-      grip += Math.abs(says.size[at] * desk.reading(says.on[at])) * spread[says.row[at]];
-    }
-    for (int at = states.start[factor]; at < states.start[factor + 1]; at++) {
-      grip += states.size[at] * picture.lack(STATES[states.on[at]]) * spread[states.row[at]];
-    }
-    for (int at = problems.start[factor]; at < problems.start[factor + 1]; at++) {
-      grip += problems.size[at] * picture.problem(problems.on[at]) * spread[problems.row[at]];
+      grip += grips[at] * Math.abs(seen[says.on[at]]);
     }
     return grip;
   }
 
-  /** True when a factor looks at what the client wants. */
-  boolean asksWish(int factor) {
-    for (int at = says.start[factor]; at < says.start[factor + 1]; at++) {
-      if (says.row[at] == Feature.WISHED.ordinal()) {
-        return true;
-      }
-    }
-    return false;
+  /** The most hold that a factor can have in any case, for somebody for whom it weighs one. */
+  double reach(int factor) {
+    return reach[factor];
+  }
+
+  /** The factor that can have most hold but {@code place}. */
+  int farthestReaching(int place) {
+    return farthest[place];
+  }
+
+  /** True when one of the factors, a bit each, looks at what the client wants. */
+  boolean askWish(long weighed) {
+    return (wishing & weighed) != 0;
   }
 
   /** The states that must be known to weigh a factor, a bit each. */
   int states(int factor) {
-    int bits = 0;
-    for (int at = states.start[factor]; at < states.start[factor + 1]; at++) {
-      bits |= 1 << states.on[at];
-    }
-    return bits;
+    return states[factor];
   }
 
   /** The problems that must be known to weigh a factor, a bit each. */
   int problems(int factor) {
-    int bits = 0;
-    for (int at = problems.start[factor]; at < problems.start[factor + 1]; at++) {
-      bits |= 1 << problems.on[at];
-    }
-    return bits;
+    return problems[factor];
   }
 
-  /** Adds what a factor says of the options. */
+  /** Adds what a factor says of the options to what each row counts. */
   void add(int factor, double weight, Desk desk) {
+    double[] rows = desk.rows();
+    double[] seen = desk.seen();
     for (int at = says.start[factor]; at < says.start[factor + 1]; at++) {
-      desk.add(says.row[at], said(at, weight, desk));
-    }
-    Picture picture = desk.region().picture();
-    double tailored = weight * desk.tailoring();
-    for (int at = states.start[factor]; at < states.start[factor + 1]; at++) {
-      double lack = picture.lack(STATES[states.on[at]]);
-      desk.add(states.row[at], tailored * states.size[at] * lack);
-    }
-    for (int at = problems.start[factor]; at < problems.start[factor + 1]; at++) {
-      double seen = picture.problem(problems.on[at]);
-      desk.add(problems.row[at], tailored * problems.size[at] * seen);
+      rows[says.row[at]] += weight * says.size[at] * seen[says.on[at]];
     }
   }
 
-  /** Nobody in work is put forward; what worked is repeated as far as that is the habit. */
-  private double said(int at, double weight, Desk desk) {
-    double much = weight * desk.reading(says.on[at]) * says.size[at];
-    int row = says.row[at];
-    if (row == Feature.WORK.ordinal() || row == Feature.REACH.ordinal()) {
-      return much * desk.reading(Reading.SEEKING);
+  /**
+   * Lessens what counts in a row as the case has it: nobody in work is put forward, what worked is
+   * repeated as far as that is the habit, and what the client needs counts less where the programme
+   * is the same for all.
+   */
+  void temper(Desk desk) {
+    double[] rows = desk.rows();
+    rows[Feature.WORK.ordinal()] *= desk.reading(Reading.SEEKING);
+    rows[Feature.REACH.ordinal()] *= desk.reading(Reading.SEEKING);
+    rows[Feature.PAST.ordinal()] *= desk.professional().mind().habit();
+    if (desk.tailoring() != 1) {
+      for (int row = options.need(STATES[0]); row < options.rows(); row++) {
+        rows[row] *= desk.tailoring();
+      }
     }
-    return row == Feature.PAST.ordinal() ? much * desk.professional().mind().habit() : much;
+  }
+
+  /** How much of what is said in a row {@link #temper} leaves. */
+  private double counts(int row, Desk desk) {
+    if (row >= options.need(STATES[0])) {
+      return desk.tailoring();
+    }
+    if (row == Feature.WORK.ordinal() || row == Feature.REACH.ordinal()) {
+      return desk.reading(Reading.SEEKING);
+    }
+    return row == Feature.PAST.ordinal() ? desk.professional().mind().habit() : 1;
   }
 
   /** What a factor says of one option, for the record. */
   double saysOf(int factor, double weight, int option, Desk desk) {
     double sum = 0;
     for (int at = says.start[factor]; at < says.start[factor + 1]; at++) {
-      sum += said(at, weight, desk) * at(says.row[at], option, desk);
-    }
-    Picture picture = desk.region().picture();
-    double tailored = weight * desk.tailoring();
-    for (int at = states.start[factor]; at < states.start[factor + 1]; at++) {
-      double lack = picture.lack(STATES[states.on[at]]);
-      sum += tailored * states.size[at] * lack * at(states.row[at], option, desk);
-    }
-    for (int at = problems.start[factor]; at < problems.start[factor + 1]; at++) {
-      double seen = picture.problem(problems.on[at]);
-      sum += tailored * problems.size[at] * seen * at(problems.row[at], option, desk);
+      int row = says.row[at];
+      double said = weight * says.size[at] * desk.seen()[says.on[at]];
+      sum += said * counts(row, desk) * at(row, option, desk);
     }
     return sum;
   }

@@ -1,5 +1,6 @@
 package org.leeway.process;
 
+import java.util.Arrays;
 import org.leeway.decision.ProfessionalModel;
 import org.leeway.decision.Situation;
 import org.leeway.domain.Feature;
@@ -22,8 +23,13 @@ final class FiveSteps implements ProfessionalModel {
   private static final int LEGAL = WeighingFactor.LEGAL_FRAMES.ordinal();
   private static final int METHOD = WeighingFactor.HOUSE_METHOD.ordinal();
   private static final int RECOGNISED = 0;
-  private static final Feature[] FEATURES = Feature.values();
-  private static final double[] NONE = new double[0];
+  private static final int USUAL = Feature.USUAL.ordinal();
+  private static final int HOUSE = Feature.HOUSE.ordinal();
+  private static final int PAST = Feature.PAST.ordinal();
+  private static final int POOLED = Feature.POOLED.ordinal();
+  private static final int COUNTS = Feature.COUNTS.ordinal();
+  private static final int BELIEVED = Feature.BELIEVED.ordinal();
+  private static final int WISHED = Feature.WISHED.ordinal();
   private static final int NOTHING = Situation.NOTHING;
 
   private final Factors factors;
@@ -32,7 +38,6 @@ final class FiveSteps implements ProfessionalModel {
   private final double scale;
   private final double unsteadiness;
   private final Knowledge knowledge;
-  private final double negligible;
   private final double protocolPull;
   private final double strategyPull;
   private final double real;
@@ -50,7 +55,6 @@ final class FiveSteps implements ProfessionalModel {
     scale = values.number("weighing.scale");
     unsteadiness = values.number("weighing.unsteadiness");
     knowledge = new Knowledge(values, options.catalogue());
-    negligible = values.number("weighing.negligible");
     protocolPull = values.number("weighing.protocol-pull") * factors.protocol();
     strategyPull = values.number("weighing.strategy-pull") * factors.house();
     real = values.share("weighing.real-possibility").value();
@@ -74,44 +78,60 @@ final class FiveSteps implements ProfessionalModel {
 
   /** Decides which factors are looked at: those with most hold on the case. */
   void look(Desk desk) {
-    Mind mind = desk.professional().mind();
     boolean fast = isFast(desk);
     int number =
         fast ? few : (int) Math.max(few, Math.min(ALL, (desk.minutes() - base) / perFactor));
-    double[] raised = desk.raised();
-    double[] grips = desk.grips();
-    byte[] chosen = desk.weighing();
-    for (int factor = 0; factor < ALL; factor++) {
-      raised[factor] = factors.raised(factor, desk);
-      chosen[factor] = (byte) factor;
-    }
+    factors.raise(desk);
     if (number < ALL) {
+      first(number, desk);
+    } else {
       for (int factor = 0; factor < ALL; factor++) {
-        grips[factor] = mind.weight(factor) * raised[factor] * factors.grip(factor, desk);
+        desk.weighing()[factor] = (byte) factor;
       }
-      first(number, grips, chosen);
     }
     desk.weigh(number, fast);
   }
 
-  /** Puts the factors with most hold in the first places; equals in their order. */
-  private static void first(int number, double[] grips, byte[] chosen) {
-    for (int next = 1; next < ALL; next++) {
-      byte factor = chosen[next];
-      int at = Math.min(next, number);
-      if (next >= number && grips[factor] <= grips[chosen[number - 1]]) {
+  /**
+   * Puts the factors with most hold in the first places; equals in their order. How much each could
+   * have at most is known beforehand: what cannot have as much as the last of those found so far is
+   * not looked into.
+   */
+  private void first(int number, Desk desk) {
+    Mind mind = desk.professional().mind();
+    double[] grips = desk.grips();
+    byte[] chosen = desk.weighing();
+    int found = 0;
+    double least = 0;
+    for (int place = 0; place < ALL; place++) {
+      int factor = factors.farthestReaching(place);
+      double weight = mind.weight(factor);
+      if (found == number && weight * factors.reach(factor) < least) {
+        if (factors.reach(factor) < least) {
+          break; // nor can those that come after it, whatever they weigh
+        }
         continue;
       }
-      if (next >= number) {
-        chosen[next] = chosen[number - 1];
+      double grip = weight * desk.raised()[factor] * factors.grip(factor, desk);
+      grips[factor] = grip;
+      int at = found;
+      if (found < number) {
+        found++;
+      } else if (isBefore(grip, factor, grips, chosen[number - 1])) {
         at = number - 1;
+      } else {
+        continue;
       }
-      while (at > 0 && grips[chosen[at - 1]] < grips[factor]) {
+      for (; at > 0 && isBefore(grip, factor, grips, chosen[at - 1]); at--) {
         chosen[at] = chosen[at - 1];
-        at--;
       }
-      chosen[at] = factor;
+      chosen[at] = (byte) factor;
+      least = grips[chosen[found - 1]];
     }
+  }
+
+  private static boolean isBefore(double grip, int factor, double[] grips, int other) {
+    return grip > grips[other] || (grip == grips[other] && factor < other);
   }
 
   private boolean isFast(Desk desk) {
@@ -127,77 +147,61 @@ final class FiveSteps implements ProfessionalModel {
   @Override
   public int choose(Situation situation) {
     Desk desk = (Desk) situation;
-    Mind mind = desk.professional().mind();
-    double asked = 0;
-    for (int place = 0; place < desk.weighed(); place++) {
-      int factor = desk.weighing()[place];
-      factors.add(factor, mind.weight(factor) * desk.raised()[factor], desk);
-      asked += mind.weight(factor) * factors.asks(factor);
-    }
     double sigma = unsteady(desk);
-    settle(desk, mind, sigma);
-    double everything = factors.asks(mind);
-    double part = everything > 0 ? Math.min(1, asked / everything) : 1;
-    double idle = inaction * part;
+    addUp(desk);
+    settle(desk, sigma);
+    double idle = inaction * partWeighed(desk);
     desk.idle(idle);
     return best(desk, idle + sigma * desk.luck(Situation.NOTHING));
   }
 
-  /** What the options seem worth, from what was added up. */
-  private void settle(Desk desk, Mind mind, double sigma) {
-    double[] values = desk.values();
-    int number = desk.options();
-    double pull = strategyPull * mind.weight(METHOD);
-    for (int option = 0; option < number; option++) {
-      values[option] = sigma * desk.lucks()[option] + pull * desk.houses()[option];
-    }
+  /** Adds up what the factors that are weighed say, feature by feature and need by need. */
+  private void addUp(Desk desk) {
+    Mind mind = desk.professional().mind();
+    double[] rows = desk.rows();
+    Arrays.fill(rows, 0);
     double part = scale / Math.max(mind.total(), 1);
-    int stride = options.stride();
-    for (int at = 0; at < desk.touches(); at++) {
-      int row = desk.touched(at);
-      double much = part * desk.row(row);
-      if (Math.abs(much) < negligible) {
-        continue;
-      }
-      double[] from = options.direction();
-      int start = row * stride;
-      if (row < FEATURES.length) {
-        Feature feature = FEATURES[row];
-        if (feature == Feature.USUAL) {
-          if (desk.prescribed() >= 0) {
-            values[desk.prescribed()] += much;
-          }
-          continue;
-        }
-        double[] changing = changing(feature, desk);
-        if (changing.length > 0) {
-          from = changing;
-          start = 0;
-        }
-      }
-      add(values, much, from, start, stride);
+    for (int place = 0; place < desk.weighed(); place++) {
+      int factor = desk.weighing()[place];
+      factors.add(factor, part * mind.weight(factor) * desk.raised()[factor], desk);
+    }
+    factors.temper(desk);
+  }
+
+  /** What weighing so many factors asks of an option, against weighing everything. */
+  private double partWeighed(Desk desk) {
+    if (desk.weighed() == ALL) {
+      return 1;
+    }
+    Mind mind = desk.professional().mind();
+    double asked = 0;
+    for (int place = 0; place < desk.weighed(); place++) {
+      int factor = desk.weighing()[place];
+      asked += mind.weight(factor) * factors.asks(factor);
+    }
+    double everything = factors.asks(mind);
+    return everything > 0 ? Math.min(1, asked / everything) : 1;
+  }
+
+  /** What the options seem worth, from what was added up. */
+  private void settle(Desk desk, double sigma) {
+    double[] values = desk.values();
+    double[] rows = desk.rows();
+    double house = rows[HOUSE] + strategyPull(desk);
+    double worked = rows[PAST] + rows[POOLED] + rows[COUNTS];
+    for (long left = desk.considered(); left != 0; left &= left - 1) {
+      int option = Long.numberOfTrailingZeros(left);
+      values[option] =
+          options.sum(option, rows)
+              + house * desk.houses()[option]
+              + worked * desk.successes()[option]
+              + rows[BELIEVED] * desk.beliefs()[option]
+              + rows[WISHED] * desk.wishes()[option]
+              + sigma * desk.lucks()[option];
     }
     if (desk.prescribed() >= 0) {
-      values[desk.prescribed()] += protocolPull * mind.weight(LEGAL) * desk.raised()[LEGAL];
+      values[desk.prescribed()] += rows[USUAL] + protocolPull(desk);
     }
-  }
-
-  /** A loop by itself, over whole lanes, so that the machine does several options at once. */
-  private static void add(double[] values, double much, double[] from, int start, int count) {
-    for (int option = 0; option < count; option++) {
-      values[option] += much * from[start + option];
-    }
-  }
-
-  /** What the options are like in a feature that differs from case to case. */
-  private double[] changing(Feature feature, Desk desk) {
-    return switch (feature) {
-      case HOUSE -> desk.houses();
-      case PAST, POOLED, COUNTS -> desk.successes();
-      case BELIEVED -> desk.beliefs();
-      case WISHED -> desk.wishes();
-      default -> NONE;
-    };
   }
 
   private int best(Desk desk, double idle) {

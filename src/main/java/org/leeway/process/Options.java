@@ -1,7 +1,10 @@
 package org.leeway.process;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.leeway.domain.Feature;
 import org.leeway.domain.Scheme;
 import org.leeway.domain.State;
@@ -29,6 +32,12 @@ final class Options {
   private final int rows;
   private final int stride;
   private final double[] direction;
+
+  /** The rows in which each instrument is anything, and how much, instrument by instrument. */
+  private final int[] columnStart;
+
+  private final int[] columnRows;
+  private final double[] columnMuch;
   private final double[][] believed;
   private final long[] allowed = new long[Schemes.NUMBER];
   private final long free;
@@ -65,6 +74,35 @@ final class Options {
     }
     free = withoutCost;
     all = chosen;
+    int[][] filled = new int[catalogue.size()][];
+    Arrays.setAll(filled, this::filled);
+    columnRows = Stream.of(filled).flatMapToInt(IntStream::of).toArray();
+    columnMuch = new double[columnRows.length];
+    columnStart = new int[filled.length + 1];
+    for (int place = 0; place < filled.length; place++) {
+      columnStart[place + 1] = columnStart[place] + filled[place].length;
+      for (int at = columnStart[place]; at < columnStart[place + 1]; at++) {
+        columnMuch[at] = direction[columnRows[at] * stride + place];
+      }
+    }
+  }
+
+  private int[] filled(int place) {
+    return IntStream.range(0, rows).filter(row -> direction[row * stride + place] != 0).toArray();
+  }
+
+  /**
+   * What an instrument is like, where each row counts so much: the sum over the few rows in which
+   * it is anything.
+   *
+   * @param counts how much each row counts
+   */
+  double sum(int place, double[] counts) {
+    double sum = 0;
+    for (int at = columnStart[place]; at < columnStart[place + 1]; at++) {
+      sum += counts[columnRows[at]] * columnMuch[at];
+    }
+    return sum;
   }
 
   private void features(Values values, Instrument instrument, double costScale, double planned) {
@@ -207,6 +245,11 @@ final class Options {
   /** The instruments that cost no money, a bit each. */
   long free() {
     return free;
+  }
+
+  /** All there are, a bit each. */
+  long everything() {
+    return (1L << names.size()) - 1;
   }
 
   /** All that can be chosen, a bit each. */

@@ -1,5 +1,6 @@
 package org.leeway.process;
 
+import java.util.stream.Stream;
 import org.leeway.domain.State;
 import org.leeway.draw.Draws;
 import org.leeway.draw.Purpose;
@@ -29,10 +30,14 @@ final class Perception {
   /** Places of the noise: what is always seen stands in the first block. */
   private static final int DIRECTION = 0;
 
+  private static final int AT_SIGHT = 3;
+
   private static final int FIRST_LOOK = 16;
   private static final int FIRST_PROBLEM_LOOK = 48;
 
   private static final State[] STATES = State.values();
+  private static final State[] BRIDGES =
+      Stream.of(STATES).filter(state -> state.kind() == State.Kind.BRIDGE).toArray(State[]::new);
 
   /** What needs no asking. */
   private static final int ALWAYS_SEEN =
@@ -124,18 +129,11 @@ final class Perception {
     usual.form(expectedLack, expectedProblem);
     double[] noises = region.desk().impressions();
     long id = people.id.get(row);
-    region.draws().normals(Purpose.IMPRESSION, id, week.number(), 0, noises, FIRST_LOOK);
-    for (State state : STATES) {
-      picture.seeLack(
-          state,
-          switch (state.kind()) {
-            // What lies between client and employer is the professional's own doing.
-            case BRIDGE -> 1 - people.now(state, row);
-            default -> state == State.PRESSURE ? 0 : usual.lack(kind, state.ordinal());
-          });
-    }
-    for (int owned = 0; owned < problems; owned++) {
-      picture.seeProblem(owned, usual.problem(kind, owned));
+    region.draws().normals(Purpose.IMPRESSION, id, week.number(), 0, noises, AT_SIGHT);
+    picture.presume(usual, kind);
+    picture.seeLack(State.PRESSURE, 0);
+    for (State state : BRIDGES) { // what lies there is the professional's own doing
+      picture.seeLack(state, 1 - people.now(state, row));
     }
     double relief = seenNoise * noises[DIRECTION + 1];
     double motivation = seenNoise * noises[DIRECTION + 2];
@@ -149,80 +147,89 @@ final class Perception {
   /**
    * Asks for what the factors that are weighed need to know, those that count heaviest for the
    * professional first, as far as there is time.
+   *
+   * @return false when there was no time to ask
    */
-  void ask(Desk desk, Factors factors, Week week) {
-    Region region = desk.region();
+  boolean ask(Desk desk, Factors factors, Week week) {
     int left = (int) Math.max(0, (desk.minutes() - base) / minutesPerItem);
     if (desk.isFast() || left == 0) {
-      return;
+      return false;
     }
-    int states = ALWAYS_SEEN;
+    int states = 0;
     int owned = 0;
-    long weighed = 0;
-    for (int place = 0; place < desk.weighed(); place++) {
-      weighed |= 1L << desk.weighing()[place];
-    }
-    double[] noises = desk.impressions();
-    long id = region.jobseekers().id.get(desk.row());
-    region
-        .draws()
-        .normals(
-            Purpose.IMPRESSION,
-            id,
-            week.number(),
-            FIRST_LOOK,
-            noises,
-            FIRST_PROBLEM_LOOK - FIRST_LOOK);
-    boolean problemsDrawn = false;
     Mind mind = desk.professional().mind();
     for (int place = 0; place < Mind.FACTORS && left > 0; place++) {
       int factor = mind.heaviest(place);
-      if ((weighed & (1L << factor)) == 0) {
-        continue;
+      if ((desk.weighedBits() & (1L << factor)) != 0) {
+        int asked = first(left, factors.states(factor) & ~states & ~ALWAYS_SEEN);
+        left -= Integer.bitCount(asked);
+        int askedProblems = first(left, factors.problems(factor) & ~owned);
+        left -= Integer.bitCount(askedProblems);
+        states |= asked;
+        owned |= askedProblems;
       }
-      int asked = factors.states(factor) & ~states;
-      states |= asked;
-      for (; asked != 0 && left > 0; asked &= asked - 1, left--) {
-        askState(desk, STATES[Integer.numberOfTrailingZeros(asked)]);
-      }
-      int askedProblems = factors.problems(factor) & ~owned;
-      owned |= askedProblems;
-      if (askedProblems != 0 && !problemsDrawn) {
-        problemsDrawn = true;
-        region
-            .draws()
-            .normals(Purpose.IMPRESSION, id, week.number(), FIRST_PROBLEM_LOOK, noises, problems);
-      }
-      for (; askedProblems != 0 && left > 0; askedProblems &= askedProblems - 1, left--) {
-        askProblem(desk, Integer.numberOfTrailingZeros(askedProblems));
-      }
+    }
+    askStates(desk, states, week);
+    askProblems(desk, owned, week);
+    return true;
+  }
+
+  /** The first of some bits, at most so many. */
+  private static int first(int most, int bits) {
+    int left = bits;
+    for (int number = Integer.bitCount(bits); number > most; number--) {
+      left &= ~Integer.highestOneBit(left);
+    }
+    return left;
+  }
+
+  private void askStates(Desk desk, int asked, Week week) {
+    Region region = desk.region();
+    Jobseekers people = region.jobseekers();
+    int row = desk.row();
+    Picture picture = region.picture();
+    Stereotypes usual = region.officeOf(row).stereotypes();
+    int kind = picture.kind().ordinal();
+    double held = desk.professional().mind().stereotype();
+    double[] noises = impressions(desk, FIRST_LOOK, STATES.length, week);
+    for (int left = asked; left != 0; left &= left - 1) {
+      State state = STATES[Integer.numberOfTrailingZeros(left)];
+      double noise = picture.noise() * noises[FIRST_LOOK + state.ordinal()];
+      double signal = bounded(lack(people, row, state) + noise);
+      double mean = usual.lack(kind, state.ordinal());
+      picture.seeLack(state, signal + held * (mean - signal));
+      usual.seeLack(kind, state.ordinal(), signal, pace);
     }
   }
 
-  private void askState(Desk desk, State state) {
+  private void askProblems(Desk desk, int asked, Week week) {
+    if (asked == 0) {
+      return;
+    }
     Region region = desk.region();
+    Jobseekers people = region.jobseekers();
+    int row = desk.row();
     Picture picture = region.picture();
-    Stereotypes usual = region.officeOf(desk.row()).stereotypes();
+    Stereotypes usual = region.officeOf(row).stereotypes();
     int kind = picture.kind().ordinal();
-    double noise = picture.noise() * desk.impressions()[FIRST_LOOK + state.ordinal()];
-    double signal = bounded(lack(region.jobseekers(), desk.row(), state) + noise);
-    double mean = usual.lack(kind, state.ordinal());
     double held = desk.professional().mind().stereotype();
-    picture.seeLack(state, signal + held * (mean - signal));
-    usual.seeLack(kind, state.ordinal(), signal, pace);
+    double[] noises = impressions(desk, FIRST_PROBLEM_LOOK, problems, week);
+    for (int left = asked; left != 0; left &= left - 1) {
+      int owned = Integer.numberOfTrailingZeros(left);
+      double noise = picture.noise() * noises[FIRST_PROBLEM_LOOK + owned];
+      double signal = bounded(people.problems.get(row, owned) + noise);
+      double mean = usual.problem(kind, owned);
+      picture.seeProblem(owned, signal + held * (mean - signal));
+      usual.seeProblem(kind, owned, signal, pace);
+    }
   }
 
-  private void askProblem(Desk desk, int owned) {
+  private static double[] impressions(Desk desk, int first, int count, Week week) {
     Region region = desk.region();
-    Picture picture = region.picture();
-    Stereotypes usual = region.officeOf(desk.row()).stereotypes();
-    int kind = picture.kind().ordinal();
-    double noise = picture.noise() * desk.impressions()[FIRST_PROBLEM_LOOK + owned];
-    double signal = bounded(region.jobseekers().problems.get(desk.row(), owned) + noise);
-    double mean = usual.problem(kind, owned);
-    double held = desk.professional().mind().stereotype();
-    picture.seeProblem(owned, signal + held * (mean - signal));
-    usual.seeProblem(kind, owned, signal, pace);
+    long id = region.jobseekers().id.get(desk.row());
+    double[] into = desk.impressions();
+    region.draws().normals(Purpose.IMPRESSION, id, week.number(), first, into, count);
+    return into;
   }
 
   private static double lack(Jobseekers people, int row, State state) {

@@ -178,8 +178,8 @@ final class Readings {
     double weeks = grant[place] > 0 ? office.budget() / (clients * grant[place]) : 0;
     desk.read(Reading.BUDGET_SHORT, bounded(1 - weeks / budgetWeeks));
     long client = region.jobseekers().id.get(row);
-    double felt = room.felt(region, office, professional, client, 1, week);
-    desk.read(Reading.ROOM, bounded(felt));
+    desk.misread(room.misread(region, office, professional, client, week));
+    desk.read(Reading.ROOM, room.felt(office, 1, desk.misread()));
     desk.read(Reading.HESITATING, bounded(room.hesitation(office, professional)));
     desk.read(Reading.CLIMATE, bounded(intervision.climate(office)));
     desk.read(Reading.HELP_INSIDE, cooperation[place]);

@@ -48,6 +48,7 @@ final class Strategy {
   }
 
   private final String code;
+  private final boolean own;
   private final Entry entry;
   private final Emphasis emphasis;
   private final EmployerApproach employer;
@@ -66,6 +67,7 @@ final class Strategy {
   private Strategy(
       Values values, String code, @Nullable OrganisationType type, @Nullable Scheme scheme) {
     this.code = code;
+    own = code.equals(OWN);
     today = values.share("strategy-scale.today").value();
     Collection<String> instrumentCodes = values.children("instrument");
     Collection<String> mechanismCodes = values.children("mechanism");
@@ -143,7 +145,7 @@ final class Strategy {
 
   /** True when the organisation follows no strategy of the cards. */
   boolean isOwn() {
-    return code.equals(OWN);
+    return own;
   }
 
   /** How much an instrument belongs to it, 0 to 1, by the instrument's place in the catalogue. */

@@ -25,6 +25,7 @@ final class Weighing {
 
   private static final String CLIENT = "client";
   private static final int LANE = 8;
+  private static final long LANE_BITS = (1L << LANE) - 1;
   private static final State[] STATES = State.values();
 
   private final Catalogue catalogue;
@@ -38,6 +39,7 @@ final class Weighing {
   private final Designs designs;
   private final Knowledge knowledge;
   private final Models models;
+  private final int[] aims;
 
   Weighing(Values values, Catalogue catalogue, Perception perception) {
     this.catalogue = catalogue;
@@ -51,6 +53,17 @@ final class Weighing {
     designs = new Designs(values, catalogue);
     knowledge = new Knowledge(values, catalogue);
     models = new Models(values);
+    aims = new int[catalogue.size()];
+    Arrays.setAll(aims, place -> aims(catalogue.get(place)));
+  }
+
+  /** The states that an instrument is aimed at, a bit each. */
+  private static int aims(Instrument instrument) {
+    int aims = 0;
+    for (State state : instrument.aimed()) {
+      aims |= 1 << state.ordinal();
+    }
+    return aims;
   }
 
   /** Before the conversations of a week. */
@@ -84,22 +97,29 @@ final class Weighing {
     long id = region.jobseekers().id.get(row);
     Design design = designs.of(region, row, week);
     desk.tailor(design.tailoring());
+    desk.design(design.isOwn());
     model.look(desk);
-    perception.ask(desk, factors, week);
-    readings.ofClient(desk);
+    if (perception.ask(desk, factors, week)) {
+      readings.ofClient(desk);
+    }
     int prescribed = design.isOwn() ? room.protocol(office.organisation(), kind) : NOTHING;
-    boolean free = room.isFelt(region, office, professional, id, design.discretion(), week);
+    desk.prescribe(prescribed);
+    double felt = room.felt(office, design.discretion(), desk.misread());
+    boolean free = room.isFelt(region, office, professional, id, felt, week);
     boolean own = voice.decides(region, row, design.clientSay(), week);
-    long open = possible(region, row) & chosen(region, office, design, prescribed, free, own);
-    desk.open(open & paid(region, row, office, own, open), prescribed);
+    long open = possible(region, row) & chosen(desk, office, design, free, own, week);
+    desk.open(open & paid(region, row, office, own, open));
+    boolean kept = region.isFollowed(row) || region.isSampled(row);
+    boolean all = kept || models.of(office.organisation()).isPresent();
+    desk.consider(all ? options.everything() : desk.open());
     draw(desk, id, week);
     remember(desk, office, professional, kind);
     lay(desk, design);
-    if (own || asksWish(desk)) {
+    if (own || factors.askWish(desk.weighedBits())) {
       listen(desk, week);
     }
     int choice = own ? wanted(desk) : decide(desk, office, kind, week);
-    if (region.isFollowed(row) || region.isSampled(row)) {
+    if (kept) {
       WeighingRecord record = new WeighingRecord(desk, model, own ? CLIENT : decider(office), own);
       record.note(design.strategy().code(), name(choice), name(prescribed), free, week);
     }
@@ -148,16 +168,19 @@ final class Weighing {
    * What the professional may choose: what protocol or strategy have, and what room is felt for.
    */
   private long chosen(
-      Region region, Office office, Design design, int prescribed, boolean free, boolean own) {
+      Desk desk, Office office, Design design, boolean free, boolean own, Week week) {
     if (own) {
       return options.all();
     }
-    long mask = prescribed == NOTHING ? 0 : 1L << prescribed;
+    long mask = desk.prescribed() == NOTHING ? 0 : 1L << desk.prescribed();
     if (!design.isOwn() || free) {
+      Region region = desk.region();
+      int weeks = design.isOwn() ? 0 : designs.along(region, desk.row(), design, week);
       for (int place = 0; place < catalogue.size(); place++) {
         Instrument instrument = catalogue.get(place);
         boolean open =
-            design.offers(region, instrument) || (free && room.mayCost(office, instrument.euro()));
+            design.offers(region, instrument, weeks)
+                || (free && room.mayCost(office, instrument.euro()));
         mask |= open ? 1L << place : 0;
       }
     }
@@ -177,19 +200,23 @@ final class Weighing {
     return mask;
   }
 
+  /** What is unsteady in a choice, for what is considered and for doing nothing. */
   private static void draw(Desk desk, long id, Week week) {
     Region region = desk.region();
-    double[] lucks = desk.lucks();
-    region.draws().gumbels(Purpose.LIKING, id, week.number(), 0, lucks, desk.options());
-    int last = Desk.NOTHING_INDEX - Desk.NOTHING_INDEX % LANE;
-    region.draws().gumbels(Purpose.LIKING, id, week.number(), last, lucks, LANE);
+    long needed = desk.considered() | 1L << Desk.NOTHING_INDEX;
+    for (int first = 0; first < Long.SIZE; first += LANE) {
+      if ((needed >>> first & LANE_BITS) != 0) {
+        region.draws().gumbels(Purpose.LIKING, id, week.number(), first, desk.lucks(), LANE);
+      }
+    }
   }
 
   /** What worked, as the professional knows it: by the profession, the office and colleagues. */
   private void remember(Desk desk, Office office, Professional professional, int kind) {
     double[] beliefs = desk.beliefs();
     double[] successes = desk.successes();
-    for (int option = 0; option < desk.options(); option++) {
+    for (long left = desk.considered(); left != 0; left &= left - 1) {
+      int option = Long.numberOfTrailingZeros(left);
       beliefs[option] = knowledge.believed(office, option, kind);
       successes[option] = knowledge.pooled(office, professional, option, kind, beliefs[option]);
     }
@@ -197,7 +224,8 @@ final class Weighing {
 
   private static void lay(Desk desk, Design design) {
     double[] houses = desk.houses();
-    for (int option = 0; option < desk.options(); option++) {
+    for (long left = desk.considered(); left != 0; left &= left - 1) {
+      int option = Long.numberOfTrailingZeros(left);
       houses[option] = design.isOwn() ? 0 : design.weight(option);
     }
   }
@@ -206,8 +234,13 @@ final class Weighing {
   private void listen(Desk desk, Week week) {
     Region region = desk.region();
     int row = desk.row();
+    int concerned = 1 << State.ORIENTATION.ordinal();
+    for (long left = desk.open(); left != 0; left &= left - 1) {
+      concerned |= aims[Long.numberOfTrailingZeros(left)];
+    }
     double[] lacks = desk.lacks();
-    for (State state : STATES) {
+    for (int left = concerned; left != 0; left &= left - 1) {
+      State state = STATES[Integer.numberOfTrailingZeros(left)];
       lacks[state.ordinal()] = 1 - region.jobseekers().now(state, row);
     }
     Arrays.fill(desk.wishes(), 0);
@@ -215,15 +248,6 @@ final class Weighing {
       int option = Long.numberOfTrailingZeros(left);
       desk.wishes()[option] = voice.wish(region, row, catalogue.get(option), lacks, week);
     }
-  }
-
-  private boolean asksWish(Desk desk) {
-    for (int place = 0; place < desk.weighed(); place++) {
-      if (factors.asksWish(desk.weighing()[place])) {
-        return true;
-      }
-    }
-    return false;
   }
 
   /** The option that a client wants who decides; nothing where none is wanted enough. */
@@ -244,25 +268,23 @@ final class Weighing {
     return best;
   }
 
-  /** What is prescribed to the client in a row today; nothing while a strategy takes its place. */
-  int prescribed(Region region, int row, int kind, Week week) {
-    return designs.of(region, row, week).isOwn()
-        ? room.protocol(region.officeOf(row).organisation(), kind)
-        : NOTHING;
+  /** What is prescribed to the client spoken with; nothing while a strategy takes its place. */
+  int prescribed(Region region) {
+    return region.desk().prescribed();
   }
 
   /**
-   * True when a choice leaves what the professional works by today: the strategy, or where that is
-   * not carried out, the protocol.
+   * True when a choice leaves what the professional works by in this conversation: the strategy, or
+   * where that is not carried out, the protocol.
    */
-  boolean leaves(Region region, int row, int kind, int choice, Week week) {
+  boolean leaves(Region region, int row, int kind, int choice) {
     if (choice == NOTHING) {
       return false;
     }
-    Design design = designs.of(region, row, week);
-    return design.isOwn()
+    Scheme scheme = Schemes.at(region.jobseekers().scheme.get(row));
+    return region.desk().isByOwnDesign()
         ? choice != room.protocol(region.officeOf(row).organisation(), kind)
-        : design.strategy().instrument(choice) <= 0;
+        : designs.strategy(scheme).instrument(choice) <= 0;
   }
 
   private String name(int place) {

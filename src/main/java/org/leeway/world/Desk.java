@@ -1,6 +1,5 @@
 package org.leeway.world;
 
-import java.util.Arrays;
 import java.util.List;
 import org.leeway.decision.Situation;
 import org.leeway.domain.Distance;
@@ -22,7 +21,7 @@ public final class Desk implements Situation {
   private static final int LUCKS = 64;
   private static final int IMPRESSIONS = 96;
 
-  private final double[] readings = new double[Reading.values().length];
+  private final double[] seen;
   private final EmployersSeen employers = new EmployersSeen();
   private final double[] luck = new double[LUCKS];
   private final double[] impressions = new double[IMPRESSIONS];
@@ -31,8 +30,6 @@ public final class Desk implements Situation {
   private final double[] raised = new double[Mind.FACTORS];
   private final byte[] chosen = new byte[Mind.FACTORS];
   private double[] rows = new double[0];
-  private int[] touched = new int[0];
-  private int touches;
   private double[] value = new double[0];
   private double[] success = new double[0];
   private double[] wish = new double[0];
@@ -51,13 +48,19 @@ public final class Desk implements Situation {
   private double minutes;
   private long open;
   private int prescribed;
+  private boolean byOwnDesign;
   private double inaction;
   private double tailoring;
+  private double misread;
   private boolean fast;
   private int weighed;
+  private long weighedBits;
+  private long considered;
 
   @SuppressWarnings("NullAway.Init") // begin() comes first
-  Desk() {}
+  Desk(Picture picture) {
+    seen = picture.seen();
+  }
 
   /**
    * Lays the options out: what they are like, whatever the case.
@@ -80,7 +83,6 @@ public final class Desk implements Situation {
     int size = newDirection.length / newStride;
     if (rows.length < size || value.length < newStride) {
       rows = new double[size];
-      touched = new int[size];
       value = new double[newStride];
       success = new double[newStride];
       wish = new double[newStride];
@@ -88,8 +90,6 @@ public final class Desk implements Situation {
       believed = new double[newStride];
       gain = new double[newStride];
     }
-    Arrays.fill(rows, 0);
-    touches = 0;
   }
 
   /** Turns to a client. */
@@ -99,12 +99,9 @@ public final class Desk implements Situation {
     professional = serving;
     week = newWeek;
     minutes = newRegion.picture().minutes();
-    for (int place = 0; place < touches; place++) {
-      rows[touched[place]] = 0;
-    }
-    touches = 0;
     fast = false;
     weighed = 0;
+    weighedBits = 0;
   }
 
   public Region region() {
@@ -130,42 +127,22 @@ public final class Desk implements Situation {
 
   /** Notes what the case is like in one respect. */
   public void read(Reading reading, double much) {
-    readings[reading.ordinal()] = much;
-  }
-
-  /** What the case is like in the respect at a place. */
-  public double reading(int place) {
-    return readings[place];
+    seen[Picture.READINGS + reading.ordinal()] = much;
   }
 
   @Override
   public double reading(Reading reading) {
-    return readings[reading.ordinal()];
+    return seen[Picture.READINGS + reading.ordinal()];
   }
 
-  /** Adds to what counts for options in one row: a feature, a goal, a need. */
-  public void add(int into, double much) {
-    if (much != 0) {
-      if (rows[into] == 0) {
-        touched[touches++] = into;
-      }
-      rows[into] += much;
-    }
+  /** How much counts in each row, a feature, a goal or a need; to write in. */
+  public double[] rows() {
+    return rows;
   }
 
-  /** How much a row counts. */
-  public double row(int place) {
-    return rows[place];
-  }
-
-  /** How many rows count. */
-  public int touches() {
-    return touches;
-  }
-
-  /** A row that counts. */
-  public int touched(int place) {
-    return touched[place];
+  /** All that the case is weighed by, as {@link Picture#seen} has it. */
+  public double[] seen() {
+    return seen;
   }
 
   /** What the options seem worth; to write in. */
@@ -223,10 +200,29 @@ public final class Desk implements Situation {
     return weighed;
   }
 
-  /** Weighs so many factors. */
+  /** Weighs so many factors, the first in {@link #weighing}. */
   public void weigh(int factors, boolean quickly) {
     weighed = factors;
     fast = quickly;
+    weighedBits = 0;
+    for (int place = 0; place < factors; place++) {
+      weighedBits |= 1L << chosen[place];
+    }
+  }
+
+  /** The factors that are weighed, a bit each. */
+  public long weighedBits() {
+    return weighedBits;
+  }
+
+  /** The options whose worth is worked out, a bit each: those that are open, or all to be kept. */
+  public long considered() {
+    return considered;
+  }
+
+  /** Works out the worth of options. */
+  public void consider(long mask) {
+    considered = mask;
   }
 
   /** True when a few factors must do. */
@@ -250,14 +246,38 @@ public final class Desk implements Situation {
   }
 
   /** Opens options. */
-  public void open(long mask, int byProtocol) {
+  public void open(long mask) {
     open = mask;
+  }
+
+  /** Sets what the protocol prescribes; {@link #NOTHING} where a strategy takes its place. */
+  public void prescribe(int byProtocol) {
     prescribed = byProtocol;
+  }
+
+  /** Notes whether the service works as it does anyway, or by a strategy. */
+  public void design(boolean own) {
+    byOwnDesign = own;
+  }
+
+  /** True when the professional works as the service does anyway, not by a strategy. */
+  public boolean isByOwnDesign() {
+    return byOwnDesign;
   }
 
   /** What doing nothing new is worth. */
   public void idle(double worth) {
     inaction = worth;
+  }
+
+  /** How much more room (or less) than is granted the professional reads into the frames today. */
+  public double misread() {
+    return misread;
+  }
+
+  /** Sets how much more room than is granted the professional reads into the frames today. */
+  public void misread(double more) {
+    misread = more;
   }
 
   /** How far what this client needs counts: less where the programme is the same for all. */

@@ -21,6 +21,8 @@ public final class Mind {
   private final double ownAwareness;
   private final double grows;
   private final double half;
+  private double[] measure = new double[0];
+  private double measured;
   private double reflected;
   private double awareness;
 
@@ -118,6 +120,24 @@ public final class Mind {
   /** All weights together. */
   public double total() {
     return total;
+  }
+
+  /**
+   * Something of each factor, added up by weight. The last sum is remembered, for the same is asked
+   * in every conversation.
+   *
+   * @param each so much of each factor; not changed afterwards
+   */
+  @SuppressWarnings("ReferenceEquality") // the same array, not an equal one
+  public double weigh(double[] each) {
+    if (measure != each) {
+      measured = 0;
+      for (int factor = 0; factor < FACTORS; factor++) {
+        measured += weights[factor] * each[factor];
+      }
+      measure = each;
+    }
+    return measured;
   }
 
   /** The factor that counts heaviest but {@code place}. */

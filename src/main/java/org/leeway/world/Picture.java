@@ -1,6 +1,7 @@
 package org.leeway.world;
 
 import org.leeway.domain.Distance;
+import org.leeway.domain.Reading;
 import org.leeway.domain.State;
 
 /**
@@ -8,9 +9,14 @@ import org.leeway.domain.State;
  * gone with the next client.
  */
 public final class Picture {
-  private final double[] lacks = new double[State.values().length];
+  /** Where the problems begin in {@link #seen}, behind what is lacking of each state. */
+  public static final int PROBLEMS = State.values().length;
+
+  /** Where the readings begin in {@link #seen}, behind the problems. */
+  public static final int READINGS = PROBLEMS + ProblemColumn.MOST;
+
+  private final double[] seen = new double[READINGS + Reading.values().length];
   private Distance kind = Distance.MIDDLE;
-  private final double[] problems = new double[ProblemColumn.MOST];
   private double selfDirection;
   private double directiveness;
   private double minutes;
@@ -20,6 +26,14 @@ public final class Picture {
   /** Starts a conversation of so many minutes. */
   public void begin(double minutesOfConversation) {
     minutes = minutesOfConversation;
+  }
+
+  /**
+   * All that a case is weighed by, side by side: what the client seems to lack of each state, how
+   * heavy each problem seems, and each {@link Reading}; to write in.
+   */
+  public double[] seen() {
+    return seen;
   }
 
   public double minutes() {
@@ -37,16 +51,21 @@ public final class Picture {
 
   /** How much the client seems to lack of a state, 0 to 1. */
   public double lack(State state) {
-    return lacks[state.ordinal()];
+    return seen[state.ordinal()];
   }
 
   /** How heavy a problem seems to weigh, 0 to 1, by its place among the owned ones. */
   public double problem(int owned) {
-    return problems[owned];
+    return seen[PROBLEMS + owned];
   }
 
   public void seeProblem(int owned, double intensity) {
-    problems[owned] = intensity;
+    seen[PROBLEMS + owned] = intensity;
+  }
+
+  /** Takes the client for what people of a kind usually are, before anything is seen. */
+  public void presume(Stereotypes usual, int ofKind) {
+    usual.describe(ofKind, seen);
   }
 
   /** How far the client seems to direct oneself, 0 to 1. */
@@ -68,7 +87,7 @@ public final class Picture {
   }
 
   public void seeLack(State state, double lack) {
-    lacks[state.ordinal()] = lack;
+    seen[state.ordinal()] = lack;
   }
 
   /** How employable the client is, for the record: the professional does not know it. */

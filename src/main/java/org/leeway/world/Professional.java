@@ -2,6 +2,8 @@ package org.leeway.world;
 
 import org.leeway.domain.Archetype;
 import org.leeway.domain.FactorCluster;
+import org.leeway.draw.Draws;
+import org.leeway.draw.Purpose;
 
 /**
  * A caseworker or adviser: what counts for them, how well they see, what they remember, and how
@@ -20,6 +22,7 @@ public final class Professional {
   private final Reflection reflection = new Reflection();
   private final Score score = new Score();
   private final Load load = new Load();
+  private double reading = Double.NaN;
   private double competence;
   private double strain;
   private int caseload;
@@ -112,6 +115,17 @@ public final class Professional {
   /** What talking cases over with colleagues has done. */
   public Reflection reflection() {
     return reflection;
+  }
+
+  /**
+   * How much more or less room than others the professional reads into unclear frames: a standard
+   * normal number, the same for good.
+   */
+  public double reads(Draws draws) {
+    if (Double.isNaN(reading)) {
+      reading = draws.normal(Purpose.ROOM, id, 0, 0);
+    }
+    return reading;
   }
 
   public double directiveness() {

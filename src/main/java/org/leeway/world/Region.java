@@ -40,7 +40,7 @@ public final class Region {
   private List<Roster> rosters = List.of();
   private double openings = 1;
   private int today;
-  private final Desk desk = new Desk();
+  private final Desk desk = new Desk(picture);
   private List<Employer> employers = List.of();
   private List<Office> offices = List.of();
   private final Office[] byOrganisation = new Office[OrganisationType.values().length];

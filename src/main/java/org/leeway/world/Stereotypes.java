@@ -34,6 +34,13 @@ public final class Stereotypes {
     return means[kind * ITEMS + STATES + owned];
   }
 
+  /** Writes what people of a kind lack of each state, and behind it how heavy problems weigh. */
+  void describe(int kind, double[] into) {
+    for (int item = 0; item < ITEMS; item++) {
+      into[item] = means[kind * ITEMS + item];
+    }
+  }
+
   /** Moves a mean by what was seen in one conversation. */
   public void seeLack(int kind, int state, double seen, double pace) {
     move(kind * ITEMS + state, seen, pace);

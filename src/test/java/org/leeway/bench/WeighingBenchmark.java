@@ -41,8 +41,8 @@ public class WeighingBenchmark {
   private Conversations conversations = new Conversations(1000);
   private double minutes;
 
-  /** A region half a year on, made anew for every iteration. */
-  @Setup(Level.Iteration)
+  /** A region half a year on. */
+  @Setup(Level.Trial)
   public void settle() {
     conversations = new Conversations(100, "weighing.recognition=0");
     minutes = path.equals("full") ? LONG_TALK : SHORT_TALK;

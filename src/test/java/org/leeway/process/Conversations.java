@@ -13,6 +13,7 @@ public final class Conversations {
   private final ContactAndWeighing whole;
   private final Perception perception;
   private final Weighing weighing;
+  private final Week week;
   private final List<Integer> rows = new ArrayList<>();
   private int next;
 
@@ -23,6 +24,7 @@ public final class Conversations {
   public Conversations(int scale, String... sets) {
     trial = new Trial(Small.regions(1, sets), 1, scale).open().weeks(26);
     region = trial.region();
+    week = trial.week();
     whole = new ContactAndWeighing(trial.values());
     perception = new Perception(trial.values());
     Catalogue catalogue = new Catalogue(trial.values(), new Mechanisms(trial.values()));
@@ -38,7 +40,7 @@ public final class Conversations {
   public int talk(double minutes) {
     int row = turn();
     trial.people().service.programme.clear(row);
-    whole.converse(region, row, minutes, trial.week());
+    whole.converse(region, row, minutes, week);
     return row;
   }
 
@@ -46,9 +48,9 @@ public final class Conversations {
   public int weigh(double minutes) {
     int row = turn();
     region.picture().begin(minutes);
-    perception.see(region, row, region.professionalOf(row), trial.week());
-    weighing.read(region, row, region.professionalOf(row), trial.week());
-    return weighing.choose(region, row, region.professionalOf(row), trial.week());
+    perception.see(region, row, region.professionalOf(row), week);
+    weighing.read(region, row, region.professionalOf(row), week);
+    return weighing.choose(region, row, region.professionalOf(row), week);
   }
 
   private int turn() {

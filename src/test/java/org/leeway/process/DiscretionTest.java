@@ -36,7 +36,9 @@ final class DiscretionTest {
 
   private double felt(int chair, int week) {
     Professional professional = office.professional(chair);
-    return room.felt(trial.region(), office, professional, CLIENT, 1, new Week(week, 0));
+    Week now = new Week(week, 0);
+    double misread = room.misread(trial.region(), office, professional, CLIENT, now);
+    return room.felt(office, 1, misread);
   }
 
   @Test
@@ -103,7 +105,10 @@ final class DiscretionTest {
   }
 
   private boolean isFelt(Office where, Week week) {
-    return room.isFelt(trial.region(), where, where.professional(0), CLIENT, 1, week);
+    Professional professional = where.professional(0);
+    double misread = room.misread(trial.region(), where, professional, CLIENT, week);
+    double felt = room.felt(where, 1, misread);
+    return room.isFelt(trial.region(), where, professional, CLIENT, felt, week);
   }
 
   private static double[] year(String... sets) {

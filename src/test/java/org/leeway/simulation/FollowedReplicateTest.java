@@ -30,12 +30,8 @@ final class FollowedReplicateTest {
   private static final int WEEKS = 40;
   private static final int SCALE = 500;
 
-  /** The model adds up what hardly counts too, so that sums are exact. */
-  private static final String ALL_COUNTS = "weighing.negligible=0";
-
   private static final Scenario SCENARIO =
-      Small.dated(
-          Small.regions(2, ALL_COUNTS), 10, Small.regions(2, ALL_COUNTS, "duty.ww.strictness=1"));
+      Small.dated(Small.regions(2), 10, Small.regions(2, "duty.ww.strictness=1"));
   private static Collection<Long> everybody = List.of();
   private static Followed all = followed(List.of(), 1);
 
