@@ -68,6 +68,19 @@ public final class Draws {
   }
 
   /**
+   * A standard normal number if it is below a bound; infinity if it is not. Most numbers are seen
+   * not to be below a low bound before they are worked out.
+   */
+  public double normalBelow(Purpose purpose, long agent, int week, int index, double bound) {
+    double uniform = uniform(purpose, agent, week, index);
+    if (Quantiles.normalAtLeast(uniform) >= bound) {
+      return Double.POSITIVE_INFINITY;
+    }
+    double normal = NormalQuantile.of(uniform);
+    return normal < bound ? normal : Double.POSITIVE_INFINITY;
+  }
+
+  /**
    * A standard Gumbel number: the largest of these added to values makes a logit choice between
    * them.
    */

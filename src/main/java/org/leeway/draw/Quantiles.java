@@ -19,6 +19,7 @@ final class Quantiles {
 
   private static final double[] NORMAL = normal();
   private static final double[] GUMBEL = gumbel();
+  private static final double[] LEAST_NORMAL = leastNormal();
 
   private Quantiles() {}
 
@@ -37,12 +38,27 @@ final class Quantiles {
     return quantiles;
   }
 
+  /** The lower ends of the same parts. */
+  private static double[] leastNormal() {
+    double[] least = new double[NORMAL_STEPS];
+    least[0] = Double.NEGATIVE_INFINITY;
+    for (int step = 1; step < least.length; step++) {
+      least[step] = NormalQuantile.of(step / (double) least.length);
+    }
+    return least;
+  }
+
   private static double[] gumbel() {
     double[] quantiles = new double[GUMBEL_STEPS];
     for (int step = 0; step < quantiles.length; step++) {
       quantiles[step] = -StrictMath.log(-StrictMath.log((step + HALF) / quantiles.length));
     }
     return quantiles;
+  }
+
+  /** What the normal number that belongs to a uniform one is at least. */
+  static double normalAtLeast(double uniform) {
+    return LEAST_NORMAL[(int) (uniform * NORMAL_STEPS)];
   }
 
   /** The normal number of a byte of a word, 0 to 3. */

@@ -14,11 +14,17 @@ public final class GainColumn extends Column {
   private static final int LEVELS = Anchoring.values().length;
   private static final int STATES = State.values().length;
 
+  /** The name of a gain is its level and its state, side by side. */
+  private static final int STATE_BITS = 5;
+
+  private static final int STATE_MASK = (1 << STATE_BITS) - 1;
+
   private final GainPool pool = new GainPool();
   private int[] there;
   private int[] first;
   private byte[] size;
   private float[] sums;
+  private final double[] keeps = new double[LEVELS];
 
   GainColumn(int capacity) {
     there = new int[capacity * LEVELS];
@@ -59,25 +65,26 @@ public final class GainColumn extends Column {
    */
   public void fade(int row, int spared, double[] shares, double faster, double forgottenBelow) {
     float[] values = pool.values();
-    int from = first[row];
-    int to = from;
+    byte[] names = pool.names();
     int person = row * STATES;
-    Arrays.fill(sums, person, person + STATES, 0);
     for (int level = 0; level < LEVELS; level++) {
-      int all = there[row * LEVELS + level];
-      int kept = 0;
-      double keeps = Math.max(0, 1 - shares[level] * faster);
-      for (int left = all; left != 0; left &= left - 1) {
-        int state = Integer.numberOfTrailingZeros(left);
-        int bit = left & -left;
-        float still = (float) (values[from++] * ((spared & bit) == 0 ? keeps : 1));
-        if (Math.abs(still) >= forgottenBelow) {
-          values[to++] = still;
-          sums[person + state] += still;
-          kept |= bit;
-        }
+      keeps[level] = Math.max(0, 1 - shares[level] * faster);
+    }
+    Arrays.fill(sums, person, person + STATES, 0);
+    int to = first[row];
+    int end = to + number(row, LEVELS);
+    for (int from = to; from < end; from++) {
+      int level = names[from] >> STATE_BITS;
+      int state = names[from] & STATE_MASK;
+      boolean fades = (spared >> state & 1) == 0;
+      float still = (float) (values[from] * (fades ? keeps[level] : 1));
+      if (Math.abs(still) >= forgottenBelow) {
+        values[to] = still;
+        names[to++] = names[from];
+        sums[person + state] += still;
+      } else {
+        there[row * LEVELS + level] &= ~(1 << state);
       }
-      there[row * LEVELS + level] = kept;
     }
   }
 
@@ -117,6 +124,7 @@ public final class GainColumn extends Column {
     int at = place(row, state, level);
     pool.move(at, at + 1, first[row] + number - at);
     pool.values()[at] = 0;
+    pool.names()[at] = (byte) (level.ordinal() << STATE_BITS | state.ordinal());
     there[row * LEVELS + level.ordinal()] |= 1 << state.ordinal();
     return at;
   }

@@ -142,8 +142,11 @@ public final class PersonMaker {
       double threshold = thresholds[group][problem.place()];
       if (threshold > Double.NEGATIVE_INFINITY) {
         int index = FIRST_PROBLEM + problem.place();
-        double latent = loading * robustness + own * draws.normal(Purpose.TRAIT, id, 0, index);
-        if (latent < threshold) {
+        double shared = loading * robustness;
+        double bound = (threshold - shared) / own;
+        double luck = draws.normalBelow(Purpose.TRAIT, id, 0, index, bound);
+        if (luck < bound) {
+          double latent = shared + own * luck;
           double worse = threshold - latent - usualExcess;
           intensities[problem.place()] = bounded(problem.severity() + severitySpread * worse);
         }
