@@ -43,6 +43,7 @@ final class Work implements Rules<Work> {
   private final FirstPicture firstPicture;
   private final Incidents incidents;
   private final Credit credit;
+  private final SlowChange slowChange;
 
   Work(Values values) {
     ends[Contract.PERMANENT.ordinal()] = weekly(values, "separation_permanent");
@@ -67,6 +68,7 @@ final class Work implements Rules<Work> {
     firstPicture = new FirstPicture(values);
     incidents = new Incidents(values);
     credit = new Credit(values);
+    slowChange = new SlowChange(values);
   }
 
   private static double weekly(Values values, String what) {
@@ -118,9 +120,11 @@ final class Work implements Rules<Work> {
 
   /** Whether the job ends this week: for most, luck decides before a closer look. */
   private boolean ends(Region region, int row, int tenure, boolean guidedNow, Week week) {
-    long id = region.jobseekers().id.get(row);
-    double luck = region.draws().uniform(Purpose.SEPARATION, id, week.number(), 0);
+    Jobseekers people = region.jobseekers();
+    long id = people.id.get(row);
     double most = chanceByJob(region, row, tenure) * (1 + Math.max(0, burdenEffect));
+    double luck =
+        people.leaving.luck(row, region.draws(), Purpose.SEPARATION, id, week.number(), most);
     return luck < most && luck < chanceOfEnd(region, row, tenure, guidedNow);
   }
 
@@ -145,6 +149,7 @@ final class Work implements Rules<Work> {
 
   private void separate(Region region, int row, int tenure, Week week) {
     Jobseekers people = region.jobseekers();
+    slowChange.catchUp(region, row, week.number());
     region.ledger().add(Ledger.Figure.SEPARATIONS, 1);
     if (tenure < LASTING) {
       experience(region, row, false);

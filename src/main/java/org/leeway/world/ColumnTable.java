@@ -39,12 +39,12 @@ abstract class ColumnTable {
     return register(floats, new FloatColumn(capacity, 0));
   }
 
-  final GainColumn gains() {
-    return register(others, new GainColumn(capacity));
+  final GainColumn gains(ByteColumn moved) {
+    return register(others, new GainColumn(capacity, moved));
   }
 
-  final StateColumn states() {
-    return register(others, new StateColumn(capacity));
+  final StateColumn states(ByteColumn moved) {
+    return register(others, new StateColumn(capacity, moved));
   }
 
   final ProblemColumn problems() {
@@ -53,6 +53,10 @@ abstract class ColumnTable {
 
   final ProgrammeColumn programmes() {
     return register(others, new ProgrammeColumn(capacity));
+  }
+
+  final RareColumn rares() {
+    return register(others, new RareColumn(capacity));
   }
 
   private <C extends K, K extends Column> C register(List<K> kind, C column) {

@@ -25,8 +25,11 @@ public final class GainColumn extends Column {
   private byte[] size;
   private float[] sums;
   private final double[] keeps = new double[LEVELS];
+  private final double[] keepsSpared = new double[LEVELS];
+  private final ByteColumn moved;
 
-  GainColumn(int capacity) {
+  GainColumn(int capacity, ByteColumn moved) {
+    this.moved = moved;
     there = new int[capacity * LEVELS];
     first = new int[capacity];
     size = new byte[capacity];
@@ -48,6 +51,7 @@ public final class GainColumn extends Column {
     int at = placeOf(row, state, level);
     pool.values()[at] += (float) value;
     sums[row * STATES + state.ordinal()] += (float) value;
+    moved.set(row, Jobseekers.ALL_WORKED_OUT);
   }
 
   /** Gains of a state at all levels together. */
@@ -59,17 +63,25 @@ public final class GainColumn extends Column {
    * Lets the gains of a person fade, and forgets those of which next to nothing is left.
    *
    * @param spared states that do not fade now, a bit each
-   * @param shares the share that fades, by level
+   * @param shares the share that fades in a week, by level
    * @param faster how many times as much fades for this person; never more than all
    * @param forgottenBelow a gain is forgotten when less than this is left of it, whatever its sign
+   * @param weeks for how many weeks; in the last of them the spared states do not fade
    */
-  public void fade(int row, int spared, double[] shares, double faster, double forgottenBelow) {
+  public void fade(
+      int row, int spared, double[] shares, double faster, double forgottenBelow, int weeks) {
     float[] values = pool.values();
     byte[] names = pool.names();
     int person = row * STATES;
     for (int level = 0; level < LEVELS; level++) {
-      keeps[level] = Math.max(0, 1 - shares[level] * faster);
+      double kept = Math.max(0, 1 - shares[level] * faster);
+      keepsSpared[level] = 1;
+      for (int week = 1; week < weeks; week++) {
+        keepsSpared[level] *= kept;
+      }
+      keeps[level] = keepsSpared[level] * kept;
     }
+    moved.set(row, Jobseekers.ALL_WORKED_OUT);
     Arrays.fill(sums, person, person + STATES, 0);
     int to = first[row];
     int end = to + number(row, LEVELS);
@@ -77,7 +89,7 @@ public final class GainColumn extends Column {
       int level = names[from] >> STATE_BITS;
       int state = names[from] & STATE_MASK;
       boolean fades = (spared >> state & 1) == 0;
-      float still = (float) (values[from] * (fades ? keeps[level] : 1));
+      float still = (float) (values[from] * (fades ? keeps[level] : keepsSpared[level]));
       if (Math.abs(still) >= forgottenBelow) {
         values[to] = still;
         names[to++] = names[from];

@@ -94,6 +94,7 @@ public final class PersonMaker {
     long id = AgentKey.jobseeker(region.code(), group, week, ordinal);
     int row = people.enter();
     people.id.set(row, id);
+    people.livedUntil.set(row, week - 1);
     people.female.set(row, draws.happens(Purpose.TRAIT, id, 0, FEMALE, profile.female) ? 1 : 0);
     people.education.set(row, draws.pick(Purpose.TRAIT, id, 0, EDUCATION, profile.education));
     people.origin.set(row, draws.pick(Purpose.TRAIT, id, 0, ORIGIN, profile.origin));
