@@ -35,9 +35,9 @@ public enum Purpose {
   PERCEIVED_ROOM(14),
   /** How many applications a person writes. */
   APPLICATIONS(15),
-  /** Which vacancies a person finds. */
+  /** Which vacancies a person finds, and whether through somebody the person knows. */
   VACANCY_FOUND(16),
-  /** Through which channel an application goes. */
+  /** Whether a professional puts a person forward. */
   CHANNEL(17),
   /** What an employer sees of a candidate. */
   SIGNAL(18),
@@ -67,7 +67,7 @@ public enum Purpose {
   TASK(30),
   /** Whether a service that others give takes a client who waits. */
   CONNECTION(31),
-  /** How a vacancy seems to fit to somebody who cannot tell. */
+  /** Not drawn any more: how a vacancy seems to fit is what is left of the luck of finding it. */
   MISJUDGED_FIT(32),
   /** Whether the client's own wish decides. */
   VOICE(33),
@@ -116,7 +116,9 @@ public enum Purpose {
   /** Luck for a screening model that a user supplies. */
   OWN_SCREENING(55),
   /** Luck for a manager model that a user supplies. */
-  OWN_MANAGER(56);
+  OWN_MANAGER(56),
+  /** What a person knows, wants and can on entry, by state. */
+  ABILITY(57);
 
   private final int code;
 

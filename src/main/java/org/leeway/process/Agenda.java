@@ -177,9 +177,10 @@ final class Agenda implements Rules<Agenda> {
   /** A client who trusts the professional and directs oneself may ask for a conversation. */
   private boolean asks(Region region, int row, Week week) {
     Jobseekers people = region.jobseekers();
-    double luck =
-        region.draws().uniform(Purpose.CLIENT_REQUEST, people.id.get(row), week.number(), 0);
+    long id = people.id.get(row);
     double most = request * people.trust.get(row); // for most, luck decides before a closer look
+    double luck =
+        people.asking.luck(row, region.draws(), Purpose.CLIENT_REQUEST, id, week.number(), most);
     return luck < most && luck < most * people.selfDirectionNow(row);
   }
 

@@ -52,24 +52,27 @@ final class Effort {
 
   /** Mean number of applications of somebody in the service. */
   double served(Jobseekers people, int row, Scheme scheme, Week week) {
-    double time = timeLeft(people, row);
-    double confidence = 1 - confidenceShare + confidenceShare * people.now(State.CONFIDENCE, row);
-    double image = 1 - imageShare + imageShare * people.now(State.SELF_IMAGE, row);
-    double initiative = 1 - initiativeShare + initiativeShare * people.now(State.INITIATIVE, row);
+    if (people.mustWorkOut(row, Jobseekers.DRIVE)) {
+      people.drive.set(row, drive(people, row));
+      people.freedom.set(row, freedom(people, row));
+    }
     double will =
-        people.now(State.MOTIVATION, row)
-                * confidence
-                * image
-                * initiative
-                * gainFromWork[scheme.ordinal()]
+        people.drive.get(row) * gainFromWork[scheme.ordinal()]
             + pressureEffect * people.now(State.PRESSURE, row);
     long weeksLeft = (long) people.rightEnds.get(row) - week.number();
     if (weeksLeft < endOfRightWeeks) {
       will *= 1 + endOfRight * (endOfRightWeeks - weeksLeft) / endOfRightWeeks;
     }
-    double free = freedom(people, row);
-    double own = perWeek * time * Math.min(1, will) * free;
-    return Math.max(own, required(people, row, scheme, week) * time * free);
+    double possible = timeLeft(people, row) * people.freedom.get(row);
+    return possible * Math.max(perWeek * Math.min(1, will), required(people, row, scheme, week));
+  }
+
+  /** Motivation, as far as the person thinks that it can be done and takes the initiative. */
+  private double drive(Jobseekers people, int row) {
+    double confidence = 1 - confidenceShare + confidenceShare * people.now(State.CONFIDENCE, row);
+    double image = 1 - imageShare + imageShare * people.now(State.SELF_IMAGE, row);
+    double initiative = 1 - initiativeShare + initiativeShare * people.now(State.INITIATIVE, row);
+    return people.now(State.MOTIVATION, row) * confidence * image * initiative;
   }
 
   /** Part of the week that programmes leave, 0 to 1. */

@@ -64,10 +64,11 @@ final class Experience {
     people.states.scale(row, State.CONFIDENCE, 1 - felt);
   }
 
-  /** A week in which the self-image feeds itself. */
-  void feed(Jobseekers people, int row) {
+  /** Some weeks in which the self-image feeds itself. */
+  void feed(Jobseekers people, int row, int weeks) {
     double own = people.states.get(row, State.SELF_IMAGE);
     double seen = people.now(State.SELF_IMAGE, row);
-    people.states.add(row, State.SELF_IMAGE, pace * own * (1 - own) * (seen - tipping));
+    double fed = pace * own * (1 - own) * (seen - tipping);
+    people.states.add(row, State.SELF_IMAGE, fed * weeks);
   }
 }

@@ -25,6 +25,7 @@ final class Hiring {
   private final Credit credit;
   private final Strategies strategies;
   private final CaseRecords records;
+  private final SlowChange slowChange;
 
   Hiring(Values values) {
     enoughHours = values.hours("work.enough-hours").value();
@@ -36,6 +37,7 @@ final class Hiring {
     credit = new Credit(values);
     strategies = new Strategies(values);
     records = new CaseRecords(values);
+    slowChange = new SlowChange(values);
   }
 
   /**
@@ -59,6 +61,7 @@ final class Hiring {
       return;
     }
     double hours = Math.min(vacancies.hours.get(vacancy), people.capacity.get(row));
+    slowChange.catchUp(region, row, week.number());
     people.status.set(row, Status.WORKING.ordinal());
     people.applied.set(row, 0);
     people.work.employer.set(row, vacancies.employer.get(vacancy));

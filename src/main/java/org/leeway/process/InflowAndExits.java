@@ -3,6 +3,7 @@ package org.leeway.process;
 import org.leeway.domain.Scheme;
 import org.leeway.domain.Status;
 import org.leeway.draw.Arrival;
+import org.leeway.draw.Draws;
 import org.leeway.draw.Purpose;
 import org.leeway.scenario.Values;
 import org.leeway.world.BenefitRights;
@@ -22,8 +23,8 @@ import org.leeway.world.Schemes;
 final class InflowAndExits implements Rules<InflowAndExits> {
   private static final int FIRST_ORDINAL = Arrival.ENTERED.firstOrdinal();
 
-  private static final int EXIT = 0;
-  private static final int NEXT_SCHEME = 1;
+  /** Beside the four weekly numbers of this purpose. */
+  private static final int NEXT_SCHEME = Draws.WEEKS_AT_ONCE;
 
   private final PersonMaker maker;
   private final Population population;
@@ -34,6 +35,7 @@ final class InflowAndExits implements Rules<InflowAndExits> {
   private final double[] exits = new double[Schemes.NUMBER];
   private final Benefits benefits;
   private final Duties duties;
+  private final SlowChange slowChange;
   private final double givingUp;
   private final double unemploymentToAssistance;
   private final double sicknessToDisability;
@@ -46,6 +48,7 @@ final class InflowAndExits implements Rules<InflowAndExits> {
     firstPicture = new FirstPicture(values);
     benefits = new Benefits(values);
     duties = new Duties(values);
+    slowChange = new SlowChange(values);
     pension = values.number("population.age.pension");
     for (Scheme scheme : Scheme.values()) {
       int place = scheme.ordinal();
@@ -96,17 +99,14 @@ final class InflowAndExits implements Rules<InflowAndExits> {
   private void served(Region region, int row, Week week, Editions<InflowAndExits> rules) {
     Jobseekers people = region.jobseekers();
     Scheme scheme = Schemes.at(people.scheme.get(row));
-    long id = people.id.get(row);
     pay(region, row, scheme, week);
     if (region.age(row, week.number()) >= pension) {
       departs(region, row, "reaches pension age", week);
     } else if (people.rightEnds.get(row) <= week.number()) {
       endOfRight(region, row, scheme, week, rules);
-    } else if (region
-        .draws()
-        .happens(Purpose.ADMINISTRATIVE_EXIT, id, week.number(), EXIT, exits[scheme.ordinal()])) {
+    } else if (leaves(region, row, Purpose.ADMINISTRATIVE_EXIT, exits[scheme.ordinal()], week)) {
       if (region.isFollowed(row)) {
-        Witness.exits(region, row, exits[scheme.ordinal()], EXIT, week);
+        Witness.exits(region, row, exits[scheme.ordinal()], week);
       }
       region.depart(row);
     }
@@ -140,6 +140,7 @@ final class InflowAndExits implements Rules<InflowAndExits> {
     } else if (scheme == Scheme.SICKNESS && place < sicknessToDisability) {
       move(region, row, Scheme.PARTIAL_DISABILITY, week, rules);
     } else {
+      slowChange.catchUp(region, row, week.number() - 1);
       people.status.set(row, Status.OUTSIDE.ordinal());
       people.service.programme.clear(row);
     }
@@ -157,12 +158,16 @@ final class InflowAndExits implements Rules<InflowAndExits> {
   }
 
   private void outside(Region region, int row, Week week) {
-    Jobseekers people = region.jobseekers();
-    long id = people.id.get(row);
     if (region.age(row, week.number()) >= pension
-        || region.draws().happens(Purpose.GIVING_UP, id, week.number(), 0, givingUp)) {
+        || leaves(region, row, Purpose.GIVING_UP, givingUp, week)) {
       departs(region, row, "stops looking", week);
     }
+  }
+
+  private static boolean leaves(Region region, int row, Purpose purpose, double chance, Week week) {
+    Jobseekers people = region.jobseekers();
+    long id = people.id.get(row);
+    return people.leaving.happens(row, region.draws(), purpose, id, week.number(), chance);
   }
 
   private static void departs(Region region, int row, String why, Week week) {

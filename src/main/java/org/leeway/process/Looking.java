@@ -1,9 +1,9 @@
 package org.leeway.process;
 
-import org.leeway.draw.Draws;
 import org.leeway.draw.Purpose;
 import org.leeway.scenario.Values;
 import org.leeway.world.Region;
+import org.leeway.world.VacancyIndex;
 
 /** Which vacancies come into view: those of the own sector more than others. */
 final class Looking {
@@ -13,17 +13,20 @@ final class Looking {
     ownSector = values.share("search.own-sector").value();
   }
 
-  /** A vacancy that comes into view, by its place. */
-  int look(Region region, int row, Week week, int draw) {
-    Draws draws = region.draws();
+  /**
+   * Where a look falls among the open vacancies, which stand sector by sector: the whole part says
+   * on which, what is left over is luck that is not used yet, evenly spread between 0 and 1.
+   */
+  double look(Region region, int row, Week week, int draw) {
+    VacancyIndex index = region.vacancyIndex();
     long id = region.jobseekers().id.get(row);
     int sector = region.jobseekers().sector.get(row);
-    int own = region.vacancyIndex().open(sector);
-    double luck = draws.uniform(Purpose.VACANCY_FOUND, id, week.number(), draw);
+    int own = index.open(sector);
+    double luck = region.draws().uniform(Purpose.VACANCY_FOUND, id, week.number(), draw);
     double share = own > 0 ? ownSector : 0;
     // Within the own sector, or outside that choice, the luck that is left is spread evenly again.
     return luck < share
-        ? region.vacancyIndex().vacancy(sector, (int) (luck / share * own))
-        : (int) ((luck - share) / (1 - share) * region.vacancyIndex().open());
+        ? index.first(sector) + luck * (own / share)
+        : (luck - share) * (index.open() / (1 - share));
   }
 }

@@ -18,8 +18,8 @@ import org.leeway.world.Vacancies;
  */
 final class Mediation {
   private static final int NOT_FOUND = -1;
-  private static final int DRAW = 15;
-  private static final int MAKING = 16;
+  private static final int DRAW = 14;
+  private static final int MAKING = 15;
   private static final int FIRST_LOOK = 1024;
 
   private final double perWeek;
@@ -63,20 +63,21 @@ final class Mediation {
   void mediate(Region region, int row, double reach, Week week) {
     Strategy strategy = strategies.today(region, row, week);
     EmployerApproach approach = strategy.employer();
-    double done =
-        perWeek
-            * reach
-            * (1 + leans * leaning(region, row, week))
-            * whoGoes(region, row, approach)
-            * strategy.againstToday(strategy.emphasis().match());
+    double most = perWeek * reach * strategy.againstToday(strategy.emphasis().match());
     double hunting = strategy.againstToday(approach.hunting(region.openings()));
+    double making = approach.demandGiven() ? 0 : approach.jobCarving();
+    double hunts = luck(region, row, DRAW, week);
+    double makes = luck(region, row, MAKING, week);
+    double mostDone = most * (1 + Math.abs(leans));
+    if (hunts >= mostDone * hunting && makes >= mostDone * making) {
+      return; // for most, luck decides before a closer look
+    }
+    double done = most * (1 + leans * leaning(region, row, week)) * whoGoes(region, row, approach);
     int best = NOT_FOUND;
-    if (happens(region, row, DRAW, done * hunting, week)) {
+    if (hunts < done * hunting) {
       best = best(region, row, strategy, week);
     }
-    if (best == NOT_FOUND
-        && !approach.demandGiven()
-        && happens(region, row, MAKING, done * approach.jobCarving(), week)) {
+    if (best == NOT_FOUND && makes < done * making) {
       best = make(region, row, approach, week);
     }
     if (best != NOT_FOUND) {
@@ -92,9 +93,9 @@ final class Mediation {
     return credit.leaning(region, row, region.officeOf(row), region.professionalOf(row), week);
   }
 
-  private static boolean happens(Region region, int row, int draw, double chance, Week week) {
+  private static double luck(Region region, int row, int draw, Week week) {
     long id = region.jobseekers().id.get(row);
-    return region.draws().happens(Purpose.CHANNEL, id, week.number(), draw, Math.min(1, chance));
+    return region.draws().uniform(Purpose.CHANNEL, id, week.number(), draw);
   }
 
   /** How well the one who goes to employers first does it: the professional, or the client. */
@@ -117,7 +118,8 @@ final class Mediation {
     int best = NOT_FOUND;
     double bestValue = 0;
     for (int look = 0; look < number && region.vacancyIndex().open() > 0; look++) {
-      int vacancy = looking.look(region, row, week, FIRST_LOOK + look);
+      int place = (int) looking.look(region, row, week, FIRST_LOOK + look);
+      int vacancy = region.vacancyIndex().vacancy(place);
       Employer employer = region.employer(vacancies.employer.get(vacancy));
       double fits = fit.of(people, row, vacancies, vacancy);
       if (Fit.isQualified(people, row, vacancies, vacancy)

@@ -13,11 +13,6 @@ import org.leeway.world.Region;
  * the way of it (companies.md 7.7, belief against truth).
  */
 final class ProblemsOfLife {
-  private static final int COMES = 0;
-  private static final int GOES = 1;
-  private static final int WHICH_COMES = 2;
-  private static final int WHICH_GOES = 3;
-
   private final Problems problems;
   private final double[] goes;
   private final double comes;
@@ -36,19 +31,29 @@ final class ProblemsOfLife {
   }
 
   /** A week without work: problems come, and go by themselves or by being active. */
-  void withoutWork(Region region, int row, Week week) {
-    Jobseekers people = region.jobseekers();
-    long id = people.id.get(row);
-    if (region.draws().happens(Purpose.LIFE_EVENT, id, week.number(), COMES, comes)) {
-      double place = region.draws().uniform(Purpose.LIFE_EVENT, id, week.number(), WHICH_COMES);
-      come(people, row, place * comes);
-    }
-    go(region, row, 1 + workSolves * region.jobseekers().activity.get(row), week);
+  void withoutWork(Region region, int row, int week) {
+    double faster = 1 + workSolves * region.jobseekers().activity.get(row);
+    live(region, row, comes, faster, week);
   }
 
   /** A week in work: problems go, faster where work solves them. */
-  void inWork(Region region, int row, Week week) {
-    go(region, row, 1 + workSolves, week);
+  void inWork(Region region, int row, int week) {
+    live(region, row, 0, 1 + workSolves, week);
+  }
+
+  /** The least lucky get a problem, the luckiest lose one. */
+  private void live(Region region, int row, double chance, double faster, int week) {
+    Jobseekers people = region.jobseekers();
+    double goes = faster * people.passing.get(row);
+    if (chance == 0 && goes == 0) {
+      return;
+    }
+    double luck = region.draws().weekly(Purpose.LIFE_EVENT, people.id.get(row), week);
+    if (luck < chance) {
+      come(people, row, luck);
+    } else if (luck > 1 - goes) {
+      go(people, row, (1 - luck) / faster);
+    }
   }
 
   private void come(Jobseekers people, int row, double place) {
@@ -65,20 +70,7 @@ final class ProblemsOfLife {
     }
   }
 
-  private void go(Region region, int row, double faster, Week week) {
-    Jobseekers people = region.jobseekers();
-    double chance = faster * people.passing.get(row);
-    if (chance == 0) {
-      return;
-    }
-    long id = people.id.get(row);
-    if (region.draws().happens(Purpose.LIFE_EVENT, id, week.number(), GOES, chance)) {
-      double place = region.draws().uniform(Purpose.LIFE_EVENT, id, week.number(), WHICH_GOES);
-      goes(people, row, place * chance / faster);
-    }
-  }
-
-  private void goes(Jobseekers people, int row, double place) {
+  private void go(Jobseekers people, int row, double place) {
     double left = place;
     for (int at = 0; at < goes.length; at++) {
       if (people.problems.has(row, at)) {

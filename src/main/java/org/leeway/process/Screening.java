@@ -88,13 +88,16 @@ final class Screening {
 
   /** What a candidate would bring in a job that fits as this one does. */
   double productivity(Region region, int row, int vacancy) {
-    return employability.of(region.jobseekers(), row)
-        * fit.of(region.jobseekers(), row, region.vacancies(), vacancy);
+    return ability(region, row) * fit.of(region.jobseekers(), row, region.vacancies(), vacancy);
   }
 
   /** What a candidate could do in a job that fits altogether. */
   double ability(Region region, int row) {
-    return employability.of(region.jobseekers(), row);
+    Jobseekers people = region.jobseekers();
+    if (people.mustWorkOut(row, Jobseekers.ABILITY)) {
+      people.ability.set(row, employability.of(people, row));
+    }
+    return people.ability.get(row);
   }
 
   /**
@@ -114,7 +117,7 @@ final class Screening {
         ability * fit.of(people, row, vacancies, vacancy)
             + noise
                 * (1 - known)
-                * region.draws().normal(Purpose.SIGNAL, candidate, week.number(), 0);
+                * region.draws().noise(Purpose.SIGNAL, candidate, week.number(), 0);
     double group = groupMean - employer.discrimination() * held(region, row, week, served);
     double expected = known * seen + (1 - known) * group;
     double asked = demanded[vacancies.education.get(vacancy)];

@@ -26,6 +26,9 @@ final class SearchAndApplication implements Rules<SearchAndApplication> {
   private static final int NOT_FOUND = -1;
   private static final int DRAWS_PER_APPLICATION = 64;
 
+  /** Among the draws of an application: the first says how it goes, the others are for looking. */
+  private static final int FIRST_LOOK = 1;
+
   private final Effort effort;
   private final @Nullable SearchModel model;
   private final Fit fit;
@@ -56,6 +59,10 @@ final class SearchAndApplication implements Rules<SearchAndApplication> {
     region.vacancyIndex().rebuild(region.vacancies(), sectors);
     Jobseekers people = region.jobseekers();
     boolean anyOpen = region.vacancies().rows() > 0;
+    people.keepWhatWasWorkedOutUnder(rules);
+    if (region.treated().isAnybody()) {
+      people.workOutAllAnew(); // anybody may have come under other rules
+    }
     for (int row = 0; row < people.rows(); row++) {
       if (people.is(row, Status.SERVED)) {
         rules.of(region, row).served(region, row, week, anyOpen);
@@ -104,34 +111,34 @@ final class SearchAndApplication implements Rules<SearchAndApplication> {
     if (!anyOpen) {
       return number;
     }
-    int throughTies = number == 0 ? 0 : throughTies(region, row, number, week);
     for (int count = 0; count < number; count++) {
-      int found = find(region, row, week, count * DRAWS_PER_APPLICATION);
+      int firstDraw = count * DRAWS_PER_APPLICATION;
+      Channel channel = channel(region, row, week, firstDraw);
+      int found = find(region, row, week, firstDraw + FIRST_LOOK);
       if (found != NOT_FOUND) {
-        boolean known = (throughTies & 1 << count) != 0;
-        Channel channel = known ? Channel.INFORMAL : Channel.FORMAL;
         region.applications().write(row, found, channel.ordinal());
         if (region.isFollowed(row)) {
-          MarketWitness.applies(region, row, found, channel, count * DRAWS_PER_APPLICATION, week);
+          MarketWitness.applies(region, row, found, channel, firstDraw + FIRST_LOOK, week);
         }
       }
     }
     return number;
   }
 
-  /** Which of this week's applications go through people they know, a bit each. */
-  private int throughTies(Region region, int row, int number, Week week) {
-    Draws draws = region.draws();
-    long id = region.jobseekers().id.get(row);
-    double tie = informal * region.jobseekers().now(State.TIES, row);
-    int known = 0;
-    for (int count = 0; count < number; count++) {
-      known |= draws.happens(Purpose.CHANNEL, id, week.number(), count, tie) ? 1 << count : 0;
-    }
-    return known;
+  /** An application goes through people they know, or it does not. */
+  private Channel channel(Region region, int row, Week week, int draw) {
+    Jobseekers people = region.jobseekers();
+    double tie = informal * people.now(State.TIES, row);
+    long id = people.id.get(row);
+    return region.draws().happens(Purpose.VACANCY_FOUND, id, week.number(), draw, tie)
+        ? Channel.INFORMAL
+        : Channel.FORMAL;
   }
 
-  /** Looks at some vacancies and takes the one that fits best; a better searcher looks at more. */
+  /**
+   * Looks at some vacancies and takes the one that fits best; a better searcher looks at more. To
+   * people who do not know what they can, how well a vacancy fits is in part a guess.
+   */
   private int find(Region region, int row, Week week, int firstDraw) {
     Jobseekers people = region.jobseekers();
     Vacancies vacancies = region.vacancies();
@@ -140,25 +147,19 @@ final class SearchAndApplication implements Rules<SearchAndApplication> {
     int best = NOT_FOUND;
     double bestFit = 0;
     for (int draw = firstDraw; draw < firstDraw + number; draw++) {
-      int vacancy = looking.look(region, row, week, draw);
-      if (Fit.isQualified(people, row, vacancies, vacancy)) {
-        double fits = known * fit.of(people, row, vacancies, vacancy);
-        // No guess is better than 1: often nothing needs to be drawn.
-        if (fits + (1 - known) > bestFit) {
-          double seems = fits + (1 - known) * guess(region, row, draw, week);
-          if (seems > bestFit) {
-            bestFit = seems;
-            best = vacancy;
-          }
+      double look = looking.look(region, row, week, draw);
+      int place = (int) look;
+      int vacancy = region.vacancyIndex().vacancy(place);
+      double guess = look - place;
+      if (known + (1 - known) * guess > bestFit
+          && Fit.isQualified(people, row, vacancies, vacancy)) {
+        double seems = known * fit.of(people, row, vacancies, vacancy) + (1 - known) * guess;
+        if (seems > bestFit) {
+          bestFit = seems;
+          best = vacancy;
         }
       }
     }
     return best;
-  }
-
-  /** How well a vacancy seems to fit to people who do not know what they can. */
-  private static double guess(Region region, int row, int draw, Week week) {
-    long id = region.jobseekers().id.get(row);
-    return region.draws().uniform(Purpose.MISJUDGED_FIT, id, week.number(), draw);
   }
 }

@@ -66,7 +66,7 @@ final class Witness {
   }
 
   /** Somebody leaves the benefit by a chance that has nothing to do with work. */
-  static void exits(Region region, int row, double chance, int index, Week week) {
+  static void exits(Region region, int row, double chance, Week week) {
     note(
         region,
         row,
@@ -78,7 +78,7 @@ final class Witness {
             "leaves for a reason other than work",
             List.of(),
             List.of(Factor.of("chance", chance)),
-            List.of(luck(region, row, Purpose.ADMINISTRATIVE_EXIT, week, index)),
+            List.of(weeklyLuck(region, row, Purpose.ADMINISTRATIVE_EXIT, week)),
             List.of(
                 "population." + Schemes.at(region.jobseekers().scheme.get(row)).code() + ".exit")));
   }
@@ -161,7 +161,7 @@ final class Witness {
   /** A job lasts another week, or ends. */
   static void job(Region region, int row, int tenure, double chance, Week week) {
     Jobseekers people = region.jobseekers();
-    Luck luck = luck(region, row, Purpose.SEPARATION, week, 0);
+    Luck luck = weeklyLuck(region, row, Purpose.SEPARATION, week);
     note(
         region,
         row,
@@ -204,6 +204,17 @@ final class Witness {
         week.number(),
         index,
         region.draws().uniform(purpose, id, week.number(), index));
+  }
+
+  /** A number of which there is one a week. */
+  private static Luck weeklyLuck(Region region, int row, Purpose purpose, Week week) {
+    long id = region.jobseekers().id.get(row);
+    return new Luck(
+        word(purpose),
+        AgentName.jobseeker(region.data().name(), id),
+        week.number(),
+        0,
+        region.draws().weekly(purpose, id, week.number()));
   }
 
   static void note(Region region, int row, Week week, Event event) {

@@ -43,6 +43,7 @@ final class Work implements Rules<Work> {
   private final FirstPicture firstPicture;
   private final Incidents incidents;
   private final Credit credit;
+  private final SlowChange slowChange;
 
   Work(Values values) {
     ends[Contract.PERMANENT.ordinal()] = weekly(values, "separation_permanent");
@@ -67,6 +68,7 @@ final class Work implements Rules<Work> {
     firstPicture = new FirstPicture(values);
     incidents = new Incidents(values);
     credit = new Credit(values);
+    slowChange = new SlowChange(values);
   }
 
   private static double weekly(Values values, String what) {
@@ -100,13 +102,12 @@ final class Work implements Rules<Work> {
       experience(region, row, true);
       credit.lasted(region, row);
     }
-    // A job that was found this week lasts the week.
-    double chance = tenure > 0 ? chanceOfEnd(region, row, tenure, guidedNow) : 0;
-    long id = people.id.get(row);
     if (region.isFollowed(row)) {
+      double chance = tenure > 0 ? chanceOfEnd(region, row, tenure, guidedNow) : 0;
       Witness.job(region, row, tenure, chance, week);
     }
-    if (region.draws().happens(Purpose.SEPARATION, id, week.number(), 0, chance)) {
+    // A job that was found this week lasts the week.
+    if (tenure > 0 && ends(region, row, tenure, guidedNow, week)) {
       separate(region, row, tenure, week);
       rules.of(region, row).firstPicture.form(region, row, week);
     } else if (tenure >= followed && Counting.mayGo(people, row, week)) {
@@ -117,12 +118,28 @@ final class Work implements Rules<Work> {
     }
   }
 
-  private double chanceOfEnd(Region region, int row, int tenure, boolean guidedNow) {
+  /** Whether the job ends this week: for most, luck decides before a closer look. */
+  private boolean ends(Region region, int row, int tenure, boolean guidedNow, Week week) {
+    Jobseekers people = region.jobseekers();
+    long id = people.id.get(row);
+    double most = chanceByJob(region, row, tenure) * (1 + Math.max(0, burdenEffect));
+    double luck =
+        people.leaving.luck(row, region.draws(), Purpose.SEPARATION, id, week.number(), most);
+    return luck < most && luck < chanceOfEnd(region, row, tenure, guidedNow);
+  }
+
+  /** The chance as far as it follows from the job and how it fits. */
+  private double chanceByJob(Region region, int row, int tenure) {
     Jobseekers people = region.jobseekers();
     double chance = ends[people.work.contract.get(row)];
     chance *= 1 + newness * settledAfter / (settledAfter + tenure);
     double lacking = Math.max(0, matchThatLasts - people.work.match.get(row));
-    chance *= 1 + poorMatch * lacking;
+    return chance * (1 + poorMatch * lacking);
+  }
+
+  private double chanceOfEnd(Region region, int row, int tenure, boolean guidedNow) {
+    Jobseekers people = region.jobseekers();
+    double chance = chanceByJob(region, row, tenure);
     double freedom = (1 - people.burdenInJobNow(row)) * problems.freedom(Stage.KEEP, people, row);
     chance *= 1 + burdenEffect * (1 - freedom);
     Employer employer = region.employer(people.work.employer.get(row));
@@ -132,6 +149,7 @@ final class Work implements Rules<Work> {
 
   private void separate(Region region, int row, int tenure, Week week) {
     Jobseekers people = region.jobseekers();
+    slowChange.catchUp(region, row, week.number());
     region.ledger().add(Ledger.Figure.SEPARATIONS, 1);
     if (tenure < LASTING) {
       experience(region, row, false);

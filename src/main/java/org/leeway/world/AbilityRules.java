@@ -15,9 +15,8 @@ final class AbilityRules {
   private static final State[] STATES = State.values();
 
   /** Draws of the states come after those of the other traits. */
-  private static final int FIRST_STATE = 8;
-
   private final Problems problems;
+
   private final double[] skillByEducation = new double[EDUCATION.length];
   private final double[] mean = new double[STATES.length];
   private final boolean[] falls = new boolean[STATES.length];
@@ -88,14 +87,15 @@ final class AbilityRules {
             + selection * yearsOut / (1 + yearsOut)
             - robustnessEffect * robustness;
     long id = people.id.get(row);
+    double[] lucks = new double[Draws.roomFor(STATES.length)];
+    draws.normals(Purpose.ABILITY, id, 0, 0, lucks, STATES.length);
     for (State state : STATES) {
       if (state.isOwn()) {
         double usual =
             state == State.SKILL
                 ? skillByEducation[people.education.get(row)]
                 : mean[state.ordinal()];
-        double luck =
-            spread * draws.normal(Purpose.TRAIT, id, 0, firstIndex + FIRST_STATE + state.ordinal());
+        double luck = spread * lucks[state.ordinal()];
         people.states.set(row, state, usual - (falls[state.ordinal()] ? lost : 0) + luck);
       }
     }

@@ -9,7 +9,8 @@ abstract sealed class Column
         GainColumn,
         StateColumn,
         ProblemColumn,
-        ProgrammeColumn {
+        ProgrammeColumn,
+        RareColumn {
   abstract void grow(int capacity);
 
   abstract void copy(int from, int to);

@@ -10,7 +10,11 @@ import java.util.List;
 abstract class ColumnTable {
   private static final int FIRST_CAPACITY = 64;
 
-  private final List<Column> columns = new ArrayList<>();
+  private final List<ByteColumn> bytes = new ArrayList<>();
+  private final List<IntColumn> ints = new ArrayList<>();
+  private final List<LongColumn> longs = new ArrayList<>();
+  private final List<FloatColumn> floats = new ArrayList<>();
+  private final List<Column> others = new ArrayList<>();
   private int capacity = FIRST_CAPACITY;
   private int rows;
 
@@ -20,39 +24,43 @@ abstract class ColumnTable {
   }
 
   final ByteColumn bytes(int empty) {
-    return register(new ByteColumn(capacity, (byte) empty));
+    return register(bytes, new ByteColumn(capacity, (byte) empty));
   }
 
   final IntColumn ints(int empty) {
-    return register(new IntColumn(capacity, empty));
+    return register(ints, new IntColumn(capacity, empty));
   }
 
   final LongColumn longs() {
-    return register(new LongColumn(capacity, 0));
+    return register(longs, new LongColumn(capacity, 0));
   }
 
   final FloatColumn floats() {
-    return register(new FloatColumn(capacity, 0));
+    return register(floats, new FloatColumn(capacity, 0));
   }
 
-  final GainColumn gains() {
-    return register(new GainColumn(capacity));
+  final GainColumn gains(ByteColumn moved) {
+    return register(others, new GainColumn(capacity, moved));
   }
 
-  final StateColumn states() {
-    return register(new StateColumn(capacity));
+  final StateColumn states(ByteColumn moved) {
+    return register(others, new StateColumn(capacity, moved));
   }
 
   final ProblemColumn problems() {
-    return register(new ProblemColumn(capacity));
+    return register(others, new ProblemColumn(capacity));
   }
 
   final ProgrammeColumn programmes() {
-    return register(new ProgrammeColumn(capacity));
+    return register(others, new ProgrammeColumn(capacity));
   }
 
-  private <C extends Column> C register(C column) {
-    columns.add(column);
+  final RareColumn rares() {
+    return register(others, new RareColumn(capacity));
+  }
+
+  private <C extends K, K extends Column> C register(List<K> kind, C column) {
+    kind.add(column);
     return column;
   }
 
@@ -60,29 +68,73 @@ abstract class ColumnTable {
   final int append() {
     if (rows == capacity) {
       capacity += capacity >> 1;
-      for (Column column : columns) {
-        column.grow(capacity);
+      for (List<? extends Column> kind : List.of(bytes, ints, longs, floats, others)) {
+        kind.forEach(column -> column.grow(capacity));
       }
     }
     return rows++;
   }
 
-  /** Makes a row empty again. */
+  /** Makes a row empty again. Kind by kind: that takes a third of the time of all in a row. */
   final void reset(int row) {
-    for (Column column : columns) {
-      column.reset(row);
+    for (int at = 0; at < bytes.size(); at++) {
+      bytes.get(at).reset(row);
+    }
+    for (int at = 0; at < ints.size(); at++) {
+      ints.get(at).reset(row);
+    }
+    for (int at = 0; at < longs.size(); at++) {
+      longs.get(at).reset(row);
+    }
+    for (int at = 0; at < floats.size(); at++) {
+      floats.get(at).reset(row);
+    }
+    for (int at = 0; at < others.size(); at++) {
+      others.get(at).reset(row);
     }
   }
 
-  /** Copies all values of one row over another. */
-  final void copy(int from, int to) {
-    for (Column column : columns) {
-      column.copy(from, to);
+  /**
+   * Keeps some rows and drops all others.
+   *
+   * @param kept the rows, in their order
+   * @param number how many they are
+   */
+  final void keep(int[] kept, int number) {
+    int moved = 0;
+    while (moved < number && kept[moved] == moved) {
+      moved++;
     }
+    for (int column = 0; column < bytes.size(); column++) {
+      for (int to = moved; to < number; to++) {
+        bytes.get(column).copy(kept[to], to);
+      }
+    }
+    for (int column = 0; column < ints.size(); column++) {
+      for (int to = moved; to < number; to++) {
+        ints.get(column).copy(kept[to], to);
+      }
+    }
+    for (int column = 0; column < longs.size(); column++) {
+      for (int to = moved; to < number; to++) {
+        longs.get(column).copy(kept[to], to);
+      }
+    }
+    for (int column = 0; column < floats.size(); column++) {
+      for (int to = moved; to < number; to++) {
+        floats.get(column).copy(kept[to], to);
+      }
+    }
+    for (int column = 0; column < others.size(); column++) {
+      for (int to = moved; to < number; to++) {
+        others.get(column).copy(kept[to], to);
+      }
+    }
+    truncate(number);
   }
 
   /** Drops all rows from {@code size} on. */
-  final void truncate(int size) {
+  private void truncate(int size) {
     for (int row = size; row < rows; row++) {
       reset(row);
     }

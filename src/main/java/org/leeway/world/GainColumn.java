@@ -14,13 +14,22 @@ public final class GainColumn extends Column {
   private static final int LEVELS = Anchoring.values().length;
   private static final int STATES = State.values().length;
 
+  /** The name of a gain is its level and its state, side by side. */
+  private static final int STATE_BITS = 5;
+
+  private static final int STATE_MASK = (1 << STATE_BITS) - 1;
+
   private final GainPool pool = new GainPool();
   private int[] there;
   private int[] first;
   private byte[] size;
   private float[] sums;
+  private final double[] keeps = new double[LEVELS];
+  private final double[] keepsSpared = new double[LEVELS];
+  private final ByteColumn moved;
 
-  GainColumn(int capacity) {
+  GainColumn(int capacity, ByteColumn moved) {
+    this.moved = moved;
     there = new int[capacity * LEVELS];
     first = new int[capacity];
     size = new byte[capacity];
@@ -42,6 +51,7 @@ public final class GainColumn extends Column {
     int at = placeOf(row, state, level);
     pool.values()[at] += (float) value;
     sums[row * STATES + state.ordinal()] += (float) value;
+    moved.set(row, Jobseekers.ALL_WORKED_OUT);
   }
 
   /** Gains of a state at all levels together. */
@@ -53,31 +63,40 @@ public final class GainColumn extends Column {
    * Lets the gains of a person fade, and forgets those of which next to nothing is left.
    *
    * @param spared states that do not fade now, a bit each
-   * @param shares the share that fades, by level
+   * @param shares the share that fades in a week, by level
    * @param faster how many times as much fades for this person; never more than all
    * @param forgottenBelow a gain is forgotten when less than this is left of it, whatever its sign
+   * @param weeks for how many weeks; in the last of them the spared states do not fade
    */
-  public void fade(int row, int spared, double[] shares, double faster, double forgottenBelow) {
+  public void fade(
+      int row, int spared, double[] shares, double faster, double forgottenBelow, int weeks) {
     float[] values = pool.values();
-    int from = first[row];
-    int to = from;
+    byte[] names = pool.names();
     int person = row * STATES;
-    Arrays.fill(sums, person, person + STATES, 0);
     for (int level = 0; level < LEVELS; level++) {
-      int all = there[row * LEVELS + level];
-      int kept = 0;
-      double keeps = Math.max(0, 1 - shares[level] * faster);
-      for (int left = all; left != 0; left &= left - 1) {
-        int state = Integer.numberOfTrailingZeros(left);
-        int bit = left & -left;
-        float still = (float) (values[from++] * ((spared & bit) == 0 ? keeps : 1));
-        if (Math.abs(still) >= forgottenBelow) {
-          values[to++] = still;
-          sums[person + state] += still;
-          kept |= bit;
-        }
+      double kept = Math.max(0, 1 - shares[level] * faster);
+      keepsSpared[level] = 1;
+      for (int week = 1; week < weeks; week++) {
+        keepsSpared[level] *= kept;
       }
-      there[row * LEVELS + level] = kept;
+      keeps[level] = keepsSpared[level] * kept;
+    }
+    moved.set(row, Jobseekers.ALL_WORKED_OUT);
+    Arrays.fill(sums, person, person + STATES, 0);
+    int to = first[row];
+    int end = to + number(row, LEVELS);
+    for (int from = to; from < end; from++) {
+      int level = names[from] >> STATE_BITS;
+      int state = names[from] & STATE_MASK;
+      boolean fades = (spared >> state & 1) == 0;
+      float still = (float) (values[from] * (fades ? keeps[level] : keepsSpared[level]));
+      if (Math.abs(still) >= forgottenBelow) {
+        values[to] = still;
+        names[to++] = names[from];
+        sums[person + state] += still;
+      } else {
+        there[row * LEVELS + level] &= ~(1 << state);
+      }
     }
   }
 
@@ -117,6 +136,7 @@ public final class GainColumn extends Column {
     int at = place(row, state, level);
     pool.move(at, at + 1, first[row] + number - at);
     pool.values()[at] = 0;
+    pool.names()[at] = (byte) (level.ordinal() << STATE_BITS | state.ordinal());
     there[row * LEVELS + level.ordinal()] |= 1 << state.ordinal();
     return at;
   }

@@ -14,6 +14,7 @@ final class GainPool {
   private static final int SMALLEST = 8;
 
   private float[] values = new float[SMALLEST];
+  private byte[] names = new byte[SMALLEST];
   private int used;
   private final int[][] free = new int[SIZES][SMALLEST];
   private final int[] freeBlocks = new int[SIZES];
@@ -28,9 +29,15 @@ final class GainPool {
     return values;
   }
 
+  /** What each of them is a gain of, by their place; asked for anew after a block was taken. */
+  byte[] names() {
+    return names;
+  }
+
   /** Moves some gains to another place, which may overlap. */
   void move(int from, int to, int number) {
     System.arraycopy(values, from, values, to, number);
+    System.arraycopy(names, from, names, to, number);
   }
 
   /** A block of a size: the place of its first gain. */
@@ -41,7 +48,9 @@ final class GainPool {
     int first = used;
     used += room(size);
     if (used > values.length) {
-      values = Arrays.copyOf(values, Math.max(used, values.length + (values.length >> 1)));
+      int length = Math.max(used, values.length + (values.length >> 1));
+      values = Arrays.copyOf(values, length);
+      names = Arrays.copyOf(names, length);
     }
     return first;
   }

@@ -1,6 +1,7 @@
 package org.leeway.world;
 
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 import org.leeway.domain.Anchoring;
 import org.leeway.domain.State;
 import org.leeway.domain.Status;
@@ -13,6 +14,14 @@ import org.leeway.domain.Status;
 public final class Jobseekers extends ColumnTable {
   /** Value of week columns when the event has not happened. */
   public static final int NEVER = Integer.MIN_VALUE;
+
+  /** In {@link #moved}: how much the person wants to search was not worked out since. */
+  public static final int DRIVE = 1;
+
+  /** In {@link #moved}: what the person could do in a job was not worked out since. */
+  public static final int ABILITY = 2;
+
+  static final int ALL_WORKED_OUT = DRIVE | ABILITY;
 
   /** Name in draws. */
   public final LongColumn id = longs();
@@ -47,8 +56,29 @@ public final class Jobseekers extends ColumnTable {
   /** Hours a week that the person can work. */
   public final FloatColumn capacity = floats();
 
+  /** What must be worked out anew, because states, gains or problems moved: a bit each. */
+  public final ByteColumn moved = bytes(ALL_WORKED_OUT);
+
+  /** Will to search, apart from pressure and from what work pays, as last worked out. */
+  public final FloatColumn drive = floats();
+
+  /** Freedom to search that problems leave, as last worked out. */
+  public final FloatColumn freedom = floats();
+
+  /** What the person could do in a job that fits altogether, as last worked out. */
+  public final FloatColumn ability = floats();
+
+  /** Luck of leaving where the person is: the benefit, the search or the job. */
+  public final RareColumn leaving = rares();
+
+  /** Luck of asking for a conversation. */
+  public final RareColumn asking = rares();
+
+  /** Last week for which slow change is worked out. */
+  public final IntColumn livedUntil = ints(0);
+
   /** What the person has of each state, apart from what service added. */
-  public final StateColumn states = states();
+  public final StateColumn states = states(moved);
 
   /** How much the problems take of the freedom to search; 0 is nothing. */
   public final FloatColumn burden = floats();
@@ -78,7 +108,7 @@ public final class Jobseekers extends ColumnTable {
   public final FloatColumn reactance = floats();
 
   /** Gains from service, by state and anchoring level. */
-  public final GainColumn gains = gains();
+  public final GainColumn gains = gains(moved);
 
   /** The states that were moved since gains last faded, a bit each. */
   public final IntColumn stimulated = ints(0);
@@ -133,6 +163,7 @@ public final class Jobseekers extends ColumnTable {
 
   private int[] free = new int[0];
   private int freeRows;
+  private @Nullable Object workedOutUnder;
 
   Jobseekers() {}
 
@@ -148,6 +179,31 @@ public final class Jobseekers extends ColumnTable {
       free = Arrays.copyOf(free, Math.max(16, free.length * 2));
     }
     free[freeRows++] = row;
+  }
+
+  /** True when something must be worked out anew; from now on it counts as worked out. */
+  public boolean mustWorkOut(int row, int what) {
+    int before = moved.get(row);
+    if ((before & what) == 0) {
+      return false;
+    }
+    moved.set(row, before & ~what);
+    return true;
+  }
+
+  /** Forgets what was worked out under other rules. */
+  public void keepWhatWasWorkedOutUnder(Object rules) {
+    if (workedOutUnder != rules) {
+      workedOutUnder = rules;
+      workOutAllAnew();
+    }
+  }
+
+  /** Forgets all that was worked out. */
+  public void workOutAllAnew() {
+    for (int row = 0; row < rows(); row++) {
+      moved.set(row, ALL_WORKED_OUT);
+    }
   }
 
   /** True when a row holds a person in the given position. */

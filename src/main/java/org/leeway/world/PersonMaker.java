@@ -94,6 +94,7 @@ public final class PersonMaker {
     long id = AgentKey.jobseeker(region.code(), group, week, ordinal);
     int row = people.enter();
     people.id.set(row, id);
+    people.livedUntil.set(row, week - 1);
     people.female.set(row, draws.happens(Purpose.TRAIT, id, 0, FEMALE, profile.female) ? 1 : 0);
     people.education.set(row, draws.pick(Purpose.TRAIT, id, 0, EDUCATION, profile.education));
     people.origin.set(row, draws.pick(Purpose.TRAIT, id, 0, ORIGIN, profile.origin));
@@ -142,8 +143,11 @@ public final class PersonMaker {
       double threshold = thresholds[group][problem.place()];
       if (threshold > Double.NEGATIVE_INFINITY) {
         int index = FIRST_PROBLEM + problem.place();
-        double latent = loading * robustness + own * draws.normal(Purpose.TRAIT, id, 0, index);
-        if (latent < threshold) {
+        double shared = loading * robustness;
+        double bound = (threshold - shared) / own;
+        double luck = draws.normalBelow(Purpose.TRAIT, id, 0, index, bound);
+        if (luck < bound) {
+          double latent = shared + own * luck;
           double worse = threshold - latent - usualExcess;
           intensities[problem.place()] = bounded(problem.severity() + severitySpread * worse);
         }

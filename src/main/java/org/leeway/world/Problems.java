@@ -194,6 +194,7 @@ public final class Problems {
     people.burdenInJob.set(row, 1 - keep);
     people.passing.set(row, goes);
     people.barriers.set(row, bits);
+    people.moved.set(row, Jobseekers.ALL_WORKED_OUT);
   }
 
   /** The share of people of a scheme who have a problem when they come. */

@@ -7,9 +7,11 @@ import org.leeway.domain.State;
 public final class StateColumn extends Column {
   private static final int PER_ROW = State.values().length;
 
+  private final ByteColumn moved;
   private float[] values;
 
-  StateColumn(int capacity) {
+  StateColumn(int capacity, ByteColumn moved) {
+    this.moved = moved;
     this.values = new float[capacity * PER_ROW];
   }
 
@@ -21,6 +23,7 @@ public final class StateColumn extends Column {
   /** Sets it; what lies outside 0 to 1 becomes the nearest end. */
   public void set(int row, State state, double value) {
     values[row * PER_ROW + state.ordinal()] = (float) (value <= 0 ? 0 : value >= 1 ? 1 : value);
+    moved.set(row, Jobseekers.ALL_WORKED_OUT);
   }
 
   /** Adds to it, within 0 to 1. */

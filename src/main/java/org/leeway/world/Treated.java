@@ -21,6 +21,11 @@ public final class Treated {
     anybody = true;
   }
 
+  /** True when somebody in the region may be treated. */
+  public boolean isAnybody() {
+    return anybody;
+  }
+
   /** Puts the region as a whole under the rules of the treatment, or takes it out again. */
   public void setRegion(boolean treated) {
     everything = treated;

@@ -50,6 +50,8 @@ public final class Vacancies extends ColumnTable {
   /** 1 when the vacancy was filled or lapsed this week and waits to be removed. */
   public final ByteColumn closed = bytes(0);
 
+  private int[] open = new int[0];
+
   Vacancies() {}
 
   /** A row for a new vacancy, with empty values. */
@@ -59,16 +61,17 @@ public final class Vacancies extends ColumnTable {
 
   /** Removes closed vacancies; the others keep their order. */
   public void removeClosed() {
-    int kept = 0;
-    for (int row = 0; row < rows(); row++) {
-      if (closed.get(row) == 0) {
-        if (kept != row) {
-          copy(row, kept);
-        }
-        kept++;
-      }
+    if (open.length < rows()) {
+      open = new int[rows() * 2];
     }
-    truncate(kept);
+    int number = 0;
+    for (int row = 0; row < rows(); row++) {
+      open[number] = row;
+      number += 1 - closed.get(row);
+    }
+    if (number < rows()) {
+      keep(open, number);
+    }
   }
 
   /** Forgets the best candidate of a vacancy. */

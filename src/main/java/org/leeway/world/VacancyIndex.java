@@ -46,8 +46,13 @@ public final class VacancyIndex {
     return start[sector + 1] - start[sector];
   }
 
-  /** Row of the {@code place}-th vacancy in a sector. */
-  public int vacancy(int sector, int place) {
-    return bySector[start[sector] + place];
+  /** Place of the first vacancy of a sector among all. */
+  public int first(int sector) {
+    return start[sector];
+  }
+
+  /** Row of the vacancy at a place among all, which stand sector by sector. */
+  public int vacancy(int place) {
+    return bySector[place];
   }
 }

@@ -47,6 +47,18 @@ final class DrawsTest {
   }
 
   @Property
+  void aNormalNumberBelowABoundIsTheOrdinaryOne(
+      @ForAll long seed,
+      @ForAll long agent,
+      @ForAll @IntRange(min = -300, max = 300) int hundredths) {
+    Draws draws = new Draws(seed);
+    double bound = hundredths / 100.0;
+    double ordinary = draws.normal(Purpose.TRAIT, agent, 3, 1);
+    assertThat(draws.normalBelow(Purpose.TRAIT, agent, 3, 1, bound))
+        .isEqualTo(ordinary < bound ? ordinary : Double.POSITIVE_INFINITY);
+  }
+
+  @Property
   void manyDrawsAtOnceAreTheSameHoweverManyAreAsked(
       @ForAll long seed, @ForAll long agent, @ForAll @IntRange(min = 1, max = 48) int count) {
     double[] few = new double[64];

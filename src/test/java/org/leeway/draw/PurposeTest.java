@@ -63,7 +63,8 @@ final class PurposeTest {
     "GROUP_TALK=53",
     "OWN_SEARCH=54",
     "OWN_SCREENING=55",
-    "OWN_MANAGER=56"
+    "OWN_MANAGER=56",
+    "ABILITY=57",
   };
 
   @Test
