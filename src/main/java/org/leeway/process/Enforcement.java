@@ -1,5 +1,6 @@
 package org.leeway.process;
 
+import org.leeway.domain.Area;
 import org.leeway.domain.Scheme;
 import org.leeway.domain.State;
 import org.leeway.draw.Purpose;
@@ -11,9 +12,9 @@ import org.leeway.world.Schemes;
 
 /**
  * Holding clients to their duties: a professional who sees less effort than the scheme demands may
- * have the benefit cut, the more so the more law counts for the professional and the more directive
- * the style. A cut costs trust, and it wears down motivation from within while it pushes from
- * outside (professional-learning.md, seed 001).
+ * have the benefit cut when taking control of the conversation, the more so the more law counts for
+ * the professional and the more directive the style. A cut costs trust, and it wears down
+ * motivation from within while it pushes from outside (professional-learning.md, seed 001).
  */
 final class Enforcement {
   private static final String SANCTION = "sanction";
@@ -25,6 +26,7 @@ final class Enforcement {
   private final double intrinsicCost;
   private final double trustCost;
   private final double weightScale;
+  private final double inControl;
 
   Enforcement(Values values, Mechanisms mechanisms) {
     on = mechanisms.named(SANCTION).map(Mechanism::isOn).orElse(false);
@@ -33,6 +35,7 @@ final class Enforcement {
     strategies = new Strategies(values);
     intrinsicCost = values.share("sanction.intrinsic-cost").value();
     weightScale = values.number("enforcement.weight-scale");
+    inControl = values.number("response.control.duties");
     trustCost = values.share("sanction.trust-cost").value();
   }
 
@@ -50,15 +53,20 @@ final class Enforcement {
   }
 
   /**
-   * Looks at the effort since the last conversation; may cut the benefit.
+   * Looks at the effort since the last conversation; may cut the benefit. Where duties are the
+   * professional's to weigh, they are looked at when the professional takes control, and closely;
+   * elsewhere in every conversation.
    *
    * @param law how heavily law and policy count for the professional with this client
+   * @param control true when the professional takes control
    */
-  void watch(Region region, int row, double law, Week week) {
+  void watch(Region region, int row, double law, boolean control, Week week) {
     Jobseekers people = region.jobseekers();
     Scheme scheme = Schemes.at(people.scheme.get(row));
     double demanded = duties.applications(scheme);
-    if (!on || demanded <= 0 || people.sanctionedUntil.get(row) >= week.number()) {
+    boolean weighs = areas.has(scheme.servedBy(), Area.DUTIES);
+    boolean looks = control || !weighs;
+    if (!on || !looks || demanded <= 0 || people.sanctionedUntil.get(row) >= week.number()) {
       return;
     }
     Strategy strategy = strategies.today(region, row, week);
@@ -68,6 +76,7 @@ final class Enforcement {
             * strategy.againstToday(strategy.emphasis().sanction())
             * shortfall
             * weightScale
+            * (weighs ? inControl : 1)
             * areas.weightOfDuties(scheme.servedBy(), law)
             * region.picture().directiveness();
     boolean cut =

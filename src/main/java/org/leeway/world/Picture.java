@@ -8,9 +8,14 @@ import org.leeway.domain.State;
  * gone with the next client.
  */
 public final class Picture {
+  private static final int LUCKS = 16;
+
   private final double[] lacks = new double[State.values().length];
   private Distance kind = Distance.MIDDLE;
   private final double[] problems = new double[ProblemColumn.MOST];
+  private final double[] luck = new double[LUCKS];
+  private int seenStates;
+  private int seenProblems;
   private double selfDirection;
   private double directiveness;
   private double minutes;
@@ -20,6 +25,8 @@ public final class Picture {
   /** Starts a conversation of so many minutes. */
   public void begin(double minutesOfConversation) {
     minutes = minutesOfConversation;
+    seenStates = 0;
+    seenProblems = 0;
   }
 
   public double minutes() {
@@ -47,6 +54,12 @@ public final class Picture {
 
   public void seeProblem(int owned, double intensity) {
     problems[owned] = intensity;
+    seenProblems |= 1 << owned;
+  }
+
+  /** Takes a problem to weigh as it usually does, without having seen it. */
+  public void presumeProblem(int owned, double intensity) {
+    problems[owned] = intensity;
   }
 
   /** How far the client seems to direct oneself, 0 to 1. */
@@ -69,6 +82,27 @@ public final class Picture {
 
   public void seeLack(State state, double lack) {
     lacks[state.ordinal()] = lack;
+    seenStates |= 1 << state.ordinal();
+  }
+
+  /** Takes a client to lack what others lack, without having seen it. */
+  public void presumeLack(State state, double lack) {
+    lacks[state.ordinal()] = lack;
+  }
+
+  /** The states that were seen in this conversation, a bit each. */
+  public int seenStates() {
+    return seenStates;
+  }
+
+  /** The problems that were seen in this conversation, a bit each. */
+  public int seenProblems() {
+    return seenProblems;
+  }
+
+  /** The unsteady parts of how the professional responds; to write in. */
+  public double[] luck() {
+    return luck;
   }
 
   /** How employable the client is, for the record: the professional does not know it. */
