@@ -53,9 +53,10 @@ final class Enforcement {
   }
 
   /**
-   * Looks at the effort since the last conversation; may cut the benefit. Where duties are the
-   * professional's to weigh, they are looked at when the professional takes control, and closely;
-   * elsewhere in every conversation.
+   * Looks at the effort since the last conversation; may cut the benefit. Where that is the
+   * professional's own to decide, duties are looked at when the professional takes control, and
+   * closely. Where the organisation leaves no room in it, or has a strategy that says how clients
+   * are held to duties, they are looked at in every conversation.
    *
    * @param law how heavily law and policy count for the professional with this client
    * @param control true when the professional takes control
@@ -64,19 +65,21 @@ final class Enforcement {
     Jobseekers people = region.jobseekers();
     Scheme scheme = Schemes.at(people.scheme.get(row));
     double demanded = duties.applications(scheme);
-    boolean weighs = areas.has(scheme.servedBy(), Area.DUTIES);
-    boolean looks = control || !weighs;
-    if (!on || !looks || demanded <= 0 || people.sanctionedUntil.get(row) >= week.number()) {
+    if (!on || demanded <= 0 || people.sanctionedUntil.get(row) >= week.number()) {
       return;
     }
     Strategy strategy = strategies.today(region, row, week);
+    boolean decides = strategy.isOwn() && areas.has(scheme.servedBy(), Area.DUTIES);
+    if (decides && !control) {
+      return;
+    }
     double shortfall = Math.max(0, 1 - people.effort.get(row) / demanded);
     double chance =
         duties.strictness(scheme)
             * strategy.againstToday(strategy.emphasis().sanction())
             * shortfall
             * weightScale
-            * (weighs ? inControl : 1)
+            * (decides ? inControl : 1)
             * areas.weightOfDuties(scheme.servedBy(), law)
             * region.picture().directiveness();
     boolean cut =
