@@ -2,6 +2,8 @@ package org.leeway.observe;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import org.leeway.domain.Response;
 import org.leeway.domain.Status;
 import org.leeway.results.Table;
 import org.leeway.world.Ledger.Figure;
@@ -49,6 +51,10 @@ public final class WeeklyFigures {
           StrictMath.sqrt(
               ratio(world, figure(Figure.DIAGNOSIS_ERROR), figure(Figure.CONVERSATIONS)));
       case FULL_TIMERS -> scaled(world, WeeklyFigures::fullTimers);
+      case FOLLOW, DEVIATE, CONTROL, FEEDBACK, INPUT, GATHER, RECONSIDER, NONE ->
+          ratio(world, responses(measure), figure(Figure.CONVERSATIONS));
+      case SECOND_LOOKS -> ratio(world, figure(Figure.SECOND_LOOKS), figure(Figure.CONVERSATIONS));
+      case TOLD -> ratio(world, figure(Figure.TOLD), figure(Figure.CONVERSATIONS));
       case STRAIN -> ratio(world, WeeklyFigures::strain, WeeklyFigures::professionals);
     };
   }
@@ -72,6 +78,11 @@ public final class WeeklyFigures {
 
   private static Reading figure(Figure figure) {
     return region -> region.ledger().figure(figure);
+  }
+
+  private static Reading responses(WeeklyMeasure measure) {
+    Response response = Objects.requireNonNull(measure.response());
+    return region -> region.ledger().responses(response);
   }
 
   private static double fullTimers(Region region) {

@@ -1,6 +1,7 @@
 package org.leeway.process;
 
 import org.leeway.domain.OrganisationType;
+import org.leeway.domain.Response;
 import org.leeway.domain.Status;
 import org.leeway.scenario.Values;
 import org.leeway.world.Appointments;
@@ -13,10 +14,11 @@ import org.leeway.world.ServiceFile;
 import org.leeway.world.StaffMaker;
 
 /**
- * Contact and weighing: the conversations of the week. The professional perceives and understands,
- * forms options and chooses, and responds: by starting an instrument, by holding the client to the
- * duties, or by letting things run. The conversation itself informs, supports and keeps an eye on
- * the client, in proportion to its minutes; its style builds trust or resistance.
+ * Contact and weighing: the conversations of the week, in the steps that professionals describe
+ * (weighing.md 2.1). The professional perceives and understands, looks further where that is not
+ * enough, follows the plan or takes it back, forms options and chooses, and responds in one of
+ * eight ways. The conversation itself informs, supports and keeps an eye on the client, in
+ * proportion to its minutes; its style builds trust or resistance.
  */
 final class ContactAndWeighing implements Rules<ContactAndWeighing> {
   private static final int MINUTES_PER_HOUR = 60;
@@ -29,6 +31,10 @@ final class ContactAndWeighing implements Rules<ContactAndWeighing> {
   private final Style style;
   private final Selection selection;
   private final Enforcement enforcement;
+  private final Gathering gathering;
+  private final Following following;
+  private final Responding responding;
+  private final Reasoning reasoning;
   private final Credit credit;
   private final Explaining explaining;
   private final Commission commission;
@@ -36,6 +42,7 @@ final class ContactAndWeighing implements Rules<ContactAndWeighing> {
   private final CaseNotes notes;
   private final double referenceMinutes;
   private final double[] doses;
+  private final double gatherWeeks;
   private final double minutesOfFullWeek;
   private final int sideBySide;
   private final int repeatAfter;
@@ -49,6 +56,11 @@ final class ContactAndWeighing implements Rules<ContactAndWeighing> {
     perception = new Perception(values);
     weighing = new Weighing(values, catalogue, perception);
     style = new Style(values);
+    gathering = new Gathering(values, perception, weighing);
+    following = new Following(values, weighing.options());
+    responding = new Responding(values, mechanisms, new Knowledge(values, catalogue));
+    reasoning = new Reasoning(values);
+    gatherWeeks = values.weeks("weighing.gather-weeks").value();
     selection = new Selection(values);
     enforcement = new Enforcement(values, mechanisms);
     credit = new Credit(values);
@@ -98,27 +110,39 @@ final class ContactAndWeighing implements Rules<ContactAndWeighing> {
 
   void converse(Region region, int row, double minutes, Week week) {
     Jobseekers people = region.jobseekers();
+    ServiceFile file = people.service;
     Professional professional = region.professionalOf(row);
-    region.picture().begin(minutes);
-    region.scene().weeksInService(week.number() - people.service.since.get(row));
-    perception.see(region, row, professional, week);
-    weighing.read(region, row, professional, week);
+    perceive(region, row, professional, minutes, week);
+    boolean enough = gathering.isEnough(region, row, professional, week);
     int kind = region.picture().kind().ordinal();
     style.choose(region, row, professional, week);
-    ServiceFile file = people.service;
     if (file.done.get(row) != 0 && week.number() - file.ended.get(row) >= repeatAfter) {
       file.done.set(row, 0);
     }
-    if (file.programme.size(row) < sideBySide) {
-      int choice = weighing.choose(region, row, professional, week);
-      int settled = explained(region, row, professional, kind, choice, week);
+    boolean reconsidered = enough && following.reconsiders(region, row, professional, week);
+    boolean forms = enough && file.programme.size(row) < sideBySide;
+    int choice = forms ? weighing.choose(region, row, professional, week) : Weighing.NOTHING;
+    int settled = choice;
+    if (forms) {
+      settled = explained(region, row, professional, kind, choice, week);
       notes.note(region, row, professional, settled);
-      respond(region, row, kind, settled, week);
     }
+    Response response = Response.GATHER;
+    if (enough) {
+      response = response(region, row, kind, reconsidered, settled);
+    }
+    boolean told = reasoning.isShared(region.desk(), response);
+    if (region.isFollowed(row) || region.isSampled(row)) {
+      weighing.record(region, row, forms, choice, response, told, week);
+    }
+    respond(region, row, response, told);
+    start(region, row, kind, settled, week);
     selection.alongTheWay(region, row, week);
-    enforcement.watch(region, row, weighing.law(region), week);
-    talk(region, row, professional, minutes, groups.size(region, row, week));
-    planNext(region, row, professional, kind, week);
+    style.move(region, row, response);
+    boolean control = response == Response.CONTROL;
+    enforcement.watch(region, row, weighing.law(region), control, week);
+    talk(region, row, professional, response, groups.size(region, row, week));
+    planNext(region, row, professional, kind, response, week);
     credit.talked(region, row);
     Readings.talked(region, row, professional);
     people.account.talk(row, week.number(), minutes);
@@ -126,6 +150,20 @@ final class ContactAndWeighing implements Rules<ContactAndWeighing> {
     region.ledger().add(Ledger.Count.CONTACTS, cell, 1);
     region.ledger().add(Ledger.Count.MINUTES, cell, minutes);
     region.ledger().add(Ledger.Figure.CONVERSATIONS, 1);
+  }
+
+  /** Steps 0 and 1: the file, what was gathered since, and what shows and is asked. */
+  private void perceive(
+      Region region, int row, Professional professional, double minutes, Week week) {
+    ServiceFile file = region.jobseekers().service;
+    region.picture().begin(minutes);
+    region.scene().weeksInService(week.number() - file.since.get(row));
+    perception.see(region, row, professional, week);
+    if (file.response.get(row) == Response.GATHER.ordinal()) {
+      perception.lookAgain(region, row, professional, Perception.ELSEWHERE, week);
+    }
+    weighing.read(region, row, professional, week);
+    weighing.look(region, week);
   }
 
   /** What becomes of a choice that leaves the protocol, where that must be explained. */
@@ -141,10 +179,36 @@ final class ContactAndWeighing implements Rules<ContactAndWeighing> {
     return can ? prescribed : Weighing.NOTHING;
   }
 
-  private void respond(Region region, int row, int kind, int choice, Week week) {
+  /** What the professional does with what was weighed, where the picture is enough. */
+  private Response response(Region region, int row, int kind, boolean reconsidered, int settled) {
+    if (reconsidered) {
+      return Response.RECONSIDER;
+    }
+    if (settled == Weighing.NOTHING) {
+      return responding.withoutStart(region.desk());
+    }
+    return weighing.leaves(region, row, kind, settled) ? Response.DEVIATE : Response.FOLLOW;
+  }
+
+  private void respond(Region region, int row, Response response, boolean told) {
+    ServiceFile file = region.jobseekers().service;
+    file.response.set(row, response.ordinal());
+    file.told.set(row, told ? 1 : 0);
+    region.ledger().responded(response);
+    if (told) {
+      region.ledger().add(Ledger.Figure.TOLD, 1);
+      reasoning.felt(region, row);
+    }
+  }
+
+  private void start(Region region, int row, int kind, int choice, Week week) {
     if (choice == Weighing.NOTHING) {
       return;
     }
+    if (region.desk().isByClient()) {
+      weighing.heard(region, row);
+    }
+    following.plan(region, row, choice);
     Jobseekers people = region.jobseekers();
     Instrument instrument = catalogue.get(choice);
     ServiceFile file = people.service;
@@ -163,24 +227,30 @@ final class ContactAndWeighing implements Rules<ContactAndWeighing> {
 
   /** In a group everybody hears what is said for as long as it is said. */
   private void talk(
-      Region region, int row, Professional professional, double attention, double size) {
+      Region region, int row, Professional professional, Response response, double size) {
+    double attention = region.desk().minutes();
     double minutes = attention * size;
     double peers = region.officeOf(row).peers();
     style.felt(region, row, professional, attention / referenceMinutes);
     region.scene().talk(minutes / minutesOfFullWeek, size > 1, peers);
     for (int place = 0; place < doses.length; place++) {
       if (doses[place] > 0) {
-        double dose = doses[place] * minutes / referenceMinutes;
+        double part = responding.dose(response, place);
+        double dose = doses[place] * part * minutes / referenceMinutes;
         mechanisms.work(region, row, mechanisms.all().get(place), dose);
       }
     }
   }
 
-  private void planNext(Region region, int row, Professional professional, int kind, Week week) {
+  private void planNext(
+      Region region, int row, Professional professional, int kind, Response response, Week week) {
     ServiceFile file = region.jobseekers().service;
     int organisation = region.officeOf(row).organisation().ordinal();
     double weeks = professional.roundWeeks() * triage[organisation][kind] / frequency[organisation];
     weeks *= credit.wait(region, row, region.officeOf(row), professional, week);
+    if (response == Response.GATHER) {
+      weeks = Math.min(weeks, gatherWeeks);
+    }
     file.lastContact.set(row, week.number());
     file.nextContact.set(row, week.number() + (int) Math.max(1, Math.rint(weeks)));
   }

@@ -1,5 +1,6 @@
 package org.leeway.process;
 
+import org.leeway.domain.Area;
 import org.leeway.domain.Scheme;
 import org.leeway.domain.State;
 import org.leeway.draw.Purpose;
@@ -11,9 +12,9 @@ import org.leeway.world.Schemes;
 
 /**
  * Holding clients to their duties: a professional who sees less effort than the scheme demands may
- * have the benefit cut, the more so the more law counts for the professional and the more directive
- * the style. A cut costs trust, and it wears down motivation from within while it pushes from
- * outside (professional-learning.md, seed 001).
+ * have the benefit cut when taking control of the conversation, the more so the more law counts for
+ * the professional and the more directive the style. A cut costs trust, and it wears down
+ * motivation from within while it pushes from outside (professional-learning.md, seed 001).
  */
 final class Enforcement {
   private static final String SANCTION = "sanction";
@@ -25,6 +26,7 @@ final class Enforcement {
   private final double intrinsicCost;
   private final double trustCost;
   private final double weightScale;
+  private final double inControl;
 
   Enforcement(Values values, Mechanisms mechanisms) {
     on = mechanisms.named(SANCTION).map(Mechanism::isOn).orElse(false);
@@ -33,6 +35,7 @@ final class Enforcement {
     strategies = new Strategies(values);
     intrinsicCost = values.share("sanction.intrinsic-cost").value();
     weightScale = values.number("enforcement.weight-scale");
+    inControl = values.number("response.control.duties");
     trustCost = values.share("sanction.trust-cost").value();
   }
 
@@ -50,11 +53,15 @@ final class Enforcement {
   }
 
   /**
-   * Looks at the effort since the last conversation; may cut the benefit.
+   * Looks at the effort since the last conversation; may cut the benefit. Where that is the
+   * professional's own to decide, duties are looked at when the professional takes control, and
+   * closely. Where the organisation leaves no room in it, or has a strategy that says how clients
+   * are held to duties, they are looked at in every conversation.
    *
    * @param law how heavily law and policy count for the professional with this client
+   * @param control true when the professional takes control
    */
-  void watch(Region region, int row, double law, Week week) {
+  void watch(Region region, int row, double law, boolean control, Week week) {
     Jobseekers people = region.jobseekers();
     Scheme scheme = Schemes.at(people.scheme.get(row));
     double demanded = duties.applications(scheme);
@@ -62,12 +69,17 @@ final class Enforcement {
       return;
     }
     Strategy strategy = strategies.today(region, row, week);
+    boolean decides = strategy.isOwn() && areas.has(scheme.servedBy(), Area.DUTIES);
+    if (decides && !control) {
+      return;
+    }
     double shortfall = Math.max(0, 1 - people.effort.get(row) / demanded);
     double chance =
         duties.strictness(scheme)
             * strategy.againstToday(strategy.emphasis().sanction())
             * shortfall
             * weightScale
+            * (decides ? inControl : 1)
             * areas.weightOfDuties(scheme.servedBy(), law)
             * region.picture().directiveness();
     boolean cut =

@@ -47,6 +47,9 @@ final class FirstPicture {
     file.doubt.set(row, doubt * doubt);
     file.programme.clear(row);
     file.done.set(row, 0);
+    file.planFit.set(row, 0);
+    file.response.set(row, ServiceFile.NO_RESPONSE);
+    file.told.set(row, 0);
     file.since.set(row, week.number());
     people.activity.set(row, 0);
     goals.begin(region, row);

@@ -25,6 +25,9 @@ import org.leeway.world.Stereotypes;
  * it usually is with people of this kind (stereotype).
  */
 final class Perception {
+  /** What was gathered elsewhere since the last conversation. */
+  static final int ELSEWHERE = 0;
+
   private static final int EMPLOYABILITY = 0;
 
   /** Places of the noise: what is always seen stands in the first block. */
@@ -120,6 +123,33 @@ final class Perception {
     }
   }
 
+  /**
+   * Moves what the professional thinks of a client by what comes to light besides: by asking on, or
+   * from others. It is as clear as the conversation itself.
+   *
+   * @param look which look it is: {@link #ELSEWHERE}, or from 1 in the conversation
+   */
+  void lookAgain(Region region, int row, Professional professional, int look, Week week) {
+    Jobseekers people = region.jobseekers();
+    Picture picture = region.picture();
+    double seenNoise = picture.noise();
+    int index = EMPLOYABILITY + 1 + look;
+    long id = people.id.get(row);
+    double signal =
+        picture.truth()
+            + seenNoise * region.draws().normal(Purpose.PERCEPTION, id, week.number(), index);
+    double doubt = people.service.doubt.get(row);
+    double gain = doubt / (doubt + seenNoise * seenNoise);
+    double before = people.service.belief.get(row);
+    double held = gain * (1 - professional.bias());
+    people.service.belief.set(row, bounded(before + held * (signal - before)));
+    people.service.doubt.set(row, doubt * (1 - gain));
+    double error = before - picture.truth();
+    double left = people.service.belief.get(row) - picture.truth();
+    region.ledger().add(Ledger.Figure.DIAGNOSIS_ERROR, left * left - error * error);
+    picture.takeFor(employability.distance(people.service.belief.get(row)));
+  }
+
   /** What shows by itself; all else is taken to be as usual until it is asked for. */
   private void atSight(Region region, int row, double seenNoise, Week week) {
     Jobseekers people = region.jobseekers();
@@ -131,9 +161,9 @@ final class Perception {
     long id = people.id.get(row);
     region.draws().normals(Purpose.IMPRESSION, id, week.number(), 0, noises, AT_SIGHT);
     picture.presume(usual, kind);
-    picture.seeLack(State.PRESSURE, 0);
+    picture.presumeLack(State.PRESSURE, 0);
     for (State state : BRIDGES) { // what lies there is the professional's own doing
-      picture.seeLack(state, 1 - people.now(state, row));
+      picture.presumeLack(state, 1 - people.now(state, row));
     }
     double relief = seenNoise * noises[DIRECTION + 1];
     double motivation = seenNoise * noises[DIRECTION + 2];

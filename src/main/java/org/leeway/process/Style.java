@@ -1,6 +1,7 @@
 package org.leeway.process;
 
 import org.leeway.domain.OrganisationType;
+import org.leeway.domain.Response;
 import org.leeway.domain.State;
 import org.leeway.scenario.Values;
 import org.leeway.world.Jobseekers;
@@ -69,6 +70,23 @@ final class Style {
       style = nearest(disposed + adaptation * (asked - disposed));
     }
     region.picture().direct(levels[style]);
+  }
+
+  /**
+   * Moves the style by what the professional does: who takes control is more directive, who lets
+   * things be less, by one style. A style that the organisation prescribes stays.
+   */
+  void move(Region region, int row, Response response) {
+    int by =
+        switch (response) {
+          case CONTROL -> 1;
+          case NONE -> -1;
+          default -> 0;
+        };
+    if (by != 0 && prescribed[region.officeOf(row).organisation().ordinal()] < 0) {
+      int style = nearest(region.picture().directiveness()) + by;
+      region.picture().direct(levels[Math.max(0, Math.min(levels.length - 1, style))]);
+    }
   }
 
   private int nearest(double directiveness) {

@@ -3,6 +3,7 @@ package org.leeway.process;
 import java.util.Arrays;
 import java.util.Optional;
 import org.leeway.decision.ProfessionalModel;
+import org.leeway.domain.Response;
 import org.leeway.domain.Scheme;
 import org.leeway.domain.State;
 import org.leeway.draw.Purpose;
@@ -80,13 +81,40 @@ final class Weighing {
     readings.ofClient(desk);
   }
 
+  /** Looks at a case that was read: decides what is weighed, and asks for it. */
+  void look(Region region, Week week) {
+    Desk desk = region.desk();
+    desk.design(designs.of(region, desk.row(), week).isOwn());
+    desk.prescribe(byProtocol(region));
+    model.look(desk);
+    if (perception.ask(desk, factors, week)) {
+      readings.ofClient(desk);
+    }
+  }
+
+  /** Decides once more what is weighed, with the minutes that a second look left. */
+  void lookAgain(Region region) {
+    readings.ofClient(region.desk());
+    model.look(region.desk());
+  }
+
+  /** What the factors ask and say. */
+  Factors factors() {
+    return factors;
+  }
+
+  /** What the instruments are like. */
+  Options options() {
+    return options;
+  }
+
   /** How heavily law and policy count for the professional with this client. */
   double law(Region region) {
     return factors.law(region.desk());
   }
 
   /**
-   * Chooses an instrument for a client whose case was read.
+   * Chooses an instrument for a client whose case was read and looked at.
    *
    * @return place in the catalogue, or {@link #NOTHING}
    */
@@ -97,13 +125,7 @@ final class Weighing {
     long id = region.jobseekers().id.get(row);
     Design design = designs.of(region, row, week);
     desk.tailor(design.tailoring());
-    desk.design(design.isOwn());
-    model.look(desk);
-    if (perception.ask(desk, factors, week)) {
-      readings.ofClient(desk);
-    }
-    int prescribed = design.isOwn() ? room.protocol(office.organisation(), kind) : NOTHING;
-    desk.prescribe(prescribed);
+    desk.prescribe(byProtocol(region));
     double felt = room.felt(office, design.discretion(), desk.misread());
     boolean free = room.isFelt(region, office, professional, id, felt, week);
     boolean own = voice.decides(region, row, design.clientSay(), week);
@@ -118,15 +140,39 @@ final class Weighing {
     if (own || factors.askWish(desk.weighedBits())) {
       listen(desk, week);
     }
-    int choice = own ? wanted(desk) : decide(desk, office, kind, week);
-    if (kept) {
-      WeighingRecord record = new WeighingRecord(desk, model, own ? CLIENT : decider(office), own);
-      record.note(design.strategy().code(), name(choice), name(prescribed), free, week);
+    desk.leave(own, free);
+    return own ? wanted(desk) : decide(desk, office, kind, week);
+  }
+
+  /** A client who decided was heard. */
+  void heard(Region region, int row) {
+    voice.heard(region, row);
+  }
+
+  /**
+   * Writes a conversation down, for those who are followed or of whom decisions are kept.
+   *
+   * @param formed false when no options were compared
+   */
+  void record(
+      Region region,
+      int row,
+      boolean formed,
+      int choice,
+      Response response,
+      boolean told,
+      Week week) {
+    Desk desk = region.desk();
+    String decider = desk.isByClient() ? CLIENT : decider(region.officeOf(row));
+    String prescribed = name(prescribed(region));
+    WeighingRecord record = new WeighingRecord(desk, model, decider, formed);
+    if (formed && region.isFollowed(row)) {
+      String strategy = designs.of(region, row, week).strategy().code();
+      record.note(strategy, name(choice), prescribed, week);
     }
-    if (own && choice != NOTHING) {
-      voice.heard(region, row);
+    if (region.isSampled(row)) {
+      record.keep(name(choice), prescribed, response, told, week);
     }
-    return choice;
   }
 
   private String decider(Office office) {
@@ -266,6 +312,14 @@ final class Weighing {
       }
     }
     return best;
+  }
+
+  private int byProtocol(Region region) {
+    Desk desk = region.desk();
+    return desk.isByOwnDesign()
+        ? room.protocol(
+            region.officeOf(desk.row()).organisation(), region.picture().kind().ordinal())
+        : NOTHING;
   }
 
   /** What is prescribed to the client spoken with; nothing while a strategy takes its place. */

@@ -40,16 +40,20 @@ final class WeighingRecord {
 
   private final boolean own;
 
+  /** False when no options were compared. */
+  private final boolean formed;
+
   /**
    * @param decider the decision model, or the client
-   * @param own true when the client decided
+   * @param formed true when options were compared
    */
-  WeighingRecord(Desk desk, FiveSteps model, String decider, boolean own) {
+  WeighingRecord(Desk desk, FiveSteps model, String decider, boolean formed) {
     this.decider = decider;
     this.weighed = decider.equals(model.code());
     this.desk = desk;
     this.model = model;
-    this.own = own;
+    this.formed = formed;
+    this.own = desk.isByClient();
   }
 
   /** What the professional saw, and what became of the picture. */
@@ -83,76 +87,73 @@ final class WeighingRecord {
                 Factor.of("trust of the client", region.jobseekers().trust.get(row)))));
   }
 
-  /** Writes down the choice that was made, and what it was made from. */
-  void note(String strategy, String choice, String prescribed, boolean free, Week week) {
+  /** Writes down the choice that was made for somebody who is followed, and what it came from. */
+  void note(String strategy, String choice, String prescribed, Week week) {
     Region region = desk.region();
     int row = desk.row();
-    String organisation = region.officeOf(row).organisation().code();
-    String kind = region.picture().kind().code();
-    List<Luck> lucks =
-        List.of(
-            Witness.luck(region, row, Purpose.LIKING, week, 0),
-            Witness.luck(region, row, Purpose.PERCEIVED_ROOM, week, 1));
-    List<String> paths =
-        List.of(
-            "organisation." + organisation + ".protocol." + kind,
-            "organisation." + organisation + ".discretion.size",
-            "weighing.unsteadiness",
-            "weighing.fast-below");
-    String professional = AgentName.professional(desk.professional().id());
-    if (region.isFollowed(row)) {
-      Witness.note(
-          region,
-          row,
-          week,
-          new Decision(
-              Deed.CHOICE,
-              strategy.equals(Strategy.OWN)
-                  ? "the protocol prescribes " + prescribed
-                  : "strategy " + strategy + " is carried out",
-              professional,
-              choice,
-              options(),
-              List.of(
-                  Factor.of("minutes", desk.minutes(), "minutes"),
-                  Factor.of("belief", desk.belief()),
-                  Factor.of("feels free to leave the protocol", free ? 1 : 0),
-                  Factor.of("decides fast", desk.isFast() ? 1 : 0),
-                  Factor.of("budget of the office", region.officeOf(row).budget(), "euro"),
-                  Factor.of("openings in the region", region.openings())),
-              lucks,
-              paths));
-    }
-    if (region.isSampled(row)) {
-      region.keep(
-          row,
-          new Weighed(
-              week.number(),
-              AgentName.jobseeker(region.data().name(), region.jobseekers().id.get(row)),
-              professional,
-              decider,
-              desk.isFast() ? "fast" : "slow",
-              response(choice, prescribed).code(),
-              false,
-              desk.minutes(),
-              desk.belief(),
-              region.picture().truth(),
-              choice,
-              prescribed,
-              free,
-              choices(),
-              weighed ? counts() : List.of(),
-              lucks,
-              paths));
-    }
+    Witness.note(
+        region,
+        row,
+        week,
+        new Decision(
+            Deed.CHOICE,
+            strategy.equals(Strategy.OWN)
+                ? "the protocol prescribes " + prescribed
+                : "strategy " + strategy + " is carried out",
+            AgentName.professional(desk.professional().id()),
+            choice,
+            options(),
+            List.of(
+                Factor.of("minutes", desk.minutes(), "minutes"),
+                Factor.of("belief", desk.belief()),
+                Factor.of("feels free to leave the protocol", desk.isFree() ? 1 : 0),
+                Factor.of("decides fast", desk.isFast() ? 1 : 0),
+                Factor.of("budget of the office", region.officeOf(row).budget(), "euro"),
+                Factor.of("openings in the region", region.openings())),
+            lucks(week),
+            paths()));
   }
 
-  /** What a choice amounts to: to go by what is prescribed, to leave it, or to let things be. */
-  private static Response response(String choice, String prescribed) {
-    if (choice.equals(NOTHING)) {
-      return Response.NONE;
-    }
-    return choice.equals(prescribed) ? Response.FOLLOW : Response.DEVIATE;
+  /** Keeps what was seen, weighed, chosen and done for study. */
+  void keep(String choice, String prescribed, Response response, boolean told, Week week) {
+    Region region = desk.region();
+    int row = desk.row();
+    region.keep(
+        row,
+        new Weighed(
+            week.number(),
+            AgentName.jobseeker(region.data().name(), region.jobseekers().id.get(row)),
+            AgentName.professional(desk.professional().id()),
+            decider,
+            desk.isFast() ? "fast" : "slow",
+            response.code(),
+            told,
+            region.picture().minutes(),
+            desk.belief(),
+            region.picture().truth(),
+            choice,
+            prescribed,
+            desk.isFree(),
+            formed ? choices() : List.of(),
+            weighed ? counts() : List.of(),
+            lucks(week),
+            paths()));
+  }
+
+  private List<Luck> lucks(Week week) {
+    Region region = desk.region();
+    return List.of(
+        Witness.luck(region, desk.row(), Purpose.LIKING, week, 0),
+        Witness.luck(region, desk.row(), Purpose.PERCEIVED_ROOM, week, 1));
+  }
+
+  private List<String> paths() {
+    String organisation = desk.region().officeOf(desk.row()).organisation().code();
+    return List.of(
+        "organisation." + organisation + ".protocol." + desk.kind().code(),
+        "organisation." + organisation + ".discretion.size",
+        "weighing.unsteadiness",
+        "weighing.fast-below");
   }
 
   /** A client who decides may want what has little chance. */
@@ -235,7 +236,7 @@ final class WeighingRecord {
       double least = Double.POSITIVE_INFINITY;
       double most = Double.NEGATIVE_INFINITY;
       for (int option = 0; option < desk.options(); option++) {
-        if (desk.isOpen(option)) {
+        if (formed && desk.isOpen(option)) {
           double added = model.added(desk, factor, option);
           least = Math.min(least, added);
           most = Math.max(most, added);

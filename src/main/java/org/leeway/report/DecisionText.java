@@ -9,6 +9,7 @@ import org.leeway.experiment.DecisionLine;
 /** A decision as sentences. */
 public final class DecisionText {
   private static final int MOST_FACTORS = 3;
+  private static final String NOTHING = "nothing";
 
   private DecisionText() {}
 
@@ -17,16 +18,15 @@ public final class DecisionText {
     long open = line.options().stream().filter(DecisionLine.Option::open).count();
     return String.format(
         Locale.ROOT,
-        "Seed %d, week %d: %s %s for %s (%s%s), out of %d; %s believed employable %.2f (true"
+        "Seed %d, week %d: %s %s (%s%s), %s; %sbelieved employable %.2f (true"
             + " %.2f); %.0f minutes, %s path; %s.",
         line.seed(),
         line.week(),
         line.professional(),
-        line.chosen().equals("nothing") ? "let things be" : "chose " + line.chosen(),
-        line.person(),
+        deed(line),
         line.response(),
         line.told() ? ", reasoning shared" : "",
-        open,
+        line.options().isEmpty() ? "no options compared" : "out of " + open,
         factors(line),
         line.belief(),
         line.truth(),
@@ -35,9 +35,26 @@ public final class DecisionText {
         frame(line));
   }
 
+  /** What the professional did with whom. */
+  private static String deed(DecisionLine line) {
+    if (!line.chosen().equals(NOTHING)) {
+      return "chose " + line.chosen() + " for " + line.person();
+    }
+    String words =
+        switch (line.response()) {
+          case "control" -> "took control with";
+          case "feedback" -> "gave feedback to";
+          case "input" -> "gave information and advice to";
+          case "gather" -> "first gathered information about";
+          case "reconsider" -> "took the plan back for";
+          default -> "let things be for";
+        };
+    return words + " " + line.person();
+  }
+
   private static String frame(DecisionLine line) {
     String prescribed =
-        line.prescribed().equals("nothing")
+        line.prescribed().equals(NOTHING)
             ? "nothing was prescribed"
             : line.prescribed() + " was prescribed";
     return prescribed + (line.room() ? ", felt free to leave that" : ", felt bound to that");
@@ -45,6 +62,9 @@ public final class DecisionText {
 
   /** The factors that set the options apart most, the strongest first. */
   private static String factors(DecisionLine line) {
+    if (line.options().isEmpty()) {
+      return "";
+    }
     List<DecisionLine.Factor> moving =
         line.factors().stream()
             .filter(factor -> factor.moved() > 0)
@@ -52,13 +72,13 @@ public final class DecisionText {
             .limit(MOST_FACTORS)
             .toList();
     return moving.isEmpty()
-        ? "no factor set the options apart;"
+        ? "no factor set the options apart; "
         : moving.stream()
                 .map(
                     factor ->
                         String.format(
                             Locale.ROOT, "%s (weight %.2f)", factor.factor(), factor.weight()))
                 .collect(Collectors.joining(", "))
-            + " set the options apart most;";
+            + " set the options apart most; ";
   }
 }

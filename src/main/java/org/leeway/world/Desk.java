@@ -53,6 +53,8 @@ public final class Desk implements Situation {
   private double tailoring;
   private double misread;
   private boolean fast;
+  private boolean free;
+  private boolean byClient;
   private int weighed;
   private long weighedBits;
   private long considered;
@@ -100,6 +102,8 @@ public final class Desk implements Situation {
     week = newWeek;
     minutes = newRegion.picture().minutes();
     fast = false;
+    free = false;
+    byClient = false;
     weighed = 0;
     weighedBits = 0;
   }
@@ -238,6 +242,27 @@ public final class Desk implements Situation {
   /** What the statistics of the office say that the options add; to write in. */
   public double[] gains() {
     return gain;
+  }
+
+  /** Takes minutes of the conversation for something else than weighing and talking. */
+  public void spend(double taken) {
+    minutes -= taken;
+  }
+
+  /** Sets who chooses, and whether the professional feels free to leave the protocol. */
+  public void leave(boolean toClient, boolean feelsFree) {
+    byClient = toClient;
+    free = feelsFree;
+  }
+
+  /** True when the client's own wish decides. */
+  public boolean isByClient() {
+    return byClient;
+  }
+
+  /** True when the professional feels free to leave the protocol. */
+  public boolean isFree() {
+    return free;
   }
 
   /** The options that are open, a bit each. */

@@ -3,6 +3,7 @@ package org.leeway.world;
 import java.util.Arrays;
 import org.leeway.domain.Distance;
 import org.leeway.domain.OrganisationType;
+import org.leeway.domain.Response;
 import org.leeway.domain.Scheme;
 
 /**
@@ -63,11 +64,16 @@ public final class Ledger {
     /** Deviations that were withdrawn after they were explained. */
     WITHDRAWN,
     /** Weeks in which a professional was absent. */
-    ABSENCES
+    ABSENCES,
+    /** Conversations in which the reasoning was shared with the client. */
+    TOLD,
+    /** Second looks in conversations. */
+    SECOND_LOOKS
   }
 
   private final double[] cells = new double[Count.values().length * CELLS];
   private final double[] figures = new double[Figure.values().length];
+  private final double[] responses = new double[Response.values().length];
   private final double[] placedBy = new double[OrganisationType.values().length];
   private int[] departures = new int[64];
   private int departed;
@@ -90,6 +96,16 @@ public final class Ledger {
   /** Adds to a figure of the region. */
   public void add(Figure figure, double amount) {
     figures[figure.ordinal()] += amount;
+  }
+
+  /** Notes how a professional responded in a conversation. */
+  public void responded(Response response) {
+    responses[response.ordinal()]++;
+  }
+
+  /** Conversations of this week in which a professional responded so. */
+  public double responses(Response response) {
+    return responses[response.ordinal()];
   }
 
   /** Notes a placement by an organisation. */
@@ -168,6 +184,7 @@ public final class Ledger {
     Arrays.fill(cells, 0);
     Arrays.fill(figures, 0);
     Arrays.fill(placedBy, 0);
+    Arrays.fill(responses, 0);
     departed = 0;
     leavers = 0;
   }

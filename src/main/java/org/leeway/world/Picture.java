@@ -15,8 +15,13 @@ public final class Picture {
   /** Where the readings begin in {@link #seen}, behind the problems. */
   public static final int READINGS = PROBLEMS + ProblemColumn.MOST;
 
+  private static final int LUCKS = 16;
+
   private final double[] seen = new double[READINGS + Reading.values().length];
+  private final double[] luck = new double[LUCKS];
   private Distance kind = Distance.MIDDLE;
+  private int seenStates;
+  private int seenProblems;
   private double selfDirection;
   private double directiveness;
   private double minutes;
@@ -26,6 +31,8 @@ public final class Picture {
   /** Starts a conversation of so many minutes. */
   public void begin(double minutesOfConversation) {
     minutes = minutesOfConversation;
+    seenStates = 0;
+    seenProblems = 0;
   }
 
   /**
@@ -61,6 +68,7 @@ public final class Picture {
 
   public void seeProblem(int owned, double intensity) {
     seen[PROBLEMS + owned] = intensity;
+    seenProblems |= 1 << owned;
   }
 
   /** Takes the client for what people of a kind usually are, before anything is seen. */
@@ -88,6 +96,27 @@ public final class Picture {
 
   public void seeLack(State state, double lack) {
     seen[state.ordinal()] = lack;
+    seenStates |= 1 << state.ordinal();
+  }
+
+  /** Takes a client to lack what others lack, without having seen it. */
+  public void presumeLack(State state, double lack) {
+    seen[state.ordinal()] = lack;
+  }
+
+  /** The states that were seen in this conversation, a bit each. */
+  public int seenStates() {
+    return seenStates;
+  }
+
+  /** The problems that were seen in this conversation, a bit each. */
+  public int seenProblems() {
+    return seenProblems;
+  }
+
+  /** The unsteady parts of how the professional responds; to write in. */
+  public double[] luck() {
+    return luck;
   }
 
   /** How employable the client is, for the record: the professional does not know it. */

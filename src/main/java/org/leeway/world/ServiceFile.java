@@ -1,10 +1,15 @@
 package org.leeway.world;
 
+import org.leeway.domain.Response;
+
 /**
  * The file that a professional keeps of each client [dossier]: the plan in force and the
  * professional's own picture.
  */
 public final class ServiceFile {
+  /** There was no conversation yet. */
+  public static final int NO_RESPONSE = -1;
+
   /** No instrument is running. */
   public static final int NO_INSTRUMENT = -1;
 
@@ -50,6 +55,21 @@ public final class ServiceFile {
   /** 1 when the last instrument left the protocol. */
   public final ByteColumn deviated;
 
+  /**
+   * How well the last instrument matched what the client seemed to need when it was chosen; 0 when
+   * there is no plan to compare with.
+   */
+  public final FloatColumn planFit;
+
+  /** How much less the client seemed to need of it since, as far as that was noted. */
+  public final FloatColumn planFell;
+
+  /** What the professional did in the last conversation: {@link Response}; none before it. */
+  public final ByteColumn response;
+
+  /** 1 when the reasoning was shared with the client in the last conversation. */
+  public final ByteColumn told;
+
   /** Which professional the person talked to last: the end of the name in draws. */
   public final IntColumn knownBy;
 
@@ -71,6 +91,10 @@ public final class ServiceFile {
     kind = table.bytes(0);
     lastInstrument = table.bytes(NO_INSTRUMENT);
     deviated = table.bytes(0);
+    planFit = table.floats();
+    planFell = table.floats();
+    response = table.bytes(NO_RESPONSE);
+    told = table.bytes(0);
     knownBy = table.ints(0);
     talks = table.ints(0);
   }

@@ -50,6 +50,7 @@ public final class Conversations {
     region.picture().begin(minutes);
     perception.see(region, row, region.professionalOf(row), week);
     weighing.read(region, row, region.professionalOf(row), week);
+    weighing.look(region, week);
     return weighing.choose(region, row, region.professionalOf(row), week);
   }
 

@@ -184,6 +184,7 @@ class FiveStepsTest {
       region.picture().begin(minutes);
       perception.see(region, row, region.professionalOf(row), trial.week());
       weighing.read(region, row, region.professionalOf(row), trial.week());
+      weighing.look(region, trial.week());
       return weighing.choose(region, row, region.professionalOf(row), trial.week());
     }
 

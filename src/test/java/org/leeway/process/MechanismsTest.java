@@ -181,7 +181,7 @@ final class MechanismsTest {
   private int sanctionedOf(Values inForce) {
     Enforcement enforcement = new Enforcement(inForce, new Mechanisms(inForce));
     for (int number = 0; number < 1000; number++) {
-      enforcement.watch(region, ROW, 1, new Week(number, 0));
+      enforcement.watch(region, ROW, 1, true, new Week(number, 0));
       if (people.sanctionedUntil.get(ROW) != Jobseekers.NEVER) {
         return (int) region.ledger().figure(Ledger.Figure.SANCTIONS);
       }

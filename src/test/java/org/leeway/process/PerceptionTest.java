@@ -92,6 +92,7 @@ class PerceptionTest {
     region.picture().begin(minutes);
     perception.see(region, row, region.professionalOf(row), trial.week());
     weighing.read(region, row, region.professionalOf(row), trial.week());
+    weighing.look(region, trial.week());
     weighing.choose(region, row, region.professionalOf(row), trial.week());
   }
 
