@@ -23,6 +23,7 @@ final class Discretion {
   private final double[] size = new double[OrganisationType.values().length];
   private final double[] clarity = new double[OrganisationType.values().length];
   private final int[][] protocol = new int[OrganisationType.values().length][StaffMaker.KINDS];
+  private final long[] affordable = new long[OrganisationType.values().length];
   private final double misread;
   private final double noise;
   private final double hesitation;
@@ -43,6 +44,12 @@ final class Discretion {
     noise = values.number("discretion.noise-of-the-day");
     hesitation = values.share("discretion.hesitation").value();
     areas = new Areas(values);
+    for (OrganisationType type : OrganisationType.values()) {
+      for (int place = 0; place < catalogue.size(); place++) {
+        boolean within = areas.mayCost(type, catalogue.get(place).euro());
+        affordable[type.ordinal()] |= within ? 1L << place : 0;
+      }
+    }
     commission = new Commission(values);
   }
 
@@ -119,6 +126,11 @@ final class Discretion {
     return areas.has(office.organisation(), Area.INSTRUMENTS)
         && region.draws().uniform(Purpose.PERCEIVED_ROOM, client, week.number(), 1)
             < felt * (1 - hesitation(office, professional));
+  }
+
+  /** The instruments that the room reaches as far as, by their price, a bit each. */
+  long affordable(Office office) {
+    return affordable[office.organisation().ordinal()];
   }
 
   /** Whether the room that is felt reaches as far as an instrument at this price. */

@@ -2,7 +2,6 @@ package org.leeway.process;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -47,11 +46,6 @@ final class Factors {
       row = all.stream().mapToInt(Term::row).toArray();
       size = all.stream().mapToDouble(Term::size).toArray();
     }
-
-    /** The factors that have any. */
-    int[] factors() {
-      return IntStream.range(0, start.length - 1).filter(f -> start[f] < start[f + 1]).toArray();
-    }
   }
 
   private record Term(int on, int row, double size) {}
@@ -76,10 +70,8 @@ final class Factors {
   private final Terms says;
   private final Terms raises;
   private final Terms lowers;
-  private final int[] shifting;
   private final double[] grips;
   private final double[] reach = new double[ALL.length];
-  private final int[] farthest;
   private final int[] states = new int[ALL.length];
   private final int[] problems = new int[ALL.length];
   private final long wishing;
@@ -102,10 +94,6 @@ final class Factors {
     says = new Terms(reader.says);
     raises = new Terms(reader.raises);
     lowers = new Terms(reader.lowers);
-    shifting =
-        IntStream.concat(IntStream.of(raises.factors()), IntStream.of(lowers.factors()))
-            .distinct()
-            .toArray();
     grips = grips(spread());
     long asking = 0;
     for (int factor = 0; factor < ALL.length; factor++) {
@@ -114,13 +102,6 @@ final class Factors {
       asking |= looksAt(factor, Feature.WISHED) ? 1L << factor : 0;
     }
     wishing = asking;
-    farthest =
-        Stream.of(ALL)
-            .mapToInt(WeighingFactor::ordinal)
-            .boxed()
-            .sorted(Comparator.comparingDouble(factor -> -reach[factor]))
-            .mapToInt(Integer::intValue)
-            .toArray();
   }
 
   private void read(Values values, WeighingFactor factor, Reader reader, boolean[] cleared) {
@@ -296,16 +277,8 @@ final class Factors {
     return mind.weigh(level);
   }
 
-  /** Works out how much heavier or lighter each factor counts in this case than usual. */
-  void raise(Desk desk) {
-    double[] raised = desk.raised();
-    Arrays.fill(raised, 1);
-    for (int factor : shifting) {
-      raised[factor] = raised(factor, desk);
-    }
-  }
-
-  private double raised(int factor, Desk desk) {
+  /** How much heavier or lighter a factor counts in this case than usual. */
+  double raised(int factor, Desk desk) {
     double[] seen = desk.seen();
     double more = 1;
     for (int at = raises.start[factor]; at < raises.start[factor + 1]; at++) {
@@ -333,14 +306,12 @@ final class Factors {
     return grip;
   }
 
-  /** The most hold that a factor can have in any case, for somebody for whom it weighs one. */
-  double reach(int factor) {
-    return reach[factor];
-  }
-
-  /** The factor that can have most hold but {@code place}. */
-  int farthestReaching(int place) {
-    return farthest[place];
+  /**
+   * The most hold that each factor can have in any case, for somebody for whom it weighs one; to
+   * read, not to change.
+   */
+  double[] reach() {
+    return reach;
   }
 
   /** True when one of the factors, a bit each, looks at what the client wants. */

@@ -81,38 +81,38 @@ final class FiveSteps implements ProfessionalModel {
     boolean fast = isFast(desk);
     int number =
         fast ? few : (int) Math.max(few, Math.min(ALL, (desk.minutes() - base) / perFactor));
-    factors.raise(desk);
     if (number < ALL) {
       first(number, desk);
     } else {
       for (int factor = 0; factor < ALL; factor++) {
         desk.weighing()[factor] = (byte) factor;
+        desk.raised()[factor] = factors.raised(factor, desk);
       }
     }
+    desk.raised()[LEGAL] = factors.raised(LEGAL, desk); // frames bind who weighs other things too
     desk.weigh(number, fast);
   }
 
   /**
    * Puts the factors with most hold in the first places; equals in their order. How much each could
-   * have at most is known beforehand: what cannot have as much as the last of those found so far is
-   * not looked into.
+   * have at most is known beforehand: those that cannot have as much as the last of those found so
+   * far are not looked into.
    */
   private void first(int number, Desk desk) {
     Mind mind = desk.professional().mind();
+    double[] raised = desk.raised();
     double[] grips = desk.grips();
     byte[] chosen = desk.weighing();
+    double[] reach = factors.reach();
     int found = 0;
     double least = 0;
-    for (int place = 0; place < ALL; place++) {
-      int factor = factors.farthestReaching(place);
+    for (byte factor : mind.farthestFirst(reach)) {
       double weight = mind.weight(factor);
-      if (found == number && weight * factors.reach(factor) < least) {
-        if (factors.reach(factor) < least) {
-          break; // nor can those that come after it, whatever they weigh
-        }
-        continue;
+      if (found == number && weight * reach[factor] < least) {
+        break;
       }
-      double grip = weight * desk.raised()[factor] * factors.grip(factor, desk);
+      raised[factor] = factors.raised(factor, desk);
+      double grip = weight * raised[factor] * factors.grip(factor, desk);
       grips[factor] = grip;
       int at = found;
       if (found < number) {
@@ -125,7 +125,7 @@ final class FiveSteps implements ProfessionalModel {
       for (; at > 0 && isBefore(grip, factor, grips, chosen[at - 1]); at--) {
         chosen[at] = chosen[at - 1];
       }
-      chosen[at] = (byte) factor;
+      chosen[at] = factor;
       least = grips[chosen[found - 1]];
     }
   }

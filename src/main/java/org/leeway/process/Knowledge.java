@@ -1,9 +1,11 @@
 package org.leeway.process;
 
+import java.util.Arrays;
 import org.leeway.domain.OrganisationType;
 import org.leeway.scenario.Values;
 import org.leeway.world.Office;
 import org.leeway.world.Professional;
+import org.leeway.world.StaffMaker;
 
 /**
  * What a professional can know of what works, beyond the own cases: what the profession holds, what
@@ -14,7 +16,9 @@ import org.leeway.world.Professional;
 final class Knowledge {
   private static final int ORGANISATIONS = OrganisationType.values().length;
 
-  private final Catalogue catalogue;
+  /** What the profession holds, by kind of case and instrument. */
+  private final double[][] held;
+
   private final int window;
   private final double[] evidence = new double[ORGANISATIONS];
   private final double[] implementation = new double[ORGANISATIONS];
@@ -24,7 +28,11 @@ final class Knowledge {
   private final double steadies;
 
   Knowledge(Values values, Catalogue catalogue) {
-    this.catalogue = catalogue;
+    held = new double[StaffMaker.KINDS][catalogue.size()];
+    for (int kind = 0; kind < StaffMaker.KINDS; kind++) {
+      int of = kind;
+      Arrays.setAll(held[kind], instrument -> catalogue.get(instrument).believed(of));
+    }
     window = new CaseRecords(values).window();
     for (OrganisationType type : OrganisationType.values()) {
       String path = "organisation." + type.code() + ".";
@@ -42,14 +50,14 @@ final class Knowledge {
    * profession holds, and as far as evidence is used, what the cases of the office show.
    */
   double believed(Office office, int instrument, int kind) {
-    double held = catalogue.get(instrument).believed(kind);
+    double general = held[kind][instrument];
     int at = office.organisation().ordinal();
     double used = evidence[at] * implementation[at];
     if (used == 0) {
-      return held;
+      return general;
     }
-    double shown = office.team().cases().success(instrument, kind, window, held, casesForBelief);
-    return held + used * (shown - held);
+    double shown = office.team().cases().success(instrument, kind, window, general, casesForBelief);
+    return general + used * (shown - general);
   }
 
   /**

@@ -219,15 +219,12 @@ final class Weighing {
       return options.all();
     }
     long mask = desk.prescribed() == NOTHING ? 0 : 1L << desk.prescribed();
-    if (!design.isOwn() || free) {
+    mask |= free ? room.affordable(office) : 0;
+    if (!design.isOwn()) {
       Region region = desk.region();
-      int weeks = design.isOwn() ? 0 : designs.along(region, desk.row(), design, week);
+      int weeks = designs.along(region, desk.row(), design, week);
       for (int place = 0; place < catalogue.size(); place++) {
-        Instrument instrument = catalogue.get(place);
-        boolean open =
-            design.offers(region, instrument, weeks)
-                || (free && room.mayCost(office, instrument.euro()));
-        mask |= open ? 1L << place : 0;
+        mask |= design.offers(region, catalogue.get(place), weeks) ? 1L << place : 0;
       }
     }
     return mask;
@@ -270,9 +267,13 @@ final class Weighing {
 
   private static void lay(Desk desk, Design design) {
     double[] houses = desk.houses();
+    if (design.isOwn()) {
+      Arrays.fill(houses, 0);
+      return;
+    }
     for (long left = desk.considered(); left != 0; left &= left - 1) {
       int option = Long.numberOfTrailingZeros(left);
-      houses[option] = design.isOwn() ? 0 : design.weight(option);
+      houses[option] = design.weight(option);
     }
   }
 

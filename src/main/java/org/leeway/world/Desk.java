@@ -184,12 +184,12 @@ public final class Desk implements Situation {
     return lacks;
   }
 
-  /** How much hold each factor has on this case; to write in. */
+  /** How much hold the factors have on this case that were looked into; to write in. */
   public double[] grips() {
     return grips;
   }
 
-  /** How much heavier each factor counts in this case; to write in. */
+  /** How much heavier the factors count in this case that were looked into; to write in. */
   public double[] raised() {
     return raised;
   }

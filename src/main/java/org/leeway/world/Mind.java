@@ -1,5 +1,7 @@
 package org.leeway.world;
 
+import java.util.Arrays;
+import java.util.function.IntToDoubleFunction;
 import org.leeway.domain.FactorCluster;
 import org.leeway.domain.WeighingFactor;
 
@@ -23,6 +25,8 @@ public final class Mind {
   private final double half;
   private double[] measure = new double[0];
   private double measured;
+  private double[] bound = new double[0];
+  private final byte[] farthest = new byte[FACTORS];
   private double reflected;
   private double awareness;
 
@@ -69,7 +73,8 @@ public final class Mind {
     this.ownAwareness = ownAwareness;
     this.grows = grows;
     this.half = half;
-    this.order = heaviestFirst(weights);
+    this.order = new byte[weights.length];
+    sort(order, place -> this.weights[place]);
     double sum = 0;
     double[] members = new double[clusters.length];
     for (WeighingFactor factor : WeighingFactor.values()) {
@@ -83,17 +88,16 @@ public final class Mind {
     total = sum;
   }
 
-  private static byte[] heaviestFirst(float[] weights) {
-    byte[] order = new byte[weights.length];
+  /** Puts the factors with most of something first; equals in their order. */
+  private static void sort(byte[] order, IntToDoubleFunction much) {
     for (int next = 0; next < order.length; next++) {
       int at = next;
-      while (at > 0 && weights[order[at - 1]] < weights[next]) {
+      while (at > 0 && much.applyAsDouble(order[at - 1]) < much.applyAsDouble(next)) {
         order[at] = order[at - 1];
         at--;
       }
       order[at] = (byte) next;
     }
-    return order;
   }
 
   /** How heavily a factor counts in what the professional does, 0 to 1. */
@@ -128,16 +132,32 @@ public final class Mind {
    *
    * @param each so much of each factor; not changed afterwards
    */
-  @SuppressWarnings("ReferenceEquality") // the same array, not an equal one
+  @SuppressWarnings("ReferenceEquality") // nearly always the same array
   public double weigh(double[] each) {
-    if (measure != each) {
+    if (measure != each && !Arrays.equals(measure, each)) {
       measured = 0;
       for (int factor = 0; factor < FACTORS; factor++) {
         measured += weights[factor] * each[factor];
       }
-      measure = each;
     }
+    measure = each;
     return measured;
+  }
+
+  /**
+   * The factors by how much they can come to at most, the farthest first: their weight times what
+   * each can be. The last order is remembered, for the same is asked in every conversation.
+   *
+   * @param most what each factor can be at most; not changed afterwards
+   * @return to read, not to change
+   */
+  @SuppressWarnings("ReferenceEquality") // nearly always the same array
+  public byte[] farthestFirst(double[] most) {
+    if (bound != most && !Arrays.equals(bound, most)) {
+      sort(farthest, factor -> weights[factor] * most[factor]);
+    }
+    bound = most;
+    return farthest;
   }
 
   /** The factor that counts heaviest but {@code place}. */

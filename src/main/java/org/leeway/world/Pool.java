@@ -6,24 +6,24 @@ package org.leeway.world;
  * leavers knew goes with them, a bit at each meeting.
  */
 public final class Pool {
-  private final int kinds;
+  private final int instruments;
   private final double[] tried;
   private final double[] worked;
 
   Pool(int instruments, int kinds) {
-    this.kinds = kinds;
+    this.instruments = instruments;
     tried = new double[instruments * kinds];
     worked = new double[instruments * kinds];
   }
 
   /** How often an instrument was tried, as the group knows. */
   public double tried(int instrument, int kind) {
-    return tried[instrument * kinds + kind];
+    return tried[kind * instruments + instrument];
   }
 
   /** How often a job followed, as the group knows. */
   public double worked(int instrument, int kind) {
-    return worked[instrument * kinds + kind];
+    return worked[kind * instruments + instrument];
   }
 
   /** A meeting begins: part of what was said before is forgotten. */

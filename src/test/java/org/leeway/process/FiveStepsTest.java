@@ -103,7 +103,8 @@ class FiveStepsTest {
     double leastTaken = Double.POSITIVE_INFINITY;
     double mostLeft = 0;
     for (int factor = 0; factor < Mind.FACTORS; factor++) {
-      double weight = bench.desk.weight(FACTORS[factor]) * bench.desk.raised()[factor];
+      double raised = bench.factors.raised(factor, bench.desk);
+      double weight = bench.desk.weight(FACTORS[factor]) * raised;
       double grip = weight * bench.factors.grip(factor, bench.desk);
       boolean taken = (bench.desk.weighedBits() & 1L << factor) != 0;
       leastTaken = taken ? Math.min(leastTaken, grip) : leastTaken;
