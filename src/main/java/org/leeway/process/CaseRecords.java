@@ -11,10 +11,12 @@ import org.leeway.world.ServiceFile;
 final class CaseRecords {
   private final Employability employability;
   private final int window;
+  private final Turn turn;
 
   CaseRecords(Values values) {
     employability = new Employability(values);
     window = values.weeks("learning.remembered").whole();
+    turn = new Turn(Math.max(1, values.weeks("run.slow-weeks").whole()));
   }
 
   /** Weeks after an instrument started in which a job is put down to it. */
@@ -22,9 +24,11 @@ final class CaseRecords {
     return window;
   }
 
-  /** Notes a week of a client. */
+  /** A week of a client: when it is the client's turn, all weeks since the last are noted. */
   void week(Region region, int row, Week week) {
-    book(region, row).week(instrument(region, row, week), kind(region, row));
+    if (turn.isOf(region.jobseekers().id.get(row), week)) {
+      book(region, row).weeks(instrument(region, row, week), kind(region, row), turn.weeks());
+    }
   }
 
   /** Notes that a client found work. */

@@ -1,8 +1,6 @@
 package org.leeway.process;
 
-import org.leeway.draw.Purpose;
 import org.leeway.scenario.Values;
-import org.leeway.world.Region;
 import org.leeway.world.VacancyIndex;
 
 /** Which vacancies come into view: those of the own sector more than others. */
@@ -16,13 +14,12 @@ final class Looking {
   /**
    * Where a look falls among the open vacancies, which stand sector by sector: the whole part says
    * on which, what is left over is luck that is not used yet, evenly spread between 0 and 1.
+   *
+   * @param sector the own sector
+   * @param luck where between 0 and 1 the look falls
    */
-  double look(Region region, int row, Week week, int draw) {
-    VacancyIndex index = region.vacancyIndex();
-    long id = region.jobseekers().id.get(row);
-    int sector = region.jobseekers().sector.get(row);
+  double look(VacancyIndex index, int sector, double luck) {
     int own = index.open(sector);
-    double luck = region.draws().uniform(Purpose.VACANCY_FOUND, id, week.number(), draw);
     double share = own > 0 ? ownSector : 0;
     // Within the own sector, or outside that choice, the luck that is left is spread evenly again.
     return luck < share

@@ -9,6 +9,7 @@ import org.leeway.world.Jobseekers;
 import org.leeway.world.Office;
 import org.leeway.world.Region;
 import org.leeway.world.Vacancies;
+import org.leeway.world.VacancyIndex;
 
 /**
  * Mediation [bemiddeling]: a professional who can reach employers for a client puts the client
@@ -112,14 +113,17 @@ final class Mediation {
   private int best(Region region, int row, Strategy strategy, Week week) {
     Jobseekers people = region.jobseekers();
     Vacancies vacancies = region.vacancies();
+    VacancyIndex index = region.vacancyIndex();
+    long id = people.id.get(row);
     EmployerApproach approach = strategy.employer();
     int number = (int) Math.rint(looks * (1 + approach.ownVacancyPool()));
     double fitting = leastFit[strategy.jobGoal().ordinal()] * (1 - adapted * approach.jobCarving());
     int best = NOT_FOUND;
     double bestValue = 0;
-    for (int look = 0; look < number && region.vacancyIndex().open() > 0; look++) {
-      int place = (int) looking.look(region, row, week, FIRST_LOOK + look);
-      int vacancy = region.vacancyIndex().vacancy(place);
+    for (int look = 0; look < number && index.open() > 0; look++) {
+      double luck =
+          region.draws().uniform(Purpose.VACANCY_FOUND, id, week.number(), FIRST_LOOK + look);
+      int vacancy = index.vacancy((int) looking.look(index, people.sector.get(row), luck));
       Employer employer = region.employer(vacancies.employer.get(vacancy));
       double fits = fit.of(people, row, vacancies, vacancy);
       if (Fit.isQualified(people, row, vacancies, vacancy)

@@ -104,8 +104,10 @@ final class Screening {
    * Expected surplus of a candidate; below zero means not good enough.
    *
    * @param ability what the candidate could do in a job that fits altogether
+   * @param held what an employer who goes by group holds against the candidate
    */
-  double surplus(Region region, int row, double ability, int vacancy, int channel, Week week) {
+  double surplus(
+      Region region, int row, double ability, double held, int vacancy, int channel, Week week) {
     Jobseekers people = region.jobseekers();
     Vacancies vacancies = region.vacancies();
     Employer employer = region.employer(vacancies.employer.get(vacancy));
@@ -118,7 +120,7 @@ final class Screening {
             + noise
                 * (1 - known)
                 * region.draws().noise(Purpose.SIGNAL, candidate, week.number(), 0);
-    double group = groupMean - employer.discrimination() * held(region, row, week, served);
+    double group = groupMean - employer.discrimination() * held;
     double expected = known * seen + (1 - known) * group;
     double asked = demanded[vacancies.education.get(vacancy)];
     double surplus = expected - risk * (1 - known) - asked;
@@ -169,10 +171,10 @@ final class Screening {
   }
 
   /** What an employer who goes by group holds against a person. */
-  private double held(Region region, int row, Week week, boolean served) {
+  double held(Region region, int row, Week week) {
     Jobseekers people = region.jobseekers();
     double held = perYearOut * Math.min(yearsThatCount, region.yearsOut(row, week.number()));
-    if (served && isDisabled(people, row)) {
+    if (people.is(row, Status.SERVED) && isDisabled(people, row)) {
       held += disability;
     }
     if (region.age(row, week.number()) >= olderFrom) {

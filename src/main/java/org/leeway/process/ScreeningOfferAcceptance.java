@@ -59,6 +59,7 @@ final class ScreeningOfferAcceptance implements Rules<ScreeningOfferAcceptance> 
     Vacancies vacancies = region.vacancies();
     int before = Vacancies.NOBODY;
     double ability = 0;
+    double held = 0;
     for (int place = 0; place < applications.size(); place++) {
       int row = applications.row(place);
       int vacancy = applications.vacancy(place);
@@ -66,9 +67,10 @@ final class ScreeningOfferAcceptance implements Rules<ScreeningOfferAcceptance> 
       Screening screening = rules.of(region, row).screening;
       if (row != before) { // one person's applications stand together
         ability = screening.ability(region, row);
+        held = screening.held(region, row, week);
         before = row;
       }
-      double surplus = screening.surplus(region, row, ability, vacancy, channel, week);
+      double surplus = screening.surplus(region, row, ability, held, vacancy, channel, week);
       if (region.isFollowed(row)) {
         double productivity = screening.productivity(region, row, vacancy);
         MarketWitness.screened(region, row, vacancy, surplus, productivity, week);

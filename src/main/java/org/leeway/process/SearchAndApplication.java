@@ -15,6 +15,7 @@ import org.leeway.world.Region;
 import org.leeway.world.Schemes;
 import org.leeway.world.Sectors;
 import org.leeway.world.Vacancies;
+import org.leeway.world.VacancyIndex;
 
 /**
  * Search and application: everybody who looks for a job decides how much to do this week, out of
@@ -142,14 +143,19 @@ final class SearchAndApplication implements Rules<SearchAndApplication> {
   private int find(Region region, int row, Week week, int firstDraw) {
     Jobseekers people = region.jobseekers();
     Vacancies vacancies = region.vacancies();
+    VacancyIndex index = region.vacancyIndex();
+    Draws draws = region.draws();
+    long id = people.id.get(row);
+    int sector = people.sector.get(row);
     int number = 1 + (int) (people.now(State.SEARCH, row) * looks);
     double known = people.now(State.ORIENTATION, row);
     int best = NOT_FOUND;
     double bestFit = 0;
     for (int draw = firstDraw; draw < firstDraw + number; draw++) {
-      double look = looking.look(region, row, week, draw);
+      double luck = draws.uniform(Purpose.VACANCY_FOUND, id, week.number(), draw);
+      double look = looking.look(index, sector, luck);
       int place = (int) look;
-      int vacancy = region.vacancyIndex().vacancy(place);
+      int vacancy = index.vacancy(place);
       double guess = look - place;
       if (known + (1 - known) * guess > bestFit
           && Fit.isQualified(people, row, vacancies, vacancy)) {

@@ -69,13 +69,18 @@ final class Service implements Rules<Service> {
   private void serve(Region region, int row, Week week) {
     Jobseekers people = region.jobseekers();
     enforcement.byLot(region, row, week);
+    boolean isCut = people.sanctionedUntil.get(row) >= week.number() && cut != Weighing.NOTHING;
+    ProgrammeColumn programme = people.service.programme;
+    if (!isCut && programme.isEmpty(row)) {
+      people.activity.set(row, 0);
+      return;
+    }
     region.scene().weeksInService(week.number() - people.service.since.get(row));
     Strategy strategy = strategies.today(region, row, week);
-    if (people.sanctionedUntil.get(row) >= week.number() && cut != Weighing.NOTHING) {
+    if (isCut) {
       region.scene().alone();
       work(region, row, strategy, catalogue.get(cut));
     }
-    ProgrammeColumn programme = people.service.programme;
     double hours = 0;
     for (int place = programme.size(row) - 1; place >= 0; place--) {
       int begins = programme.begins(row, place);

@@ -24,7 +24,7 @@ final class SlowChange {
   private static final State[] STATES = State.values();
   private static final Anchoring[] LEVELS = Anchoring.values();
 
-  private final int weeksAtOnce;
+  private final Turn turn;
   private final double[] fade = new double[LEVELS.length];
   private final double dilution;
   private final double forgotten;
@@ -37,7 +37,7 @@ final class SlowChange {
   private final ProblemsOfLife problems;
 
   SlowChange(Values values) {
-    weeksAtOnce = Math.max(1, values.weeks("run.slow-weeks").whole());
+    turn = new Turn(Math.max(1, values.weeks("run.slow-weeks").whole()));
     for (Anchoring level : LEVELS) {
       fade[level.ordinal()] =
           values.rate("anchoring." + level.code() + ".decay").withinWeek().value();
@@ -65,8 +65,7 @@ final class SlowChange {
   void week(Region region, int row, Week week) {
     Jobseekers people = region.jobseekers();
     boolean moved = people.stimulated.get(row) != 0 || people.activity.get(row) > 0;
-    long turn = week.number() + people.id.get(row);
-    if (moved || Math.floorMod(turn, weeksAtOnce) == weeksAtOnce - 1) {
+    if (moved || turn.isOf(people.id.get(row), week)) {
       catchUp(region, row, week.number());
     }
   }

@@ -23,9 +23,9 @@ public final class CaseBook {
     return (instrument + 1) * KINDS + kind;
   }
 
-  /** Notes a week of a client. */
-  public void week(int instrument, int kind) {
-    weeks[place(instrument, kind)]++;
+  /** Notes some weeks of a client. */
+  public void weeks(int instrument, int kind, int number) {
+    weeks[place(instrument, kind)] += number;
   }
 
   /** Notes that a client found work. */

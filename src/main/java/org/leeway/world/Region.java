@@ -42,6 +42,7 @@ public final class Region {
   private int today;
   private final Desk desk = new Desk(picture);
   private List<Employer> employers = List.of();
+  private Employer[] employerAt = new Employer[0];
   private List<Office> offices = List.of();
   private final Office[] byOrganisation = new Office[OrganisationType.values().length];
 
@@ -61,6 +62,7 @@ public final class Region {
 
   void settle(List<Employer> itsEmployers, List<Office> itsOffices) {
     this.employers = List.copyOf(itsEmployers);
+    this.employerAt = employers.toArray(Employer[]::new);
     this.offices = List.copyOf(itsOffices);
     for (Office office : offices) {
       byOrganisation[office.organisation().ordinal()] = office;
@@ -216,7 +218,7 @@ public final class Region {
   }
 
   public Employer employer(int place) {
-    return employers.get(place);
+    return employerAt[place];
   }
 
   /** Vacancies that open this week per job, against an ordinary week in an ordinary region. */

@@ -26,7 +26,7 @@ final class KnockoutTest {
   void whatIsSwitchedOffReachesNoJobAndWhatIsOnReachesSome(
       String off, boolean subsidies, boolean guidance, boolean mediation) {
     String set = off.equals("none") ? "mechanism.learning.on=yes" : "mechanism." + off + ".on=no";
-    new Trial(Small.regions(4, set), 1, 100).open().afterEachPhase(this::look).weeks(80);
+    new Trial(Small.regions(12, set), 1, 100).open().afterEachPhase(this::look).weeks(80);
     assertThat(subsidised > 0).as("jobs with a subsidy").isEqualTo(subsidies);
     assertThat(guided > 0).as("jobs with guidance").isEqualTo(guidance);
     assertThat(mediated > 0).as("jobs through a professional").isEqualTo(mediation);

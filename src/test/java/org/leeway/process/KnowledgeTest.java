@@ -70,7 +70,7 @@ final class KnowledgeTest {
         .as("nobody to compare with")
         .isZero();
     for (int week = 0; week < 10 * window; week++) {
-      book.week(CaseBook.WITHOUT, KIND);
+      book.weeks(CaseBook.WITHOUT, KIND, 1);
     }
     book.found(CaseBook.WITHOUT, KIND);
 
@@ -83,7 +83,7 @@ final class KnowledgeTest {
   void theBooksOfARunHoldEveryWeekAndEveryJob() {
     double[] served = new double[1];
     double[] placed = new double[1];
-    Trial trial = trial();
+    Trial trial = trial("run.slow-weeks=1"); // otherwise it holds up to a turn for each person
     int[] phase = new int[1];
     int phases = WeekPlan.phases(trial.values()).size();
     trial
@@ -131,7 +131,7 @@ final class KnowledgeTest {
   private static void fill(Trial trial, int weeks, int found) {
     CaseBook book = office(trial).team().cases();
     for (int week = 0; week < weeks; week++) {
-      book.week(INSTRUMENT, KIND);
+      book.weeks(INSTRUMENT, KIND, 1);
     }
     for (int job = 0; job < found; job++) {
       book.found(INSTRUMENT, KIND);

@@ -261,7 +261,8 @@ final class RuleCase {
   private double expectation(Screening screening) {
     double ability = screening.ability(region, ROW);
     int channel = Channel.FORMAL.ordinal();
-    return screening.surplus(region, ROW, ability, vacancy, channel, trial.week());
+    double held = screening.held(region, ROW, trial.week());
+    return screening.surplus(region, ROW, ability, held, vacancy, channel, trial.week());
   }
 
   /** A quantity as it is now. */
