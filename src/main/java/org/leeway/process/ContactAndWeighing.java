@@ -5,6 +5,7 @@ import org.leeway.domain.Response;
 import org.leeway.domain.Status;
 import org.leeway.scenario.Values;
 import org.leeway.world.Appointments;
+import org.leeway.world.Desk;
 import org.leeway.world.Jobseekers;
 import org.leeway.world.Ledger;
 import org.leeway.world.Office;
@@ -109,8 +110,7 @@ final class ContactAndWeighing implements Rules<ContactAndWeighing> {
   }
 
   void converse(Region region, int row, double minutes, Week week) {
-    Jobseekers people = region.jobseekers();
-    ServiceFile file = people.service;
+    ServiceFile file = region.jobseekers().service;
     Professional professional = region.professionalOf(row);
     perceive(region, row, professional, minutes, week);
     boolean enough = gathering.isEnough(region, row, professional, week);
@@ -127,22 +127,28 @@ final class ContactAndWeighing implements Rules<ContactAndWeighing> {
       settled = explained(region, row, professional, kind, choice, week);
       notes.note(region, row, professional, settled);
     }
+    boolean leaves = weighing.leaves(region, row, kind, settled, week);
     Response response = Response.GATHER;
     if (enough) {
-      response = response(region, row, kind, reconsidered, settled, week);
+      response = response(region.desk(), reconsidered, settled, leaves);
     }
     boolean told = reasoning.isShared(region.desk(), response);
     if (region.isFollowed(row) || region.isSampled(row)) {
       weighing.record(region, row, forms, choice, response, told, week);
     }
     respond(region, row, response, told);
-    start(region, row, kind, settled, week);
+    start(region, row, kind, settled, leaves, week);
     selection.alongTheWay(region, row, week);
     style.move(region, row, response);
     boolean control = response == Response.CONTROL;
     enforcement.watch(region, row, weighing.law(region), control, week);
     talk(region, row, professional, response, groups.size(region, row, week));
     planNext(region, row, professional, kind, response, week);
+    count(region, row, professional, minutes, week);
+  }
+
+  private void count(Region region, int row, Professional professional, double minutes, Week week) {
+    Jobseekers people = region.jobseekers();
     credit.talked(region, row);
     Readings.talked(region, row, professional);
     people.account.talk(row, week.number(), minutes);
@@ -180,15 +186,14 @@ final class ContactAndWeighing implements Rules<ContactAndWeighing> {
   }
 
   /** What the professional does with what was weighed, where the picture is enough. */
-  private Response response(
-      Region region, int row, int kind, boolean reconsidered, int settled, Week week) {
+  private Response response(Desk desk, boolean reconsidered, int settled, boolean leaves) {
     if (reconsidered) {
       return Response.RECONSIDER;
     }
     if (settled == Weighing.NOTHING) {
-      return responding.withoutStart(region.desk());
+      return responding.withoutStart(desk);
     }
-    return weighing.leaves(region, row, kind, settled, week) ? Response.DEVIATE : Response.FOLLOW;
+    return leaves ? Response.DEVIATE : Response.FOLLOW;
   }
 
   private void respond(Region region, int row, Response response, boolean told) {
@@ -202,7 +207,7 @@ final class ContactAndWeighing implements Rules<ContactAndWeighing> {
     }
   }
 
-  private void start(Region region, int row, int kind, int choice, Week week) {
+  private void start(Region region, int row, int kind, int choice, boolean leaves, Week week) {
     if (choice == Weighing.NOTHING) {
       return;
     }
@@ -220,7 +225,7 @@ final class ContactAndWeighing implements Rules<ContactAndWeighing> {
     file.kind.set(row, kind);
     file.started.set(row, week.number());
     region.ledger().add(Ledger.Figure.INSTRUMENTS, 1);
-    file.deviated.set(row, weighing.leaves(region, row, kind, choice, week) ? 1 : 0);
+    file.deviated.set(row, leaves ? 1 : 0);
     if (weighing.deviates(region, row, kind, choice)) {
       region.ledger().add(Ledger.Figure.DEVIATIONS, 1);
     }

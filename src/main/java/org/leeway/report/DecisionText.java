@@ -57,6 +57,9 @@ public final class DecisionText {
         line.prescribed().equals(NOTHING)
             ? "nothing was prescribed"
             : line.prescribed() + " was prescribed";
+    if (line.options().isEmpty()) {
+      return prescribed;
+    }
     return prescribed + (line.room() ? ", felt free to leave that" : ", felt bound to that");
   }
 
