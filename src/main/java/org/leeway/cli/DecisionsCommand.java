@@ -128,6 +128,7 @@ final class DecisionsCommand extends AbstractCommand {
     document.put("model", line.model());
     document.put("path", line.path());
     document.put("response", line.response());
+    document.put("talk", line.talk());
     document.put("told", line.told());
     document.put("minutes", line.minutes());
     document.put("belief", line.belief());

@@ -58,6 +58,7 @@ public final class DecisionData {
     String[] model = columns.words("model");
     String[] path = columns.words("path");
     String[] response = columns.words("response");
+    String[] talk = columns.words("talk");
     String[] told = columns.words("told");
     double[] minutes = columns.reals("minutes");
     double[] belief = columns.reals("belief");
@@ -86,6 +87,7 @@ public final class DecisionData {
               model[row],
               path[row],
               response[row],
+              talk[row],
               told[row].equals("yes"),
               minutes[row],
               belief[row],

@@ -18,6 +18,7 @@ import java.util.List;
  * @param model the decision model
  * @param path fast or slow
  * @param response what the professional did with it
+ * @param talk what the professional did in the talk itself
  * @param told true when the reasoning was shared with the client
  * @param minutes length of the conversation
  * @param belief how employable the professional thought the client was, 0 to 1
@@ -46,6 +47,7 @@ public record DecisionLine(
     String model,
     String path,
     String response,
+    String talk,
     boolean told,
     double minutes,
     double belief,

@@ -109,8 +109,7 @@ final class ContactAndWeighing implements Rules<ContactAndWeighing> {
   }
 
   void converse(Region region, int row, double minutes, Week week) {
-    Jobseekers people = region.jobseekers();
-    ServiceFile file = people.service;
+    ServiceFile file = region.jobseekers().service;
     Professional professional = region.professionalOf(row);
     perceive(region, row, professional, minutes, week);
     boolean enough = gathering.isEnough(region, row, professional, week);
@@ -127,22 +126,26 @@ final class ContactAndWeighing implements Rules<ContactAndWeighing> {
       settled = explained(region, row, professional, kind, choice, week);
       notes.note(region, row, professional, settled);
     }
-    Response response = Response.GATHER;
-    if (enough) {
-      response = response(region, row, kind, reconsidered, settled);
-    }
+    boolean leaves = weighing.leaves(region, row, kind, settled);
+    Response talk = enough ? responding.inTalk(region.desk()) : Response.GATHER;
+    Response response = response(talk, reconsidered, settled, leaves);
     boolean told = reasoning.isShared(region.desk(), response);
     if (region.isFollowed(row) || region.isSampled(row)) {
-      weighing.record(region, row, forms, choice, response, told, week);
+      weighing.record(region, row, forms, choice, response, talk, told, week);
     }
-    respond(region, row, response, told);
-    start(region, row, kind, settled, week);
+    respond(region, row, response, talk, told);
+    start(region, row, kind, settled, leaves, week);
     selection.alongTheWay(region, row, week);
-    style.move(region, row, response);
-    boolean control = response == Response.CONTROL;
+    style.move(region, row, talk);
+    boolean control = talk == Response.CONTROL;
     enforcement.watch(region, row, weighing.law(region), control, week);
     talk(region, row, professional, response, groups.size(region, row, week));
     planNext(region, row, professional, kind, response, week);
+    count(region, row, professional, minutes, week);
+  }
+
+  private void count(Region region, int row, Professional professional, double minutes, Week week) {
+    Jobseekers people = region.jobseekers();
     credit.talked(region, row);
     Readings.talked(region, row, professional);
     people.account.talk(row, week.number(), minutes);
@@ -179,20 +182,25 @@ final class ContactAndWeighing implements Rules<ContactAndWeighing> {
     return can ? prescribed : Weighing.NOTHING;
   }
 
-  /** What the professional does with what was weighed, where the picture is enough. */
-  private Response response(Region region, int row, int kind, boolean reconsidered, int settled) {
+  /**
+   * What the professional does with what was weighed: with the plan, where that is touched, and
+   * else in the talk.
+   */
+  private static Response response(
+      Response talk, boolean reconsidered, int settled, boolean leaves) {
     if (reconsidered) {
       return Response.RECONSIDER;
     }
     if (settled == Weighing.NOTHING) {
-      return responding.withoutStart(region.desk());
+      return talk;
     }
-    return weighing.leaves(region, row, kind, settled) ? Response.DEVIATE : Response.FOLLOW;
+    return leaves ? Response.DEVIATE : Response.FOLLOW;
   }
 
-  private void respond(Region region, int row, Response response, boolean told) {
+  private void respond(Region region, int row, Response response, Response talk, boolean told) {
     ServiceFile file = region.jobseekers().service;
     file.response.set(row, response.ordinal());
+    file.talk.set(row, talk.ordinal());
     file.told.set(row, told ? 1 : 0);
     region.ledger().responded(response);
     if (told) {
@@ -201,7 +209,7 @@ final class ContactAndWeighing implements Rules<ContactAndWeighing> {
     }
   }
 
-  private void start(Region region, int row, int kind, int choice, Week week) {
+  private void start(Region region, int row, int kind, int choice, boolean leaves, Week week) {
     if (choice == Weighing.NOTHING) {
       return;
     }
@@ -219,7 +227,7 @@ final class ContactAndWeighing implements Rules<ContactAndWeighing> {
     file.kind.set(row, kind);
     file.started.set(row, week.number());
     region.ledger().add(Ledger.Figure.INSTRUMENTS, 1);
-    file.deviated.set(row, weighing.leaves(region, row, kind, choice) ? 1 : 0);
+    file.deviated.set(row, leaves ? 1 : 0);
     if (weighing.deviates(region, row, kind, choice)) {
       region.ledger().add(Ledger.Figure.DEVIATIONS, 1);
     }

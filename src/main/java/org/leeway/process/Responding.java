@@ -10,9 +10,10 @@ import org.leeway.world.Desk;
 
 /**
  * Step 5 of the weighing: what the professional does (weighing.md 2.1). To start an instrument is
- * to follow or to leave what is prescribed. Where nothing is started, a professional takes control,
- * says what is seen, gives information or lets things be, by what the case calls for. The doses of
- * what a conversation does to the client differ by the response.
+ * to follow or to leave what is prescribed. One conversation holds several weighings: whether or
+ * not something is started, in the talk a professional takes control, says what is seen, gives
+ * information or lets things be, by what the case calls for. The doses of what a conversation does
+ * to the client differ by the response.
  */
 final class Responding {
   private static final Response[] RESPONSES = Response.values();
@@ -26,7 +27,7 @@ final class Responding {
 
   private final double unsteadiness;
   private final Knowledge knowledge;
-  private final Response[] withoutStart;
+  private final Response[] talking;
   private final Call[][] calls = new Call[NUMBER][];
   private final double[][] doses;
 
@@ -50,7 +51,7 @@ final class Responding {
         doses[response.ordinal()][mechanism.place()] = values.has(dose) ? values.number(dose) : 1;
       }
     }
-    withoutStart = calledFor.toArray(Response[]::new);
+    talking = calledFor.toArray(Response[]::new);
   }
 
   private static Reading reading(String code) {
@@ -62,18 +63,18 @@ final class Responding {
     throw new IllegalArgumentException("no reading " + code);
   }
 
-  /** What the professional does when nothing is started. */
-  Response withoutStart(Desk desk) {
+  /** What the professional does in the talk itself. */
+  Response inTalk(Desk desk) {
     double[] luck = desk.region().picture().luck();
     long client = desk.region().jobseekers().id.get(desk.row());
     desk.region()
         .draws()
-        .gumbels(Purpose.RESPONSE, client, desk.week(), FIRST_LUCK, luck, withoutStart.length);
+        .gumbels(Purpose.RESPONSE, client, desk.week(), FIRST_LUCK, luck, talking.length);
     double sigma = unsteadiness * knowledge.unsteady(desk.reading(Reading.METHODICAL));
     Response best = Response.NONE;
     double most = Double.NEGATIVE_INFINITY;
-    for (int place = 0; place < withoutStart.length; place++) {
-      Response response = withoutStart[place];
+    for (int place = 0; place < talking.length; place++) {
+      Response response = talking[place];
       double called = sigma * luck[FIRST_LUCK + place];
       for (Call call : calls[response.ordinal()]) {
         called += call.size() * desk.reading(call.reading());

@@ -31,8 +31,9 @@ public final class WeekPlan {
               Agenda::new),
           Entry.of(
               "contact and weighing",
-              "Professionals perceive, understand, form options, choose and respond; the conversation informs, supports and"
-                  + " keeps an eye on the client.",
+              "Professionals perceive, look further where that is not enough, keep to the plan or take it back, form options,"
+                  + " choose and respond in one of eight ways; the conversation informs, supports and keeps an eye on"
+                  + " the client.",
               ContactAndWeighing::new),
           Entry.of(
               "service",

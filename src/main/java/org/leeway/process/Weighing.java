@@ -160,6 +160,7 @@ final class Weighing {
       boolean formed,
       int choice,
       Response response,
+      Response talk,
       boolean told,
       Week week) {
     Desk desk = region.desk();
@@ -171,7 +172,7 @@ final class Weighing {
       record.note(strategy, name(choice), prescribed, week);
     }
     if (region.isSampled(row)) {
-      record.keep(name(choice), prescribed, response, told, week);
+      record.keep(name(choice), prescribed, response, talk, told, week);
     }
   }
 

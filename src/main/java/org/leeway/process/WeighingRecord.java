@@ -115,7 +115,8 @@ final class WeighingRecord {
   }
 
   /** Keeps what was seen, weighed, chosen and done for study. */
-  void keep(String choice, String prescribed, Response response, boolean told, Week week) {
+  void keep(
+      String choice, String prescribed, Response response, Response talk, boolean told, Week week) {
     Region region = desk.region();
     int row = desk.row();
     region.keep(
@@ -127,6 +128,7 @@ final class WeighingRecord {
             decider,
             desk.isFast() ? "fast" : "slow",
             response.code(),
+            talk.code(),
             told,
             region.picture().minutes(),
             desk.belief(),

@@ -38,7 +38,7 @@ public final class DecisionText {
   /** What the professional did with whom. */
   private static String deed(DecisionLine line) {
     if (!line.chosen().equals(NOTHING)) {
-      return "chose " + line.chosen() + " for " + line.person();
+      return "chose " + line.chosen() + " for " + line.person() + besides(line.talk());
     }
     String words =
         switch (line.response()) {
@@ -52,11 +52,24 @@ public final class DecisionText {
     return words + " " + line.person();
   }
 
+  /** What was done in the talk beside starting something. */
+  private static String besides(String talk) {
+    return switch (talk) {
+      case "control" -> " and took control";
+      case "feedback" -> " and gave feedback";
+      case "input" -> " and gave information and advice";
+      default -> "";
+    };
+  }
+
   private static String frame(DecisionLine line) {
     String prescribed =
         line.prescribed().equals(NOTHING)
             ? "nothing was prescribed"
             : line.prescribed() + " was prescribed";
+    if (line.options().isEmpty()) {
+      return prescribed;
+    }
     return prescribed + (line.room() ? ", felt free to leave that" : ", felt bound to that");
   }
 

@@ -51,6 +51,7 @@ final class DecisionTables {
             words("model", kept, each -> each.weighed().model()),
             words("path", kept, each -> each.weighed().path()),
             words("response", kept, each -> each.weighed().response()),
+            words("talk", kept, each -> each.weighed().talk()),
             words("told", kept, each -> yes(each.weighed().told())),
             reals("minutes", kept, each -> each.weighed().minutes()),
             reals("belief", kept, each -> each.weighed().belief()),

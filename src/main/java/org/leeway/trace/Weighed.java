@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param model the decision model
  * @param path fast or slow
  * @param response what the professional did with it: a code of the eight responses
+ * @param talk what the professional did in the talk itself: control, feedback, input or none;
+ *     gather where the picture was not enough
  * @param told true when the reasoning was shared with the client
  * @param minutes length of the conversation
  * @param belief how employable the professional thinks the client is, 0 to 1
@@ -32,6 +34,7 @@ public record Weighed(
     String model,
     String path,
     String response,
+    String talk,
     boolean told,
     double minutes,
     double belief,

@@ -64,8 +64,17 @@ public final class ServiceFile {
   /** How much less the client seemed to need of it since, as far as that was noted. */
   public final FloatColumn planFell;
 
-  /** What the professional did in the last conversation: {@link Response}; none before it. */
+  /**
+   * What the professional did in the last conversation, with the plan where that was touched:
+   * {@link Response}; none before it.
+   */
   public final ByteColumn response;
+
+  /**
+   * What the professional did in the talk itself, whether or not something was started: {@link
+   * Response}.
+   */
+  public final ByteColumn talk;
 
   /** 1 when the reasoning was shared with the client in the last conversation. */
   public final ByteColumn told;
@@ -94,6 +103,7 @@ public final class ServiceFile {
     planFit = table.floats();
     planFell = table.floats();
     response = table.bytes(NO_RESPONSE);
+    talk = table.bytes(NO_RESPONSE);
     told = table.bytes(0);
     knownBy = table.ints(0);
     talks = table.ints(0);

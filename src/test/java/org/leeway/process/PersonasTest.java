@@ -95,6 +95,9 @@ final class PersonasTest {
       for (Weighed each : new RuleCase(seed, persona, ALL_THE_ROOM).weighings(MINUTES)) {
         done.merge(each.response(), 1, Integer::sum);
         done.merge(each.chosen(), 1, Integer::sum);
+        if (!each.talk().equals(each.response())) {
+          done.merge(each.talk(), 1, Integer::sum);
+        }
       }
     }
     int most = 0;

@@ -347,8 +347,8 @@ final class RespondingTest {
     for (int row = 0; row < clients.people.rows(); row++) {
       if (clients.people.is(row, Status.SERVED)
           && clients.people.sanctionedUntil.get(row) > clients.trial.week().number()) {
-        int response = clients.people.service.response.get(row);
-        cuts[response == Response.CONTROL.ordinal() ? 1 : 0]++;
+        int talk = clients.people.service.talk.get(row);
+        cuts[talk == Response.CONTROL.ordinal() ? 1 : 0]++;
       }
     }
     return cuts;
