@@ -99,7 +99,7 @@ final class CensusTest {
   private static List<Table> run(Observation observation, List<Steppable> onlookers)
       throws InterruptedException {
     try (RegionWorkers workers = new RegionWorkers(1)) {
-      ReplicateSettings settings = new ReplicateSettings(1, WEEKS, 500, 0);
+      ReplicateSettings settings = new ReplicateSettings(2, WEEKS, 500, 0);
       ReplicateTask task = new ReplicateTask(SCENARIO, settings, observation, null);
       return new LeewayModel(task, workers).runToEnd(onlookers);
     }
