@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.leeway.domain.Response;
 import org.leeway.domain.Scheme;
 import org.leeway.scenario.RatePerYear;
 
@@ -113,6 +114,20 @@ record MarketFigure(
             MarketSeries.CONVERSATIONS,
             MarketSeries.IN_SERVICE,
             RatePerYear.WEEKS_PER_YEAR));
+    for (Response response : Response.values()) {
+      all.add(
+          ratio(
+              "response " + response.code() + " per conversation",
+              "conversations in which the professional responds so, of all",
+              MarketSeries.of(response),
+              MarketSeries.CONVERSATIONS));
+    }
+    all.add(
+        ratio(
+            "reasoning shared per conversation",
+            "conversations in which the client is told how a decision came about, of all",
+            MarketSeries.TOLD,
+            MarketSeries.CONVERSATIONS));
     return List.copyOf(all);
   }
 
