@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.leeway.domain.Response;
 import org.leeway.domain.Scheme;
 import org.leeway.scenario.RatePerYear;
 
@@ -144,6 +145,20 @@ record MarketFigure(
             MarketSeries.WITHDRAWN,
             MarketSeries.INSTRUMENTS,
             1));
+    for (Response response : Response.values()) {
+      all.add(
+          ratio(
+              "response " + response.code() + " per conversation",
+              "conversations in which the professional responds so, of all",
+              MarketSeries.of(response),
+              MarketSeries.CONVERSATIONS));
+    }
+    all.add(
+        ratio(
+            "reasoning shared per conversation",
+            "conversations in which the client is told how a decision came about, of all",
+            MarketSeries.TOLD,
+            MarketSeries.CONVERSATIONS));
     return List.copyOf(all);
   }
 

@@ -1,6 +1,7 @@
 package org.leeway.observe;
 
 import java.util.function.ToDoubleFunction;
+import org.leeway.domain.Response;
 import org.leeway.domain.Scheme;
 import org.leeway.domain.Status;
 import org.leeway.world.Ledger.Figure;
@@ -46,7 +47,16 @@ enum MarketSeries {
   /** Choices that left the protocol, or the strategy that takes its place. */
   DEVIATIONS,
   /** Deviations that were withdrawn after they were explained. */
-  WITHDRAWN;
+  WITHDRAWN,
+  RESPONSES_FOLLOW,
+  RESPONSES_DEVIATE,
+  RESPONSES_CONTROL,
+  RESPONSES_FEEDBACK,
+  RESPONSES_INPUT,
+  RESPONSES_GATHER,
+  RESPONSES_RECONSIDER,
+  RESPONSES_NONE,
+  TOLD;
 
   /** Those on a scheme. */
   static MarketSeries on(Scheme scheme) {
@@ -56,6 +66,20 @@ enum MarketSeries {
       case PARTIAL_DISABILITY -> ON_PARTIAL_DISABILITY;
       case YOUNG_DISABLED -> ON_YOUNG_DISABLED;
       case SICKNESS -> ON_SICKNESS;
+    };
+  }
+
+  /** Conversations in which professionals responded so. */
+  static MarketSeries of(Response response) {
+    return switch (response) {
+      case FOLLOW -> RESPONSES_FOLLOW;
+      case DEVIATE -> RESPONSES_DEVIATE;
+      case CONTROL -> RESPONSES_CONTROL;
+      case FEEDBACK -> RESPONSES_FEEDBACK;
+      case INPUT -> RESPONSES_INPUT;
+      case GATHER -> RESPONSES_GATHER;
+      case RECONSIDER -> RESPONSES_RECONSIDER;
+      case NONE -> RESPONSES_NONE;
     };
   }
 
@@ -90,6 +114,15 @@ enum MarketSeries {
           region.ledger().figure(Figure.STAFF_EURO)
               + region.ledger().figure(Figure.INSTRUMENT_EURO);
       case BENEFIT_EURO -> region.ledger().figure(Figure.BENEFIT_EURO);
+      case RESPONSES_FOLLOW -> region.ledger().responses(Response.FOLLOW);
+      case RESPONSES_DEVIATE -> region.ledger().responses(Response.DEVIATE);
+      case RESPONSES_CONTROL -> region.ledger().responses(Response.CONTROL);
+      case RESPONSES_FEEDBACK -> region.ledger().responses(Response.FEEDBACK);
+      case RESPONSES_INPUT -> region.ledger().responses(Response.INPUT);
+      case RESPONSES_GATHER -> region.ledger().responses(Response.GATHER);
+      case RESPONSES_RECONSIDER -> region.ledger().responses(Response.RECONSIDER);
+      case RESPONSES_NONE -> region.ledger().responses(Response.NONE);
+      case TOLD -> region.ledger().figure(Figure.TOLD);
       case PUBLIC_EURO -> SERVICE_EURO.agents(region) + BENEFIT_EURO.agents(region);
       case CHAIRS -> ofProfessionals(region, each -> 1);
       case STRAIN -> ofProfessionals(region, Professional::strain);

@@ -139,7 +139,7 @@ final class ContactAndWeighing implements Rules<ContactAndWeighing> {
     style.move(region, row, talk);
     boolean control = talk == Response.CONTROL;
     enforcement.watch(region, row, weighing.law(region), control, week);
-    talk(region, row, professional, response, groups.size(region, row, week));
+    talk(region, row, professional, talk, groups.size(region, row, week));
     planNext(region, row, professional, kind, response, week);
     count(region, row, professional, minutes, week);
   }
@@ -203,6 +203,9 @@ final class ContactAndWeighing implements Rules<ContactAndWeighing> {
     file.talk.set(row, talk.ordinal());
     file.told.set(row, told ? 1 : 0);
     region.ledger().responded(response);
+    if (talk != response) {
+      region.ledger().responded(talk);
+    }
     if (told) {
       region.ledger().add(Ledger.Figure.TOLD, 1);
       reasoning.felt(region, row);
@@ -234,8 +237,7 @@ final class ContactAndWeighing implements Rules<ContactAndWeighing> {
   }
 
   /** In a group everybody hears what is said for as long as it is said. */
-  private void talk(
-      Region region, int row, Professional professional, Response response, double size) {
+  private void talk(Region region, int row, Professional professional, Response talk, double size) {
     double attention = region.desk().minutes();
     double minutes = attention * size;
     double peers = region.officeOf(row).peers();
@@ -243,7 +245,7 @@ final class ContactAndWeighing implements Rules<ContactAndWeighing> {
     region.scene().talk(minutes / minutesOfFullWeek, size > 1, peers);
     for (int place = 0; place < doses.length; place++) {
       if (doses[place] > 0) {
-        double part = responding.dose(response, place);
+        double part = responding.dose(talk, place);
         double dose = doses[place] * part * minutes / referenceMinutes;
         mechanisms.work(region, row, mechanisms.all().get(place), dose);
       }
