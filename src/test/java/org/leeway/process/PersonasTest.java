@@ -43,7 +43,7 @@ final class PersonasTest {
                   .createObjectNode()
                   .put("organisation[*].discretion.size", 1)
                   .put("organisation[*].discretion.clarity", 1));
-  private static final double MINUTES = 45;
+  private static final double MINUTES = 60;
   private static final int NAMED_FIRST_IS_AMONG = 5;
   private static final double VISIBLE = 0.05;
 

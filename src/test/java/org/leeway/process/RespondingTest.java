@@ -108,7 +108,7 @@ final class RespondingTest {
     return new Clients("weighing.recognition=0")
         .talk(
             (clients, row) -> {
-              clients.people.trust.set(row, 0.35);
+              clients.people.trust.set(row, 0.45);
               clients.people.reactance.set(row, 0.1);
               if (cut) {
                 clients.people.sanctionedUntil.set(row, FOR_EVER);
@@ -316,7 +316,7 @@ final class RespondingTest {
             "duty[*].strictness=0")
         .talk(
             (clients, row) -> {
-              clients.people.trust.set(row, 0.5);
+              clients.people.trust.set(row, 0.6);
               clients.people.reactance.set(row, 0.3);
             });
   }
