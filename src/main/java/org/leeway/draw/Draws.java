@@ -112,8 +112,8 @@ public final class Draws {
   }
 
   /**
-   * A standard normal number in steps of 1/4096 of the distribution: as noise on something, where
-   * it costs a fifth of an exact one.
+   * A standard normal number in steps of 1/4096 of the distribution: for noise on something, where
+   * an exact one is not worth its time.
    */
   public double noise(Purpose purpose, long agent, int week, int index) {
     return Quantiles.noise(uniform(purpose, agent, week, index));
@@ -207,7 +207,7 @@ public final class Draws {
 
   /**
    * exp(-x) for x from 0 to 1: the nearest step below from a table, and from there by its series.
-   * The same to 11 digits, finer than what is drawn, at a tenth of the cost.
+   * The same to 11 digits, finer than what is drawn, in less time.
    */
   static double expOfMinus(double x) {
     int step = (int) (x * EXP_STEPS);

@@ -75,7 +75,7 @@ abstract class ColumnTable {
     return rows++;
   }
 
-  /** Makes a row empty again. Kind by kind: that takes a third of the time of all in a row. */
+  /** Makes a row empty again, kind by kind of column, which is faster than one list of all. */
   final void reset(int row) {
     for (int at = 0; at < bytes.size(); at++) {
       bytes.get(at).reset(row);

@@ -156,7 +156,7 @@ final class StrategiesAtWorkTest {
     assertThat(faithfully("company-a").inGroups).isEqualTo(faithfully("company-a").runs);
     assertThat(faithfully("company-b").inGroups).isZero();
     Done c = faithfully("company-c-uwv");
-    // Some ten people, each in a group for as long as it lasts, or not.
+    // Few people, each in a group for as long as it lasts, or not.
     assertThat(c.inGroups / c.runs).isCloseTo(1 / 3.0, within(0.25));
     assertThat(done("own").inGroups).isEqualTo(done("own").runs);
   }
