@@ -133,7 +133,7 @@ record MarketFigure(
         new MarketFigure(
             "choices against protocol",
             "share",
-            "instruments started that the protocol, or the strategy in its place, does not have",
+            "instruments started that the protocol, or the strategy where it is carried out, does not have",
             MarketSeries.DEVIATIONS,
             MarketSeries.INSTRUMENTS,
             1));

@@ -231,9 +231,7 @@ final class ContactAndWeighing implements Rules<ContactAndWeighing> {
     file.started.set(row, week.number());
     region.ledger().add(Ledger.Figure.INSTRUMENTS, 1);
     file.deviated.set(row, leaves ? 1 : 0);
-    if (weighing.deviates(region, row, kind, choice)) {
-      region.ledger().add(Ledger.Figure.DEVIATIONS, 1);
-    }
+    region.ledger().add(Ledger.Figure.DEVIATIONS, leaves ? 1 : 0);
   }
 
   /** In a group everybody hears what is said for as long as it is said. */

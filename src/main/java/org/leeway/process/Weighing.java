@@ -346,14 +346,4 @@ final class Weighing {
   private String name(int place) {
     return place == NOTHING ? "nothing" : catalogue.get(place).code();
   }
-
-  /** True when a choice leaves the protocol, or the strategy that takes its place. */
-  boolean deviates(Region region, int row, int kind, int choice) {
-    Scheme scheme = Schemes.at(region.jobseekers().scheme.get(row));
-    Strategy strategy = designs.strategy(scheme);
-    if (!strategy.isOwn()) {
-      return choice != NOTHING && strategy.instrument(choice) <= 0;
-    }
-    return choice != NOTHING && choice != room.protocol(region.officeOf(row).organisation(), kind);
-  }
 }

@@ -45,7 +45,7 @@ public final class Ledger {
     BENEFIT_EURO,
     /** Instruments started. */
     INSTRUMENTS,
-    /** Choices that left the protocol. */
+    /** Choices that left the protocol, or the strategy where that is carried out. */
     DEVIATIONS,
     /** Benefits cut. */
     SANCTIONS,
