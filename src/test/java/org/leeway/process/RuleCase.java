@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.leeway.Small;
 import org.leeway.domain.Anchoring;
 import org.leeway.domain.Channel;
@@ -12,6 +13,7 @@ import org.leeway.domain.OrganisationType;
 import org.leeway.domain.Scheme;
 import org.leeway.domain.State;
 import org.leeway.domain.Status;
+import org.leeway.scenario.Scenario;
 import org.leeway.scenario.Values;
 import org.leeway.trace.Kept;
 import org.leeway.trace.Weighed;
@@ -33,6 +35,7 @@ final class RuleCase {
   private static final int WEEKS_IN_JOB = 30;
   private static final int SHORT_OF = 20;
   private static final double RICH = 1e6;
+  private static final Map<List<String>, Scenario> WORLDS = new ConcurrentHashMap<>();
 
   private final Trial trial;
   private final Region region;
@@ -58,7 +61,7 @@ final class RuleCase {
           .properties()
           .forEach(set -> sets.add(set.getKey() + "=" + set.getValue().asText()));
     }
-    trial = new Trial(Small.regions(1, sets.toArray(String[]::new)), seed, 1000).open();
+    trial = new Trial(world(sets), seed, 1000).open();
     region = trial.region();
     people = trial.people();
     values = trial.values();
@@ -84,6 +87,12 @@ final class RuleCase {
         people.activity.set(ROW, catalogue.get(place).shareOfWeek());
       }
     }
+  }
+
+  /** Reading the files takes longer than a case. */
+  private static Scenario world(List<String> sets) {
+    return WORLDS.computeIfAbsent(
+        List.copyOf(sets), changes -> Small.regions(1, changes.toArray(String[]::new)));
   }
 
   private int anOpenVacancy() {
