@@ -200,7 +200,6 @@ final class ContactAndWeighing implements Rules<ContactAndWeighing> {
   private void respond(Region region, int row, Response response, Response talk, boolean told) {
     ServiceFile file = region.jobseekers().service;
     file.response.set(row, response.ordinal());
-    file.talk.set(row, talk.ordinal());
     file.told.set(row, told ? 1 : 0);
     region.ledger().responded(response);
     if (talk != response) {

@@ -107,12 +107,9 @@ final class Perception {
     double truth = employability.of(people, row);
     double signal =
         truth + seenNoise * draws.normal(Purpose.PERCEPTION, id, week.number(), EMPLOYABILITY);
-    double doubt = people.service.doubt.get(row) + driftPerContact;
-    double gain = doubt / (doubt + seenNoise * seenNoise);
-    double held = gain * (1 - professional.bias());
     double before = people.service.belief.get(row);
-    people.service.belief.set(row, bounded(before + held * (signal - before)));
-    people.service.doubt.set(row, doubt * (1 - gain));
+    double doubt = people.service.doubt.get(row) + driftPerContact;
+    believe(people, row, professional, signal, seenNoise, doubt);
     double error = people.service.belief.get(row) - truth;
     region.ledger().add(Ledger.Figure.DIAGNOSIS_ERROR, error * error);
     picture.noteTruth(truth);
@@ -138,16 +135,29 @@ final class Perception {
     double signal =
         picture.truth()
             + seenNoise * region.draws().normal(Purpose.PERCEPTION, id, week.number(), index);
-    double doubt = people.service.doubt.get(row);
-    double gain = doubt / (doubt + seenNoise * seenNoise);
     double before = people.service.belief.get(row);
-    double held = gain * (1 - professional.bias());
-    people.service.belief.set(row, bounded(before + held * (signal - before)));
-    people.service.doubt.set(row, doubt * (1 - gain));
+    believe(people, row, professional, signal, seenNoise, people.service.doubt.get(row));
     double error = before - picture.truth();
     double left = people.service.belief.get(row) - picture.truth();
     region.ledger().add(Ledger.Figure.DIAGNOSIS_ERROR, left * left - error * error);
     picture.takeFor(employability.distance(people.service.belief.get(row)));
+  }
+
+  /**
+   * Moves the belief towards a signal, less where the professional holds on to the first picture.
+   */
+  private static void believe(
+      Jobseekers people,
+      int row,
+      Professional professional,
+      double signal,
+      double seenNoise,
+      double doubt) {
+    double gain = doubt / (doubt + seenNoise * seenNoise);
+    double held = gain * (1 - professional.bias());
+    double before = people.service.belief.get(row);
+    people.service.belief.set(row, bounded(before + held * (signal - before)));
+    people.service.doubt.set(row, doubt * (1 - gain));
   }
 
   /** What shows by itself; all else is taken to be as usual until it is asked for. */

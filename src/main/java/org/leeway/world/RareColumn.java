@@ -11,7 +11,7 @@ import org.leeway.draw.Purpose;
  * week or never before.
  */
 public final class RareColumn extends Column {
-  /** Chance per week up to which something counts as rare. */
+  /** Chance per week up to which something counts as rare: bears on time, on no outcome. */
   static final double RARE = 1 / 16.0;
 
   private static final int BITS = (1 << Draws.WEEKS_AT_ONCE) - 1;

@@ -70,12 +70,6 @@ public final class ServiceFile {
    */
   public final ByteColumn response;
 
-  /**
-   * What the professional did in the talk itself, whether or not something was started: {@link
-   * Response}.
-   */
-  public final ByteColumn talk;
-
   /** 1 when the reasoning was shared with the client in the last conversation. */
   public final ByteColumn told;
 
@@ -103,7 +97,6 @@ public final class ServiceFile {
     planFit = table.floats();
     planFell = table.floats();
     response = table.bytes(NO_RESPONSE);
-    talk = table.bytes(NO_RESPONSE);
     told = table.bytes(0);
     knownBy = table.ints(0);
     talks = table.ints(0);

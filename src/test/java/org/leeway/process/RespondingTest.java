@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.ObjIntConsumer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -35,6 +37,7 @@ final class RespondingTest {
     private final Jobseekers people;
     private final ContactAndWeighing rules;
     private final Map<Response, Integer> responses = new EnumMap<>(Response.class);
+    private final Set<Integer> controlled = new HashSet<>();
     private int conversations;
 
     Clients(String... sets) {
@@ -49,7 +52,11 @@ final class RespondingTest {
       for (int row = 0; row < people.rows(); row++) {
         if (people.is(row, Status.SERVED)) {
           alike.accept(this, row);
+          double before = region.ledger().responses(Response.CONTROL);
           rules.converse(region, row, LONG_TALK, trial.week());
+          if (region.ledger().responses(Response.CONTROL) > before) {
+            controlled.add(row);
+          }
           Response response = Response.values()[people.service.response.get(row)];
           responses.merge(response, 1, Integer::sum);
           conversations++;
@@ -347,8 +354,7 @@ final class RespondingTest {
     for (int row = 0; row < clients.people.rows(); row++) {
       if (clients.people.is(row, Status.SERVED)
           && clients.people.sanctionedUntil.get(row) > clients.trial.week().number()) {
-        int talk = clients.people.service.talk.get(row);
-        cuts[talk == Response.CONTROL.ordinal() ? 1 : 0]++;
+        cuts[clients.controlled.contains(row) ? 1 : 0]++;
       }
     }
     return cuts;
