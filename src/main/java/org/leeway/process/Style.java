@@ -13,7 +13,7 @@ import org.leeway.world.Region;
  * professional moves from the own disposition towards what the client's self-direction seems to
  * ask, and may misjudge it. Being directed raises resistance in people who direct themselves; being
  * left free leaves people who do not direct themselves without support (SD4, SD5). A style that
- * fits builds trust.
+ * fits builds trust as far as the professional is able; one that does not fit costs trust.
  */
 final class Style {
   private static final String OWN = "own";
@@ -113,9 +113,10 @@ final class Style {
     double resistance = people.reactance.get(row);
     people.reactance.set(row, resistance + dose * reactance * tooTight * (1 - resistance));
     people.states.scale(row, State.CONFIDENCE, 1 - dose * drift * tooLoose);
-    double fit = 1 - tooTight - tooLoose;
+    double misfit = tooTight + tooLoose;
+    double helped = (1 - misfit) * professional.competence();
     double before = people.trust.get(row);
-    double after = before + trust * dose * (fit * professional.competence() - before);
+    double after = before + trust * dose * (helped * (1 - before) - misfit * before);
     people.trust.set(row, Math.max(0, Math.min(1, after)));
   }
 }
