@@ -41,9 +41,17 @@ record MarketFigure(
     List<MarketFigure> all = new ArrayList<>();
     all.add(
         stock(
-            "open vacancies", "vacancies", "vacancies that are open", MarketSeries.OPEN_VACANCIES));
-    all.add(flow("vacancies opened", "vacancies that employers open", MarketSeries.OPENED));
-    all.add(flow("vacancies filled", "vacancies that are filled", MarketSeries.FILLED));
+            "open vacancies",
+            "vacancies",
+            "vacancies that are open and advertised",
+            MarketSeries.OPEN_VACANCIES));
+    all.add(
+        flow(
+            "vacancies opened",
+            "places that employers open, advertised or not",
+            MarketSeries.OPENED));
+    all.add(
+        flow("vacancies filled", "places that are filled, advertised or not", MarketSeries.FILLED));
     all.add(
         stock("people in service", "persons", "people who are served", MarketSeries.IN_SERVICE));
     for (Scheme scheme : Scheme.values()) {
@@ -66,6 +74,12 @@ record MarketFigure(
             "persons",
             "people in the service and people outside who look for a job",
             MarketSeries.UNEMPLOYED));
+    all.add(
+        stock(
+            "unemployed by the statistics",
+            "persons",
+            "people without work who wrote an application in the last four weeks",
+            MarketSeries.SEARCHING));
     all.add(
         flow("jobs found in service", "jobs that served people find", MarketSeries.SERVED_JOBS));
     all.add(
@@ -94,6 +108,12 @@ record MarketFigure(
             "open vacancies per person who looks for a job",
             MarketSeries.OPEN_VACANCIES,
             MarketSeries.UNEMPLOYED));
+    all.add(
+        ratio(
+            "tightness",
+            "open vacancies per person who is unemployed by the statistics",
+            MarketSeries.OPEN_VACANCIES,
+            MarketSeries.SEARCHING));
     all.add(
         ratio(
             "clients per professional",

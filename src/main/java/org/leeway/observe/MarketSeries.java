@@ -4,6 +4,7 @@ import java.util.function.ToDoubleFunction;
 import org.leeway.domain.Response;
 import org.leeway.domain.Scheme;
 import org.leeway.domain.Status;
+import org.leeway.world.Jobseekers;
 import org.leeway.world.Ledger.Figure;
 import org.leeway.world.Office;
 import org.leeway.world.Professional;
@@ -25,6 +26,8 @@ enum MarketSeries {
   OUTSIDE,
   /** In the service without work, or outside and looking. */
   UNEMPLOYED,
+  /** Without work and wrote an application in the last four weeks. */
+  SEARCHING,
   SERVED_JOBS,
   OUTSIDE_JOBS,
   SEPARATIONS,
@@ -57,6 +60,9 @@ enum MarketSeries {
   RESPONSES_RECONSIDER,
   RESPONSES_NONE,
   TOLD;
+
+  /** Weeks within which somebody must have looked for work to count as unemployed (ILO). */
+  private static final int SEARCH_WEEKS = 4;
 
   /** Those on a scheme. */
   static MarketSeries on(Scheme scheme) {
@@ -91,7 +97,7 @@ enum MarketSeries {
   private double agents(Region region) {
     return switch (this) {
       case WEEKS -> 1;
-      case OPEN_VACANCIES -> region.vacancies().rows();
+      case OPEN_VACANCIES -> region.vacancies().countAdvertised();
       case OPENED -> region.ledger().figure(Figure.OPENED);
       case FILLED -> region.ledger().figure(Figure.FILLED);
       case IN_SERVICE -> region.count(Status.SERVED);
@@ -101,6 +107,7 @@ enum MarketSeries {
       case ON_YOUNG_DISABLED -> region.served(Scheme.YOUNG_DISABLED);
       case ON_SICKNESS -> region.served(Scheme.SICKNESS);
       case OUTSIDE -> region.count(Status.OUTSIDE);
+      case SEARCHING -> searching(region);
       case UNEMPLOYED -> region.count(Status.SERVED) + region.count(Status.OUTSIDE);
       case SERVED_JOBS -> region.ledger().figure(Figure.SERVED_JOBS);
       case OUTSIDE_JOBS -> region.ledger().figure(Figure.OUTSIDE_JOBS);
@@ -131,6 +138,19 @@ enum MarketSeries {
       case DEVIATIONS -> region.ledger().figure(Figure.DEVIATIONS);
       case WITHDRAWN -> region.ledger().figure(Figure.WITHDRAWN);
     };
+  }
+
+  private static double searching(Region region) {
+    Jobseekers people = region.jobseekers();
+    int from = region.today() - SEARCH_WEEKS;
+    int number = 0;
+    for (int row = 0; row < people.rows(); row++) {
+      boolean without =
+          people.is(row, Status.SERVED)
+              || (people.is(row, Status.OUTSIDE) && people.employed.get(row) == 0);
+      number += without && people.searched.get(row) > from ? 1 : 0;
+    }
+    return number;
   }
 
   private static double ofProfessionals(Region region, ToDoubleFunction<Professional> what) {

@@ -37,7 +37,7 @@ public final class WeeklyFigures {
 
   private double value(World world, WeeklyMeasure measure) {
     return switch (measure) {
-      case OPEN_VACANCIES -> scaled(world, region -> region.vacancies().rows());
+      case OPEN_VACANCIES -> scaled(world, region -> region.vacancies().countAdvertised());
       case IN_SERVICE -> scaled(world, region -> region.count(Status.SERVED));
       case OUTSIDE -> scaled(world, region -> region.count(Status.OUTSIDE));
       case PLACEMENTS -> scaled(world, figure(Figure.SERVED_JOBS));

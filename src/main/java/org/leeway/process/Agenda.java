@@ -34,6 +34,7 @@ final class Agenda implements Rules<Agenda> {
   private final double weeksKept;
   private final double request;
   private final double credit;
+  private final double intake;
   private final double orderPerWeek;
   private final double strainShare;
   private final double[] interval = new double[ORGANISATIONS];
@@ -62,6 +63,7 @@ final class Agenda implements Rules<Agenda> {
     weeksKept = values.weeks("service.contact.weeks-kept").value();
     request = values.rate("service.contact.requests").withinWeek().value();
     credit = values.weeks("service.contact.credit").value();
+    intake = values.weeks("service.contact.intake").value();
     orderPerWeek = values.number("service.contact.order-per-week");
     targets = new Credit(values);
     commission = new Commission(values);
@@ -167,6 +169,12 @@ final class Agenda implements Rules<Agenda> {
     }
   }
 
+  /** True when there was a conversation since the client came. */
+  private static boolean isKnown(Region region, int row) {
+    ServiceFile file = region.jobseekers().service;
+    return file.lastContact.get(row) >= file.since.get(row);
+  }
+
   /** True when the organisation lets nobody wait any longer. */
   private boolean hasWaitedTooLong(Region region, int row, Week week) {
     ServiceFile file = region.jobseekers().service;
@@ -191,7 +199,8 @@ final class Agenda implements Rules<Agenda> {
     int order = 0;
     if (!tooLong) {
       double pull = targets.pull(region, row, office, professional, week);
-      double urgency = (overdue + credit * pull) * orderPerWeek;
+      double known = isKnown(region, row) ? 0 : intake;
+      double urgency = (overdue + known + credit * pull) * orderPerWeek;
       order = (int) Math.max(1, Appointments.LAST - urgency);
     }
     region.appointments().want(office.organisation().ordinal(), chair, order, row);

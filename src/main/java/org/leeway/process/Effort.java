@@ -11,6 +11,7 @@ import org.leeway.world.Schemes;
 /** How many applications a person would write in a week: time, will, what work brings, and duty. */
 final class Effort {
   private final double perWeek;
+  private final double cost;
   private final double imageShare;
   private final double initiativeShare;
   private final Problems problems;
@@ -27,6 +28,7 @@ final class Effort {
 
   Effort(Values values) {
     perWeek = values.number("search.applications");
+    cost = values.share("search.cost").value();
     imageShare = values.share("search.self-image").value();
     initiativeShare = values.share("search.initiative").value();
     problems = new Problems(values);
@@ -64,7 +66,8 @@ final class Effort {
       will *= 1 + endOfRight * (endOfRightWeeks - weeksLeft) / endOfRightWeeks;
     }
     double possible = timeLeft(people, row) * people.freedom.get(row);
-    return possible * Math.max(perWeek * Math.min(1, will), required(people, row, scheme, week));
+    double worth = Math.max(0, will - cost) / (1 - cost);
+    return possible * Math.max(perWeek * Math.min(1, worth), required(people, row, scheme, week));
   }
 
   /** Motivation, as far as the person thinks that it can be done and takes the initiative. */

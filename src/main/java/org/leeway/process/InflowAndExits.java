@@ -91,8 +91,9 @@ final class InflowAndExits implements Rules<InflowAndExits> {
       }
     }
     int outsiders = population.outsideEntering(region, week.number());
+    double inWork = population.inWork(region);
     for (int ordinal = 0; ordinal < outsiders; ordinal++) {
-      maker.outsider(region, week.number(), FIRST_ORDINAL + ordinal, false);
+      maker.outsider(region, week.number(), FIRST_ORDINAL + ordinal, false, inWork);
     }
   }
 

@@ -38,6 +38,7 @@ final class SearchAndApplication implements Rules<SearchAndApplication> {
   private final int looks;
   private final int mostPerWeek;
   private final double informal;
+  private final double spontaneous;
   private final Mediation mediation;
   private final double effortPace;
 
@@ -50,6 +51,7 @@ final class SearchAndApplication implements Rules<SearchAndApplication> {
     looks = values.count("search.looks");
     mostPerWeek = values.count("search.most-per-week");
     informal = values.share("search.informal").value();
+    spontaneous = values.share("search.spontaneous").value();
     mediation = new Mediation(values);
     effortPace = values.share("search.effort-pace").value();
   }
@@ -58,6 +60,7 @@ final class SearchAndApplication implements Rules<SearchAndApplication> {
   public void week(Region region, Week week, Editions<SearchAndApplication> rules) {
     region.applications().clear();
     region.vacancyIndex().rebuild(region.vacancies(), sectors);
+    region.advertised().rebuildAdvertised(region.vacancies(), sectors);
     Jobseekers people = region.jobseekers();
     boolean anyOpen = region.vacancies().rows() > 0;
     people.keepWhatWasWorkedOutUnder(rules);
@@ -109,13 +112,19 @@ final class SearchAndApplication implements Rules<SearchAndApplication> {
     if (region.isFollowed(row)) {
       Witness.searches(region, row, mean, number, week);
     }
+    if (number > 0) {
+      region.jobseekers().searched.set(row, week.number());
+    }
     if (!anyOpen) {
       return number;
     }
     for (int count = 0; count < number; count++) {
       int firstDraw = count * DRAWS_PER_APPLICATION;
-      Channel channel = channel(region, row, week, firstDraw);
-      int found = find(region, row, week, firstDraw + FIRST_LOOK);
+      double luck = draws.uniform(Purpose.VACANCY_FOUND, id, week.number(), firstDraw);
+      double tie = informal * region.jobseekers().now(State.TIES, row);
+      Channel channel = luck < tie ? Channel.INFORMAL : Channel.FORMAL;
+      boolean asks = luck < tie + (1 - tie) * spontaneous;
+      int found = find(region, row, week, firstDraw + FIRST_LOOK, asks);
       if (found != NOT_FOUND) {
         region.applications().write(row, found, channel.ordinal());
         if (region.isFollowed(row)) {
@@ -126,24 +135,19 @@ final class SearchAndApplication implements Rules<SearchAndApplication> {
     return number;
   }
 
-  /** An application goes through people they know, or it does not. */
-  private Channel channel(Region region, int row, Week week, int draw) {
-    Jobseekers people = region.jobseekers();
-    double tie = informal * people.now(State.TIES, row);
-    long id = people.id.get(row);
-    return region.draws().happens(Purpose.VACANCY_FOUND, id, week.number(), draw, tie)
-        ? Channel.INFORMAL
-        : Channel.FORMAL;
-  }
-
   /**
    * Looks at some vacancies and takes the one that fits best; a better searcher looks at more. To
    * people who do not know what they can, how well a vacancy fits is in part a guess.
+   *
+   * @param asks whether the person asks around, and so hears also of what is not advertised
    */
-  private int find(Region region, int row, Week week, int firstDraw) {
+  private int find(Region region, int row, Week week, int firstDraw, boolean asks) {
     Jobseekers people = region.jobseekers();
     Vacancies vacancies = region.vacancies();
-    VacancyIndex index = region.vacancyIndex();
+    VacancyIndex index = asks ? region.vacancyIndex() : region.advertised();
+    if (index.open() == 0) {
+      return NOT_FOUND;
+    }
     Draws draws = region.draws();
     long id = people.id.get(row);
     int sector = people.sector.get(row);

@@ -119,6 +119,12 @@ public final class Jobseekers extends ColumnTable {
   /** Mechanisms that ever worked since the person came, a bit each. */
   public final IntColumn mechanismsFired = ints(0);
 
+  /** 1 for people outside the service who have a job and look for another. */
+  public final ByteColumn employed = bytes(0);
+
+  /** Last week in which the person wrote an application. */
+  public final IntColumn searched = ints(NEVER);
+
   /** Week in which the spell without work began. */
   public final IntColumn jobless = ints(0);
 

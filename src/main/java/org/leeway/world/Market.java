@@ -4,6 +4,7 @@ package org.leeway.world;
 public final class Market {
   private double cycle;
   private double openings = 1;
+  private double level = 1;
 
   /** Deviation of the business cycle from its mean, in logs. */
   public double cycle() {
@@ -15,8 +16,21 @@ public final class Market {
     return openings;
   }
 
-  public void move(double newCycle, double newOpenings) {
+  /** The same, apart from the season: how tight the market is. */
+  public double level() {
+    return level;
+  }
+
+  public void move(double newCycle, double newLevel, double season) {
     cycle = newCycle;
-    openings = newOpenings;
+    level = newLevel;
+    openings = newLevel * season;
+  }
+
+  /** Becomes what another market is. */
+  public void follow(Market other) {
+    cycle = other.cycle;
+    level = other.level;
+    openings = other.openings;
   }
 }

@@ -27,6 +27,7 @@ public final class PersonMaker {
   private static final int ROBUSTNESS = 9;
   private static final int FIRST_ABILITY = 10;
   private static final int FIRST_PROBLEM = 64;
+  private static final int EMPLOYED = 128;
 
   private final Problems problems;
   private final Profile[] profiles;
@@ -80,10 +81,18 @@ public final class PersonMaker {
     return row;
   }
 
-  /** Somebody outside the service who looks for a job. */
-  public int outsider(Region region, int week, int ordinal, boolean alreadyLooking) {
+  /**
+   * Somebody outside the service who looks for a job.
+   *
+   * @param inWork chance that the person has a job and looks for another
+   */
+  public int outsider(Region region, int week, int ordinal, boolean alreadyLooking, double inWork) {
     int row = make(region, Schemes.NUMBER, week, ordinal, alreadyLooking);
-    region.jobseekers().status.set(row, Status.OUTSIDE.ordinal());
+    Jobseekers people = region.jobseekers();
+    people.status.set(row, Status.OUTSIDE.ordinal());
+    long id = people.id.get(row);
+    people.employed.set(
+        row, region.draws().happens(Purpose.TRAIT, id, 0, EMPLOYED, inWork) ? 1 : 0);
     return row;
   }
 

@@ -15,8 +15,12 @@ public final class Population {
   private final RegionalShares shares;
   private final double[] served = new double[Schemes.NUMBER];
   private final double[] entering = new double[Schemes.NUMBER];
+  private final double layoffs;
+  private final double mostLayoffs;
   private final double outside;
   private final double outsideEntering;
+  private final double inWork;
+  private final double movers;
 
   public Population(Values values, RegionalShares shares) {
     this.shares = shares;
@@ -28,6 +32,10 @@ public final class Population {
       entering[scheme.ordinal()] =
           values.number(inflow(scheme)) * inService * newcomers / RatePerYear.WEEKS_PER_YEAR;
     }
+    layoffs = values.number("market.layoffs.follow");
+    mostLayoffs = values.number("market.layoffs.most");
+    inWork = values.share("population.outside.in-work").value();
+    movers = values.number("market.movers.follow");
     outside = values.number("population.outside.stock");
     outsideEntering = values.number("population.outside.inflow") / RatePerYear.WEEKS_PER_YEAR;
   }
@@ -81,12 +89,32 @@ public final class Population {
   public int entering(Region region, Scheme scheme, int week) {
     double mean =
         entering[scheme.ordinal()] * shares.inflow(region.data(), scheme) / region.scale();
+    if (scheme == Scheme.UNEMPLOYMENT) {
+      mean *= Math.min(mostLayoffs, StrictMath.pow(region.marketLevel(), layoffs));
+    }
     return region.draws().poisson(Purpose.INFLOW, region.id(), week, scheme.ordinal(), mean);
   }
 
-  /** Agents outside the service who start looking in a week. */
+  /**
+   * Agents outside the service who start looking in a week: people without work, and people in work
+   * who look for another job, more of them the more there is to find.
+   */
   public int outsideEntering(Region region, int week) {
-    double mean = outsideEntering * shares.labourForce(region.data()) / region.scale();
+    double mean =
+        outsideEntering
+            * (1 - inWork + moving(region))
+            * shares.labourForce(region.data())
+            / region.scale();
     return region.draws().poisson(Purpose.INFLOW, region.id(), week, Schemes.NUMBER, mean);
+  }
+
+  /** Part of those who start looking who are in work, 0 to 1. */
+  public double inWork(Region region) {
+    double moving = moving(region);
+    return moving > 0 ? moving / (1 - inWork + moving) : 0;
+  }
+
+  private double moving(Region region) {
+    return inWork * StrictMath.pow(region.marketLevel(), movers);
   }
 }

@@ -29,6 +29,7 @@ public final class Region {
   private final Applications applications = new Applications();
   private final Appointments appointments = new Appointments();
   private final VacancyIndex vacancyIndex = new VacancyIndex();
+  private final VacancyIndex advertised = new VacancyIndex();
   private final Experiences experiences = new Experiences();
   private final Picture picture = new Picture();
   private final Scene scene;
@@ -39,6 +40,7 @@ public final class Region {
   private final Treated treated = new Treated(this);
   private List<Roster> rosters = List.of();
   private double openings = 1;
+  private double marketLevel = 1;
   private int today;
   private final Desk desk = new Desk(picture);
   private List<Employer> employers = List.of();
@@ -111,6 +113,11 @@ public final class Region {
   /** The open vacancies by sector, as they stood when the week's search began. */
   public VacancyIndex vacancyIndex() {
     return vacancyIndex;
+  }
+
+  /** The advertised vacancies by sector, as they were when this week's search began. */
+  public VacancyIndex advertised() {
+    return advertised;
   }
 
   /** What employers went through this week with people from the services. */
@@ -226,8 +233,14 @@ public final class Region {
     return openings;
   }
 
-  public void feelMarket(double newOpenings) {
+  /** Vacancies that open in the country against an ordinary week, apart from the season. */
+  public double marketLevel() {
+    return marketLevel;
+  }
+
+  public void feelMarket(double newOpenings, double newLevel) {
     openings = newOpenings;
+    marketLevel = newLevel;
   }
 
   /** The offices, by {@link OrganisationType}. */
@@ -263,8 +276,11 @@ public final class Region {
     return (week - jobseekers.born.get(row)) / (double) RatePerYear.WEEKS_PER_YEAR;
   }
 
-  /** Years that the person has been without work. */
+  /** Years that the person has been without work; 0 for who looks for another job. */
   public double yearsOut(int row, int week) {
+    if (jobseekers.employed.get(row) == 1) {
+      return 0;
+    }
     return (week - jobseekers.jobless.get(row)) / (double) RatePerYear.WEEKS_PER_YEAR;
   }
 

@@ -29,6 +29,9 @@ public final class Vacancies extends ColumnTable {
   /** 1 for a place that was made for one client, who gets it or nobody does. */
   public final ByteColumn made = bytes(0);
 
+  /** 1 when it is advertised; others are known through people, or found by asking. */
+  public final ByteColumn advertised = bytes(1);
+
   /** Week in which it was opened. */
   public final IntColumn opened = ints(0);
 
@@ -57,6 +60,15 @@ public final class Vacancies extends ColumnTable {
   /** A row for a new vacancy, with empty values. */
   public int open() {
     return append();
+  }
+
+  /** How many of the open vacancies are advertised: those that statistics count. */
+  public int countAdvertised() {
+    int number = 0;
+    for (int row = 0; row < rows(); row++) {
+      number += advertised.get(row);
+    }
+    return number;
   }
 
   /** Removes closed vacancies; the others keep their order. */

@@ -8,8 +8,17 @@ public final class VacancyIndex {
   private int[] start = new int[1];
   private int[] next = new int[1];
 
-  /** Sorts the vacancies by sector; within a sector they keep their order. */
+  /** Sorts all vacancies by sector; within a sector they keep their order. */
   public void rebuild(Vacancies vacancies, int sectors) {
+    rebuild(vacancies, sectors, 0);
+  }
+
+  /** Sorts the advertised vacancies by sector; within a sector they keep their order. */
+  public void rebuildAdvertised(Vacancies vacancies, int sectors) {
+    rebuild(vacancies, sectors, 1);
+  }
+
+  private void rebuild(Vacancies vacancies, int sectors, int least) {
     if (start.length != sectors + 1) {
       start = new int[sectors + 1];
       next = new int[sectors + 1];
@@ -20,14 +29,18 @@ public final class VacancyIndex {
       bySector = new int[open * 2];
     }
     for (int row = 0; row < open; row++) {
-      start[vacancies.sector.get(row) + 1]++;
+      if (vacancies.advertised.get(row) >= least) {
+        start[vacancies.sector.get(row) + 1]++;
+      }
     }
     for (int sector = 0; sector < sectors; sector++) {
       start[sector + 1] += start[sector];
     }
     System.arraycopy(start, 0, next, 0, sectors + 1);
     for (int row = 0; row < open; row++) {
-      bySector[next[vacancies.sector.get(row)]++] = row;
+      if (vacancies.advertised.get(row) >= least) {
+        bySector[next[vacancies.sector.get(row)]++] = row;
+      }
     }
   }
 

@@ -71,7 +71,7 @@ public final class WorldBuilder {
     }
     int outside = population.outside(region);
     for (int ordinal = 0; ordinal < outside; ordinal++) {
-      people.outsider(region, week, ordinal, true);
+      people.outsider(region, week, ordinal, true, population.inWork(region));
     }
     for (Office office : offices) {
       new Staffing(values, staff).open(region, office);

@@ -50,6 +50,20 @@ final class AgendaTest {
   }
 
   @Test
+  void newcomersComeBeforeWhoIsKnown() {
+    List<Integer> clients = clients(0);
+    int newcomer = clients.get(clients.size() / 2);
+    for (int row : clients) {
+      trial.people().service.belief.set(row, 0.5);
+      trial.people().service.nextContact.set(row, trial.week().number() - 10);
+      trial.people().service.lastContact.set(row, trial.week().number());
+    }
+    trial.people().service.lastContact.set(newcomer, Jobseekers.NEVER);
+    trial.people().service.nextContact.set(newcomer, trial.week().number());
+    assertThat(agenda(0)).startsWith(newcomer);
+  }
+
+  @Test
   void whoIsDueLongestComesFirst() {
     List<Integer> clients = clients(0);
     for (int place = 0; place < clients.size(); place++) {

@@ -29,6 +29,15 @@ final class EffortTest {
   }
 
   @Test
+  void whoHardlyWantsToDoesNotLookAtAll() {
+    people.states.set(0, State.MOTIVATION, 0.1);
+    people.rightEnds.set(0, Integer.MAX_VALUE);
+    assertThat(written(0)).isZero();
+    people.states.set(0, State.MOTIVATION, 0.9);
+    assertThat(written(0)).isPositive();
+  }
+
+  @Test
   void hoursInAProgrammeLeaveLessTimeToSearch() {
     double free = written(0);
     people.activity.set(0, 0.6);

@@ -62,7 +62,7 @@ final class Setting {
       case "group" -> region.scene().set(1, false, GOOD, 1);
       case "peers" -> region.scene().set(1, true, 0, 1);
       case "weeks" -> region.scene().set(1, true, GOOD, 0);
-      case "openings" -> region.feelMarket(0);
+      case "openings" -> region.feelMarket(0, 0);
       case "self-direction" -> {
         for (State state : State.values()) {
           if (state.kind() == State.Kind.DIRECT) {

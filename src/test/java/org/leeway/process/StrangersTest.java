@@ -27,7 +27,7 @@ final class StrangersTest {
     Trial crowded = new Trial(scenario, 1, SCALE).open();
     PersonMaker maker = new PersonMaker(crowded.values());
     for (int count = 0; count < 20; count++) {
-      maker.outsider(crowded.region(), crowded.week().number(), ORDINAL + count, true);
+      maker.outsider(crowded.region(), crowded.week().number(), ORDINAL + count, true, 0);
       int row =
           maker.present(
               crowded.region(), Scheme.SOCIAL_ASSISTANCE, crowded.week().number(), ORDINAL + count);
@@ -45,7 +45,7 @@ final class StrangersTest {
     Trial crowded = withoutVacancies(scenario);
     PersonMaker maker = new PersonMaker(crowded.values());
     for (int count = 0; count < 200; count++) {
-      maker.outsider(crowded.region(), crowded.week().number(), ORDINAL + count, true);
+      maker.outsider(crowded.region(), crowded.week().number(), ORDINAL + count, true, 0);
     }
     alone.weeks(80);
     crowded.weeks(80);
@@ -59,7 +59,7 @@ final class StrangersTest {
     Trial crowded = new Trial(scenario, 1, SCALE).open();
     PersonMaker maker = new PersonMaker(crowded.values());
     for (int count = 0; count < 200; count++) {
-      maker.outsider(crowded.region(), crowded.week().number(), ORDINAL + count, true);
+      maker.outsider(crowded.region(), crowded.week().number(), ORDINAL + count, true, 0);
     }
     alone.weeks(60);
     crowded.weeks(60);

@@ -1,0 +1,114 @@
+package org.leeway.process;
+
+import java.util.List;
+import org.leeway.draw.AgentKey;
+import org.leeway.draw.Draws;
+import org.leeway.draw.Purpose;
+import org.leeway.scenario.Values;
+import org.leeway.world.Contracts;
+import org.leeway.world.Employer;
+import org.leeway.world.Region;
+import org.leeway.world.Sectors;
+import org.leeway.world.Vacancies;
+
+/** Makes the vacancies that employers open, with what they ask and offer. */
+final class VacancyMaker {
+  private static final int EDUCATION = 0;
+  private static final int CONTRACT = 1;
+  private static final int HOURS = 2;
+
+  private final double[] openPerJob;
+  private final double[] education;
+  private final double[] contracts;
+  private final double hoursMean;
+  private final double hoursSpread;
+  private final double hoursLeast;
+  private final double hoursMost;
+  private final int recruitment;
+  private final int recruitmentUnadvertised;
+
+  VacancyMaker(Values values) {
+    openPerJob = openPerJob(values);
+    education =
+        new double[] {
+          values.share("market.vacancy.education.low").value(),
+          values.share("market.vacancy.education.middle").value(),
+          values.share("market.vacancy.education.high").value()
+        };
+    contracts = Contracts.ofNewJobs(values);
+    hoursMean = values.hours("market.vacancy.hours").value();
+    hoursSpread = values.hours("market.vacancy.hours-spread").value();
+    hoursLeast = values.hours("market.vacancy.hours-least").value();
+    hoursMost = values.hours("market.vacancy.hours-most").value();
+    recruitment = values.weeks("market.vacancy.recruitment").whole();
+    recruitmentUnadvertised = values.weeks("market.unadvertised.recruitment").whole();
+  }
+
+  /**
+   * Open vacancies per job, by sector: sectors share the vacancies that open as they share the open
+   * ones.
+   */
+  private static double[] openPerJob(Values values) {
+    double[] open = Sectors.vacancies(values);
+    double[] jobs = Sectors.jobs(values);
+    double[] rates = new double[open.length];
+    for (int sector = 0; sector < open.length; sector++) {
+      rates[sector] = open[sector] / jobs[sector];
+    }
+    return rates;
+  }
+
+  /**
+   * Opens a week's vacancies. A region opens as many as are its due, whatever the sectors of the
+   * employers that stand for all.
+   *
+   * @param due mean number for the region
+   * @param advertised false for places that are known through people only, or found by asking
+   * @return how many were opened
+   */
+  int open(Region region, int week, double due, boolean advertised) {
+    List<Employer> employers = region.employers();
+    double expected = 0;
+    for (int place = 0; place < employers.size(); place++) {
+      expected += weight(employers.get(place));
+    }
+    int opened = 0;
+    for (int place = 0; place < employers.size(); place++) {
+      Employer employer = employers.get(place);
+      double mean = due * weight(employer) / expected;
+      int index = advertised ? 0 : 1;
+      int number =
+          region.draws().poisson(Purpose.VACANCY_OPENING, employer.id(), week, index, mean);
+      for (int count = 0; count < number; count++) {
+        open(region, employer, place, week, count, advertised);
+      }
+      opened += number;
+    }
+    return opened;
+  }
+
+  private double weight(Employer employer) {
+    return employer.jobs() * openPerJob[employer.sector()];
+  }
+
+  private void open(
+      Region region, Employer employer, int place, int week, int count, boolean advertised) {
+    Vacancies vacancies = region.vacancies();
+    Draws draws = region.draws();
+    long id =
+        advertised
+            ? AgentKey.vacancy(region.code(), place, week, count)
+            : AgentKey.unadvertised(region.code(), place, week, count);
+    int row = vacancies.open();
+    vacancies.id.set(row, id);
+    vacancies.employer.set(row, place);
+    vacancies.sector.set(row, employer.sector());
+    vacancies.education.set(row, draws.pick(Purpose.VACANCY_TRAIT, id, 0, EDUCATION, education));
+    vacancies.contract.set(row, draws.pick(Purpose.VACANCY_TRAIT, id, 0, CONTRACT, contracts));
+    double hours = hoursMean + hoursSpread * draws.normal(Purpose.VACANCY_TRAIT, id, 0, HOURS);
+    vacancies.hours.set(row, Math.max(hoursLeast, Math.min(hoursMost, hours)));
+    vacancies.advertised.set(row, advertised ? 1 : 0);
+    vacancies.opened.set(row, week);
+    vacancies.decides.set(row, week + (advertised ? recruitment : recruitmentUnadvertised));
+  }
+}

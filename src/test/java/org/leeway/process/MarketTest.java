@@ -1,0 +1,78 @@
+package org.leeway.process;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.leeway.Small;
+import org.leeway.domain.Channel;
+import org.leeway.domain.Scheme;
+import org.leeway.domain.Status;
+import org.leeway.world.Applications;
+import org.leeway.world.Jobseekers;
+import org.leeway.world.Population;
+import org.leeway.world.Region;
+import org.leeway.world.RegionalShares;
+
+/** What the business cycle moves beside advertised vacancies, and who hears of places. */
+final class MarketTest {
+  private static final int SCALE = 50;
+
+  @Test
+  void placesThatAreNotAdvertisedAreFoundByAskingOrThroughPeopleOnly() {
+    assertThat(toUnadvertised("search.informal=0", "search.spontaneous=0")).isZero();
+    assertThat(toUnadvertised("search.informal=0", "search.spontaneous=0.4")).isPositive();
+    assertThat(toUnadvertised("search.informal=0.6", "search.spontaneous=0")).isPositive();
+  }
+
+  /** Of the applications of some weeks, those to places that are not advertised. */
+  private static int toUnadvertised(String... settings) {
+    Trial trial = new Trial(Small.regions(1, settings), 1, SCALE).open();
+    Region region = trial.region();
+    Phase economy = Phase.of(Editions.one(new Economy(trial.values())));
+    Phase search = Phase.of(Editions.one(new SearchAndApplication(trial.values())));
+    int found = 0;
+    for (int number = 0; number < 20; number++) {
+      Week week = new Week(number, 0);
+      economy.week(region, week);
+      search.week(region, week);
+      Applications applications = region.applications();
+      for (int place = 0; place < applications.size(); place++) {
+        boolean own = applications.channel(place) != Channel.MEDIATED.ordinal();
+        int advertised = region.vacancies().advertised.get(applications.vacancy(place));
+        found += own && advertised == 0 ? 1 : 0;
+      }
+    }
+    return found;
+  }
+
+  @Test
+  void inASlumpMoreAreLaidOffAndFewerInWorkLookForAnotherJob() {
+    Trial usual = new Trial(Small.regions(1), 1, SCALE).open();
+    Trial slump = new Trial(Small.regions(1, "market.stage.name=slack-2013"), 1, SCALE).open();
+    usual.weeks(30);
+    slump.weeks(30);
+    assertThat(entering(slump, Scheme.UNEMPLOYMENT))
+        .isGreaterThan(1.3 * entering(usual, Scheme.UNEMPLOYMENT));
+    assertThat(entering(slump, Scheme.SOCIAL_ASSISTANCE))
+        .isEqualTo(entering(usual, Scheme.SOCIAL_ASSISTANCE));
+    assertThat(inWork(slump)).isLessThan(0.8 * inWork(usual));
+  }
+
+  private static double entering(Trial trial, Scheme scheme) {
+    Population population = new Population(trial.values(), new RegionalShares(trial.values()));
+    double sum = 0;
+    for (int week = 0; week < 500; week++) {
+      sum += population.entering(trial.region(), scheme, week);
+    }
+    return sum;
+  }
+
+  private static double inWork(Trial trial) {
+    Jobseekers people = trial.people();
+    int number = 0;
+    for (int row = 0; row < people.rows(); row++) {
+      number += people.is(row, Status.OUTSIDE) ? people.employed.get(row) : 0;
+    }
+    return number;
+  }
+}
