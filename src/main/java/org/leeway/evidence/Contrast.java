@@ -97,6 +97,16 @@ public enum Contrast {
       return (x[0] - x[1]) / (x[2] - x[3]);
     }
   },
+  /**
+   * The relative effect on the first outcome per unit by which the treatment moves the second:
+   * where few get what was meant for all, what it does to those who get it (Wald's estimator).
+   */
+  RELATIVE_PER_UNIT("relative difference in % per unit", 4, "%") {
+    @Override
+    public double of(double[] x) {
+      return HUNDRED * (x[0] / x[1] - 1) / (x[2] - x[3]);
+    }
+  },
   /** Per cent by which the first outcome differs per per cent by which the second does. */
   ELASTICITY("elasticity", 4, "elasticity") {
     @Override

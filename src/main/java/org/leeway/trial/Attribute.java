@@ -99,6 +99,8 @@ public enum Attribute {
   EMPLOYABILITY("employability", Kind.SHARE, "what the person could do in a job that fits"),
   /** The professional's picture of the employability. */
   BELIEF("belief", Kind.SHARE, "how employable the professional thinks the person is"),
+  /** Whether the professional sees a long distance to work. */
+  SEEN_FAR("seen far", Kind.SHARE, "1 when the professional sees a long distance to work"),
   /** Clients of the professional. */
   CASELOAD("caseload", Kind.NUMBER, "clients per full-time week of the person's professional"),
   /** Competence of the professional. */

@@ -2,6 +2,7 @@ package org.leeway.trial;
 
 import java.util.Map;
 import java.util.TreeMap;
+import org.leeway.domain.Distance;
 import org.leeway.domain.State;
 import org.leeway.domain.Status;
 import org.leeway.scenario.Scenario;
@@ -71,20 +72,25 @@ public final class Facts {
       case TRUST -> people.trust.get(row);
       case REACTANCE -> people.reactance.get(row);
       case EMPLOYABILITY -> employability.of(people, row);
-      case BELIEF, CASELOAD, COMPETENCE, DIRECTIVENESS, ARCHETYPE ->
+      case BELIEF, SEEN_FAR, CASELOAD, COMPETENCE, DIRECTIVENESS, ARCHETYPE ->
           people.is(row, Status.SERVED) ? ofTheProfessional(attribute, region, row) : Double.NaN;
     };
   }
 
-  private static double ofTheProfessional(Attribute attribute, Region region, int row) {
+  private double ofTheProfessional(Attribute attribute, Region region, int row) {
     Professional professional = region.professionalOf(row);
     return switch (attribute) {
       case BELIEF -> region.jobseekers().service.belief.get(row);
+      case SEEN_FAR -> isFar(region.jobseekers().service.belief.get(row)) ? 1 : 0;
       case CASELOAD -> caseload(region.officeOf(row), professional);
       case COMPETENCE -> professional.competence();
       case DIRECTIVENESS -> professional.directiveness();
       default -> professional.archetype().ordinal();
     };
+  }
+
+  private boolean isFar(double belief) {
+    return employability.distance(belief) == Distance.LONG;
   }
 
   /** The professionals of an office share its full-time weeks evenly. */
