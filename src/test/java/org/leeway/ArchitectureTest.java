@@ -124,7 +124,7 @@ final class ArchitectureTest {
   @ArchTest static final ArchRule calibrationIsAStudy = room("calibration", and(STUDY, "evidence"));
   @ArchTest static final ArchRule evidenceIsAStudy = room("evidence", STUDY);
   @ArchTest static final ArchRule whyIsAStudy = room("why", STUDY);
-  @ArchTest static final ArchRule patternIsAStudy = room("pattern", STUDY);
+  @ArchTest static final ArchRule patternIsAStudy = room("pattern", and(STUDY, "evidence"));
   @ArchTest static final ArchRule twinIsAStudy = room("twin", and(STUDY, "draw", "trace"));
 
   @ArchTest

@@ -10,10 +10,13 @@ import org.leeway.scenario.Spelling;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ParameterException;
 
-/** Puts patterns that were reported of professionals to the model, and lists them. */
+/**
+ * Puts patterns that were reported of professionals and the market to the model, and lists them.
+ */
 @Command(
     name = "pattern",
-    header = "See which reported patterns of professionals the model reproduces: run or list.",
+    header =
+        "See which reported patterns of professionals and market the model reproduces: run or list.",
     synopsisSubcommandLabel = "(run | list)",
     subcommands = {PatternRunCommand.class, PatternListCommand.class},
     footer = {

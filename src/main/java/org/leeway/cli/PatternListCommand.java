@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.leeway.pattern.Pattern;
+import org.leeway.pattern.PatternFile;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -19,26 +20,17 @@ final class PatternListCommand extends AbstractCommand {
 
   @Override
   public Integer call() {
-    List<Pattern> patterns = PatternCommand.read(List.of(), List.of()).patterns();
+    PatternFile file = PatternCommand.read(List.of(), List.of());
+    List<Pattern> patterns = file.patterns();
     if (json) {
       Json.print(
           console(),
-          Map.of("patterns", patterns.stream().map(PatternListCommand::asJson).toList()));
+          Map.of("patterns", patterns.stream().map(each -> asJson(file, each)).toList()));
       return ExitCode.OK;
     }
     for (Pattern each : patterns) {
       console().out().println(Words.plain(each.id() + ": " + each.claim()));
-      each.expectations()
-          .forEach(
-              expectation ->
-                  console()
-                      .out()
-                      .println(
-                          Words.plain(
-                              "  expects  "
-                                  + expectation.measure().label()
-                                  + ": "
-                                  + expectation.bound().words())));
+      file.expects(each).forEach(one -> console().out().println(Words.plain("  expects  " + one)));
       console().out().println(Words.plain("  source   " + each.source()));
       if (!each.given().isEmpty()) {
         console().out().println(Words.plain("  put in   " + each.given()));
@@ -59,18 +51,14 @@ final class PatternListCommand extends AbstractCommand {
     return ExitCode.OK;
   }
 
-  private static Map<String, Object> asJson(Pattern each) {
+  private static Map<String, Object> asJson(PatternFile file, Pattern each) {
     Map<String, Object> document = new LinkedHashMap<>();
     document.put("id", each.id());
     document.put("claim", each.claim());
     document.put("source", each.source());
     document.put("testable", each.isTestable());
     document.put("given", each.given());
-    document.put(
-        "expects",
-        each.expectations().stream()
-            .map(one -> one.measure().code() + ": " + one.bound().words())
-            .toList());
+    document.put("expects", file.expects(each));
     document.put("missing", each.missing());
     return document;
   }

@@ -43,7 +43,9 @@ public enum Feature {
   /** The client wants it. */
   WISHED("wished"),
   /** It brings what counts for the target. */
-  COUNTS("counts");
+  COUNTS("counts"),
+  /** The statistics of the office advise it. */
+  ADVISED("advised");
 
   private final String code;
 

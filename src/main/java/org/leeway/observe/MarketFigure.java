@@ -165,6 +165,13 @@ record MarketFigure(
             MarketSeries.WITHDRAWN,
             MarketSeries.INSTRUMENTS,
             1));
+    all.add(
+        ratio(
+            "choices as advised",
+            "choices that are as statistics of the office advise or, where the advice is kept"
+                + " back, would have advised",
+            MarketSeries.ADVICE_TAKEN,
+            MarketSeries.ADVISED));
     for (Response response : Response.values()) {
       all.add(
           ratio(

@@ -51,6 +51,8 @@ enum MarketSeries {
   DEVIATIONS,
   /** Deviations that were withdrawn after they were explained. */
   WITHDRAWN,
+  ADVISED,
+  ADVICE_TAKEN,
   RESPONSES_FOLLOW,
   RESPONSES_DEVIATE,
   RESPONSES_CONTROL,
@@ -136,6 +138,8 @@ enum MarketSeries {
       case AWARENESS -> ofProfessionals(region, each -> each.mind().awareness());
       case COMPETENCE -> ofProfessionals(region, Professional::competence);
       case DEVIATIONS -> region.ledger().figure(Figure.DEVIATIONS);
+      case ADVISED -> region.ledger().figure(Figure.ADVISED);
+      case ADVICE_TAKEN -> region.ledger().figure(Figure.ADVICE_TAKEN);
       case WITHDRAWN -> region.ledger().figure(Figure.WITHDRAWN);
     };
   }

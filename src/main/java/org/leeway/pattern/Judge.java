@@ -2,7 +2,6 @@ package org.leeway.pattern;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -24,13 +23,9 @@ final class Judge {
     this.material = material;
   }
 
-  PatternResults all(List<Pattern> patterns) {
-    return new PatternResults(patterns.stream().map(this::judge).toList(), seeds.size());
-  }
-
   PatternResults.Line judge(Pattern pattern) {
     if (!pattern.isTestable()) {
-      return line(pattern, Verdict.NOT_TESTABLE, pattern.missing(), List.of());
+      return PatternResults.Line.of(pattern, Verdict.NOT_TESTABLE, pattern.missing(), List.of());
     }
     List<PatternResults.Part> parts = new ArrayList<>();
     try {
@@ -38,10 +33,11 @@ final class Judge {
         parts.add(part(expectation, estimate(expectation.measure())));
       }
     } catch (NotTestable reason) {
-      return line(pattern, Verdict.NOT_TESTABLE, String.valueOf(reason.getMessage()), List.of());
+      return PatternResults.Line.of(
+          pattern, Verdict.NOT_TESTABLE, String.valueOf(reason.getMessage()), List.of());
     }
     boolean reproduced = parts.stream().allMatch(PatternResults.Part::holds);
-    return line(
+    return PatternResults.Line.of(
         pattern,
         reproduced ? Verdict.REPRODUCED : Verdict.NOT_REPRODUCED,
         reproduced ? "" : reason(pattern, parts),
@@ -75,6 +71,7 @@ final class Judge {
     return new PatternResults.Part(
         expectation.measure().code(),
         expectation.measure().label(),
+        "",
         figure.value(),
         figure.low(),
         figure.high(),
@@ -96,38 +93,5 @@ final class Judge {
     return undecided
         ? "undecided with these seeds: the figure is in bounds, its interval is not"
         : "the figure is out of bounds";
-  }
-
-  private static PatternResults.Line line(
-      Pattern pattern, Verdict verdict, String reason, List<PatternResults.Part> parts) {
-    List<String> figures = new ArrayList<>();
-    for (PatternResults.Part part : parts) {
-      figures.add(words(part));
-    }
-    return new PatternResults.Line(
-        pattern.id(),
-        verdict.word(),
-        String.join("; ", figures),
-        reason,
-        pattern.claim(),
-        pattern.source(),
-        pattern.given(),
-        parts);
-  }
-
-  private static String words(PatternResults.Part part) {
-    return number(part.value())
-        + (Double.isFinite(part.low())
-            ? " [" + number(part.low()) + ", " + number(part.high()) + "]"
-            : "")
-        + " ("
-        + part.expected()
-        + ")";
-  }
-
-  private static String number(double value) {
-    return value == Math.rint(value) && Math.abs(value) < 1000
-        ? String.valueOf((long) value)
-        : String.format(Locale.ROOT, "%.3f", value);
   }
 }

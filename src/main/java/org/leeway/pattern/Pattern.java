@@ -10,6 +10,7 @@ import java.util.List;
  * @param source where it was reported
  * @param given how far the figures follow from what was put into the model; empty when they do not
  * @param expectations the figures that show it, with their bounds
+ * @param finding the finding on the market that shows it; empty for a pattern of professionals
  * @param missing what the model lacks to show it; empty when it can be asked
  */
 public record Pattern(
@@ -18,9 +19,15 @@ public record Pattern(
     String source,
     String given,
     List<Expectation> expectations,
+    String finding,
     String missing) {
   public Pattern {
     expectations = List.copyOf(expectations);
+  }
+
+  /** True for a pattern of the labour market. */
+  public boolean isOfMarket() {
+    return !finding.isEmpty();
   }
 
   /** True when the model can be asked. */

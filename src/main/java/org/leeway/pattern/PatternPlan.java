@@ -51,7 +51,11 @@ public record PatternPlan(PatternFile file, ExperimentSettings size) {
 
   /** True when nothing has to be simulated. */
   public boolean isEmpty() {
-    return worlds().isEmpty();
+    return worlds().isEmpty() && market().arms().isEmpty();
+  }
+
+  private MarketPatterns market() {
+    return new MarketPatterns(file);
   }
 
   /** The study that simulates every world. */
@@ -70,9 +74,10 @@ public record PatternPlan(PatternFile file, ExperimentSettings size) {
               world == PatternWorld.BASE ? observation() : Observation.NONE,
               null));
     }
+    arms.addAll(market().arms());
     return new Study(
         PatternResults.KIND,
-        "Patterns of professionals",
+        "Patterns",
         "patterns",
         arms,
         List.of(Draw.REGISTER),
@@ -99,8 +104,11 @@ public record PatternPlan(PatternFile file, ExperimentSettings size) {
   /** Verdicts on what was stored. */
   public PatternResults judge(StudyData data, StoredRun run) {
     SortedSet<Long> seeds = new TreeSet<>();
-    for (PatternWorld world : worlds()) {
-      Set<Long> there = data.values(world.id(), 0, Outcome.COST, Group.ALL).keySet();
+    List<String> simulated = new ArrayList<>();
+    worlds().forEach(world -> simulated.add(world.id()));
+    market().arms().forEach(arm -> simulated.add(arm.id()));
+    for (String world : simulated) {
+      Set<Long> there = data.values(world, 0, Outcome.COST, Group.ALL).keySet();
       if (seeds.isEmpty()) {
         seeds.addAll(there);
       } else {
@@ -119,17 +127,28 @@ public record PatternPlan(PatternFile file, ExperimentSettings size) {
             file.report(),
             help(scenario.at(0)),
             Vocabulary.of(scenario));
-    return new Judge(seeds, some -> new Material(source, some)).all(file.patterns());
+    Judge judge = new Judge(seeds, some -> new Material(source, some));
+    return results(judge, data, seeds.size());
+  }
+
+  private PatternResults results(Judge judge, StudyData data, int seeds) {
+    MarketPatterns market = market();
+    List<PatternResults.Line> lines = new ArrayList<>();
+    for (Pattern pattern : file.patterns()) {
+      lines.add(pattern.isOfMarket() ? market.judge(pattern, data) : judge.judge(pattern));
+    }
+    return new PatternResults(lines, seeds);
   }
 
   /** Verdicts where nothing can be asked. */
   public PatternResults withoutSimulation() {
-    return new Judge(
+    Judge judge =
+        new Judge(
             new TreeSet<>(),
             some -> {
               throw new NotTestable("nothing was simulated");
-            })
-        .all(file.patterns());
+            });
+    return new PatternResults(file.patterns().stream().map(judge::judge).toList(), 0);
   }
 
   private static Set<String> help(Values values) {

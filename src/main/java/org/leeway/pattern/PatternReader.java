@@ -10,6 +10,8 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.leeway.domain.WeighingFactor;
+import org.leeway.evidence.Finding;
+import org.leeway.evidence.Findings;
 import org.leeway.scenario.Keys;
 import org.leeway.scenario.Problems;
 import org.leeway.scenario.ScenarioTemplate;
@@ -20,9 +22,9 @@ import org.leeway.scenario.YamlNode;
 /** Reads the file of patterns; every mistake is told with its place. */
 public final class PatternReader {
   private static final Set<String> TOP =
-      new LinkedHashSet<>(List.of("about", "scenario", "means", "shared", "patterns"));
+      new LinkedHashSet<>(List.of("about", "scenario", "market", "means", "shared", "patterns"));
   private static final Set<String> KEYS =
-      new LinkedHashSet<>(List.of("claim", "source", "given", "expect", "missing"));
+      new LinkedHashSet<>(List.of("claim", "source", "given", "expect", "finding", "missing"));
 
   private final Path file;
   private final Problems problems = new Problems();
@@ -49,11 +51,31 @@ public final class PatternReader {
     Keys keys = new Keys(top, "", problems);
     keys.allowOnly(TOP);
     Optional<String> scenario = keys.requiredText("scenario", "a scenario file");
+    Optional<String> market = keys.requiredText("market", "a file of findings on the market");
     SurveyReport report = new SurveyReport(means(top), shared(keys));
     List<Pattern> patterns = patterns(top);
     problems.throwIfAny();
     Path named = UserFile.beside(file, scenario.orElseThrow());
-    return new PatternFile(ScenarioTemplate.read(named, sets), report, patterns);
+    Findings findings =
+        Findings.read(UserFile.beside(file, market.orElseThrow()), named, sets, Findings.PARTIAL);
+    named(patterns, findings, top);
+    problems.throwIfAny();
+    return new PatternFile(ScenarioTemplate.read(named, sets), report, findings, patterns);
+  }
+
+  /** Tells which patterns name a finding that is not there. */
+  private void named(List<Pattern> patterns, Findings findings, YamlNode.Fields top) {
+    List<String> known = findings.findings().stream().map(Finding::id).toList();
+    for (Pattern pattern : patterns) {
+      if (pattern.isOfMarket() && !known.contains(pattern.finding())) {
+        problems.add(
+            top.place(),
+            "patterns." + pattern.id() + ".finding",
+            "there is no finding '" + Problems.quotable(pattern.finding()) + "'",
+            "one of " + String.join(", ", known),
+            () -> Spelling.nearest(pattern.finding(), known));
+      }
+    }
   }
 
   private Map<WeighingFactor, Double> means(YamlNode.Fields top) {
@@ -132,13 +154,16 @@ public final class PatternReader {
     String claim = keys.requiredText("claim", "a sentence").orElse("");
     String source = keys.requiredText("source", "where it was reported").orElse("");
     String missing = keys.text("missing").orElse("");
+    String finding = keys.text("finding").orElse("");
     YamlNode.Field expect = fields.field("expect");
-    if ((expect == null) == missing.isEmpty()) {
+    int said = (expect == null ? 0 : 1) + (finding.isEmpty() ? 0 : 1) + (missing.isEmpty() ? 0 : 1);
+    if (said != 1) {
       problems.add(
           fields.place(),
           "patterns." + id,
-          expect == null ? "expects nothing" : "expects something that the model lacks",
-          "either expect, with figures and bounds, or missing, with what the model lacks");
+          said == 0 ? "expects nothing" : "says in several ways how it is asked",
+          "one of expect, with figures and bounds; finding, with the name of one on the market;"
+              + " missing, with what the model lacks");
     }
     return new Pattern(
         id,
@@ -146,6 +171,7 @@ public final class PatternReader {
         source,
         keys.text("given").orElse(""),
         expect == null ? List.of() : expectations("patterns." + id + ".expect", expect),
+        finding,
         missing);
   }
 

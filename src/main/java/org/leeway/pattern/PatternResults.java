@@ -1,6 +1,7 @@
 package org.leeway.pattern;
 
 import java.util.List;
+import java.util.Locale;
 
 /**
  * Which patterns the model reproduces.
@@ -41,6 +42,18 @@ public record PatternResults(List<Line> patterns, int seeds) {
     public Line {
       parts = List.copyOf(parts);
     }
+
+    static Line of(Pattern pattern, Verdict verdict, String reason, List<Part> parts) {
+      return new Line(
+          pattern.id(),
+          verdict.word(),
+          String.join("; ", parts.stream().map(Part::words).toList()),
+          reason,
+          pattern.claim(),
+          pattern.source(),
+          pattern.given(),
+          parts);
+    }
   }
 
   /**
@@ -48,6 +61,7 @@ public record PatternResults(List<Line> patterns, int seeds) {
    *
    * @param measure its word in files
    * @param label what a reader sees
+   * @param unit what it is measured in; empty for a figure that says so in its label
    * @param value the figure; NaN when it could not be taken
    * @param low lower end of its 90% interval over seeds
    * @param high upper end
@@ -59,11 +73,31 @@ public record PatternResults(List<Line> patterns, int seeds) {
   public record Part(
       String measure,
       String label,
+      String unit,
       double value,
       double low,
       double high,
       String expected,
       double least,
       double most,
-      boolean holds) {}
+      boolean holds) {
+    /** Figures that can stand in one chart have this in common. */
+    public String group() {
+      return unit.isEmpty() ? measure : unit;
+    }
+
+    private String words() {
+      return number(value)
+          + (Double.isFinite(low) ? " [" + number(low) + ", " + number(high) + "]" : "")
+          + " ("
+          + expected
+          + ")";
+    }
+
+    private static String number(double value) {
+      return value == Math.rint(value) && Math.abs(value) < 1000
+          ? String.valueOf((long) value)
+          : String.format(Locale.ROOT, "%.3f", value);
+    }
+  }
 }

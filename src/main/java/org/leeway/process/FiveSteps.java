@@ -30,6 +30,7 @@ final class FiveSteps implements ProfessionalModel {
   private static final int COUNTS = Feature.COUNTS.ordinal();
   private static final int BELIEVED = Feature.BELIEVED.ordinal();
   private static final int WISHED = Feature.WISHED.ordinal();
+  private static final int ADVISED = Feature.ADVISED.ordinal();
   private static final int NOTHING = Situation.NOTHING;
 
   private final Factors factors;
@@ -201,6 +202,9 @@ final class FiveSteps implements ProfessionalModel {
     }
     if (desk.prescribed() >= 0) {
       values[desk.prescribed()] += rows[USUAL] + protocolPull(desk);
+    }
+    if (desk.advised() >= 0) {
+      values[desk.advised()] += rows[ADVISED];
     }
   }
 

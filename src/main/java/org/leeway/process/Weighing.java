@@ -40,6 +40,7 @@ final class Weighing {
   private final Designs designs;
   private final Knowledge knowledge;
   private final Models models;
+  private final Advice advice;
   private final int[] aims;
 
   Weighing(Values values, Catalogue catalogue, Perception perception) {
@@ -54,6 +55,7 @@ final class Weighing {
     designs = new Designs(values, catalogue);
     knowledge = new Knowledge(values, catalogue);
     models = new Models(values);
+    advice = new Advice(values, knowledge);
     aims = new int[catalogue.size()];
     Arrays.setAll(aims, place -> aims(catalogue.get(place)));
   }
@@ -141,7 +143,13 @@ final class Weighing {
       listen(desk, week);
     }
     desk.leave(own, free);
-    return own ? wanted(desk) : decide(desk, office, kind, week);
+    if (own) {
+      return wanted(desk);
+    }
+    advice.show(desk, office, kind);
+    int choice = decide(desk, office, kind, week);
+    advice.count(desk, office, kind, choice);
+    return choice;
   }
 
   /** A client who decided was heard. */

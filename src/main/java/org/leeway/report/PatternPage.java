@@ -1,6 +1,9 @@
 package org.leeway.report;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.leeway.pattern.PatternResults;
 
 /** The page of patterns: a table of verdicts, and a chart of every figure against its bounds. */
@@ -12,9 +15,7 @@ public final class PatternPage {
     this.results = results;
     this.page =
         new StudyPage(
-            "Patterns of professionals, reported and simulated",
-            List.of(PatternWords.summary(results)),
-            run);
+            "Patterns, reported and simulated", List.of(PatternWords.summary(results)), run);
   }
 
   /** The page of a result. */
@@ -62,33 +63,52 @@ public final class PatternPage {
     if (!line.reason().isEmpty()) {
       page.note("Why: " + line.reason() + ".");
     }
-    int number = 0;
-    for (PatternResults.Part part : line.parts()) {
-      number++;
-      page.picture(picture(line, part, number));
+    for (List<PatternResults.Part> parts : together(line)) {
+      page.picture(picture(line, parts, line.parts().indexOf(parts.get(0)) + 1));
     }
   }
 
-  private static Picture picture(PatternResults.Line line, PatternResults.Part part, int number) {
+  /** Figures of one kind stand in one chart; those of professionals are each of a kind. */
+  private static List<List<PatternResults.Part>> together(PatternResults.Line line) {
+    Map<String, List<PatternResults.Part>> byUnit = new LinkedHashMap<>();
+    for (PatternResults.Part part : line.parts()) {
+      byUnit.computeIfAbsent(part.group(), unit -> new ArrayList<>()).add(part);
+    }
+    return List.copyOf(byUnit.values());
+  }
+
+  private static Picture picture(
+      PatternResults.Line line, List<PatternResults.Part> parts, int number) {
+    PatternResults.Part first = parts.get(0);
+    boolean one = parts.size() == 1;
     IntervalChart chart =
         new IntervalChart(
-            List.of(ChartStyle.shortenInside(part.measure())),
+            parts.stream()
+                .map(part -> ChartStyle.shortenInside(one ? part.measure() : part.label()))
+                .toList(),
             List.of(
-                List.of(
-                    new IntervalChart.Mark(
-                        part.value(), part.low(), part.high(), PatternWords.number(part.value()))),
-                List.of(bounds(part))),
-            List.of("Model, 90% interval", "Expected: " + part.expected()),
+                parts.stream().map(PatternPage::found).toList(),
+                parts.stream().map(PatternPage::bounds).toList()),
+            List.of("Model, 90% interval", one ? "Expected: " + first.expected() : "Expected"),
             "",
             false,
             1);
+    List<String> sentences = new ArrayList<>();
+    for (PatternResults.Part part : parts) {
+      sentences.add(part.label() + ": " + PatternWords.figure(part) + ".");
+    }
     return new Picture(
         "pattern-" + line.id() + (number == 1 ? "" : "-" + number),
         line.id() + ": " + line.verdict(),
-        part.label(),
-        part.label() + ": " + PatternWords.figure(part) + ".",
+        one ? first.label() : line.claim(),
+        String.join(" ", sentences),
         chart.height(),
         chart::draw);
+  }
+
+  private static IntervalChart.Mark found(PatternResults.Part part) {
+    return new IntervalChart.Mark(
+        part.value(), part.low(), part.high(), PatternWords.number(part.value()));
   }
 
   private static IntervalChart.Mark bounds(PatternResults.Part part) {

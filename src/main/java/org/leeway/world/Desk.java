@@ -48,6 +48,7 @@ public final class Desk implements Situation {
   private double minutes;
   private long open;
   private int prescribed;
+  private int advised = NOTHING;
   private boolean byOwnDesign;
   private double inaction;
   private double tailoring;
@@ -280,6 +281,16 @@ public final class Desk implements Situation {
     prescribed = byProtocol;
   }
 
+  /** Sets what the office's statistics advise; {@link #NOTHING} where no advice is shown. */
+  public void advise(int byStatistics) {
+    advised = byStatistics;
+  }
+
+  /** What the office's statistics advise. */
+  public int advised() {
+    return advised;
+  }
+
   /** Notes whether the service works as it does anyway, or by a strategy. */
   public void design(boolean own) {
     byOwnDesign = own;
@@ -374,6 +385,7 @@ public final class Desk implements Situation {
       case PAST, POOLED, COUNTS -> success[option];
       case BELIEVED -> believed[option];
       case WISHED -> wish[option];
+      case ADVISED -> option == advised ? 1 : 0;
       default -> direction[feature.ordinal() * stride + option];
     };
   }

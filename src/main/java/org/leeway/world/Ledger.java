@@ -63,6 +63,10 @@ public final class Ledger {
     EXPLAINED,
     /** Deviations that were withdrawn after they were explained. */
     WITHDRAWN,
+    /** Choices for which there was advice by statistics, shown or kept back. */
+    ADVISED,
+    /** Choices that were as advised. */
+    ADVICE_TAKEN,
     /** Weeks in which a professional was absent. */
     ABSENCES,
     /** Conversations in which the reasoning was shared with the client. */

@@ -27,16 +27,16 @@ final class PatternCommandTest {
   @Test
   void everyPatternHasAClaimAndASourceAndBoundsOrAReason() throws IOException {
     JsonNode patterns = json(Result.of("pattern", "list", "--json"));
-    assertThat(patterns.size()).isEqualTo(20);
+    assertThat(patterns.size()).isEqualTo(25);
     for (JsonNode pattern : patterns) {
       assertThat(pattern.get("claim").asText()).endsWith(".");
-      assertThat(pattern.get("source").asText()).startsWith("weighing.md ");
+      assertThat(pattern.get("source").asText()).isNotEmpty();
       assertThat(pattern.get("testable").asBoolean())
           .isEqualTo(pattern.get("missing").asText().isEmpty())
           .isEqualTo(pattern.get("expects").size() > 0);
     }
     assertThat(Result.of("pattern", "list").out())
-        .contains("targets-unseen: ", "  expects  ", "20 patterns; the model can be asked");
+        .contains("targets-unseen: ", "  expects  ", "25 patterns; the model can be asked");
   }
 
   @Test
@@ -65,7 +65,7 @@ final class PatternCommandTest {
           .isEqualTo(verdict.equals("not testable"));
       assertThat(pattern.get("reason").asText().isEmpty()).isEqualTo(verdict.equals("reproduced"));
     }
-    assertThat(patterns.size()).isEqualTo(20);
+    assertThat(patterns.size()).isEqualTo(25);
     assertThat(verdicts).contains("not testable").containsAnyOf("reproduced", "not reproduced");
     assertThat(Files.readString(directory.resolve("out").resolve("report.html")))
         .contains("room-without-frames");
@@ -77,6 +77,22 @@ final class PatternCommandTest {
         json(Result.with(FakeModel.NONE, "pattern", "run", "large-employers", "--json"));
     assertThat(patterns.get(0).get("verdict").asText()).isEqualTo("not testable");
     assertThat(patterns.get(0).get("reason").asText()).contains("employers");
+  }
+
+  @Test
+  void aPatternOfTheMarketNamesAFindingThatIsThere() throws IOException {
+    Path file = directory.resolve("patterns.yaml");
+    String here = Path.of("scenarios").toAbsolutePath() + "/";
+    Files.writeString(
+        file,
+        Files.readString(Path.of("scenarios/patterns.yaml"))
+            .replace("scenario: netherlands", "scenario: " + here + "netherlands")
+            .replace("market: market", "market: " + here + "market")
+            .replace("finding: beveridge", "finding: beverige"));
+    assertThatThrownBy(() -> PatternReader.read(file, List.of()))
+        .isInstanceOf(ScenarioException.class)
+        .hasMessageContaining("there is no finding 'beverige'")
+        .hasMessageContaining("Did you mean beveridge?");
   }
 
   @Test
@@ -96,6 +112,7 @@ final class PatternCommandTest {
         file,
         shipped
             .replace("shared-frame: at least 9", "shared-frames: at least 9")
+            .replace("finding: lock-in", "finding: lock-in\n    missing: all")
             .replace("silhouette: 0 to 0.2", "silhouette: roughly 0.1")
             .replace("  adaptation: 3.70\n", ""));
     assertThatThrownBy(() -> PatternReader.read(file, List.of()))
@@ -103,6 +120,7 @@ final class PatternCommandTest {
         .hasMessageContaining("patterns.yaml")
         .hasMessageContaining("Did you mean shared-frame?")
         .hasMessageContaining("'roughly 0.1' is no bound")
+        .hasMessageContaining("says in several ways how it is asked")
         .hasMessageContaining("lack adaptation");
   }
 }

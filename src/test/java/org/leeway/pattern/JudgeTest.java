@@ -75,6 +75,7 @@ final class JudgeTest {
             List.of(
                 new Pattern.Expectation(
                     Figure.byCode(figure).orElseThrow(), Bound.read(bound).orElseThrow())),
+            "",
             "");
     return judge.judge(pattern);
   }
