@@ -22,6 +22,25 @@ enum MarketSeries {
   ON_PARTIAL_DISABILITY,
   ON_YOUNG_DISABLED,
   ON_SICKNESS,
+  /** At work, keeping a right to a benefit for the partially disabled. */
+  PARTIAL_DISABILITY_AT_WORK,
+  /** Partially disabled with capacity left: at work or served, with less than a full disability. */
+  PARTIAL_AT_WORK,
+  PARTIAL_IN_ALL,
+  /** At work, keeping a right to the benefit for the young disabled. */
+  YOUNG_DISABLED_AT_WORK,
+  /** Young disabled people with capacity, at work and not. */
+  YOUNG_DISABLED_WITH_CAPACITY,
+  /** All young disabled people, with capacity and without. */
+  YOUNG_DISABLED_IN_ALL,
+  /** At work and in the register because of the Participation Act. */
+  REGISTER_AT_WORK,
+  /** In that register, at work and not. */
+  REGISTER_IN_ALL,
+  /** At work in that register, on a permanent contract. */
+  REGISTER_PERMANENT,
+  /** At work in that register, with a subsidy. */
+  REGISTER_SUBSIDISED,
   OUTSIDE,
   /** In the service without work, or outside and looking. */
   UNEMPLOYED,
@@ -100,6 +119,17 @@ enum MarketSeries {
       case ON_PARTIAL_DISABILITY -> region.served(Scheme.PARTIAL_DISABILITY);
       case ON_YOUNG_DISABLED -> region.served(Scheme.YOUNG_DISABLED);
       case ON_SICKNESS -> region.served(Scheme.SICKNESS);
+      case PARTIAL_DISABILITY_AT_WORK -> Staying.atWork(region, Scheme.PARTIAL_DISABILITY);
+      case PARTIAL_AT_WORK -> Staying.partialAtWork(region);
+      case PARTIAL_IN_ALL -> Staying.partial(region);
+      case YOUNG_DISABLED_AT_WORK -> Staying.atWork(region, Scheme.YOUNG_DISABLED);
+      case YOUNG_DISABLED_WITH_CAPACITY -> Staying.inAll(region, Scheme.YOUNG_DISABLED);
+      case YOUNG_DISABLED_IN_ALL ->
+          Staying.inAll(region, Scheme.YOUNG_DISABLED) + region.withoutCapacity();
+      case REGISTER_AT_WORK -> Staying.inRegister(region, Staying::works);
+      case REGISTER_IN_ALL -> Staying.inRegister(region, (people, row) -> true);
+      case REGISTER_PERMANENT -> Staying.inRegister(region, Staying::isPermanent);
+      case REGISTER_SUBSIDISED -> Staying.inRegister(region, Staying.subsidised(region.today()));
       case OUTSIDE -> region.count(Status.OUTSIDE);
       case UNEMPLOYED -> region.count(Status.SERVED) + region.count(Status.OUTSIDE);
       case SERVED_JOBS -> region.ledger().figure(Figure.SERVED_JOBS);

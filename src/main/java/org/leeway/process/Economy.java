@@ -166,6 +166,7 @@ final class Economy implements Rules<Economy> {
       long id = vacancies.id.get(row);
       if (region.draws().happens(Purpose.VACANCY_LAPSE, id, week.number(), 0, lapse)) {
         vacancies.closed.set(row, 1);
+        region.ledger().add(Ledger.Figure.LAPSED, 1);
       }
     }
     vacancies.removeClosed();

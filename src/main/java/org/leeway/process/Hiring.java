@@ -5,6 +5,7 @@ import org.leeway.domain.State;
 import org.leeway.domain.Status;
 import org.leeway.scenario.Values;
 import org.leeway.world.CountFile;
+import org.leeway.world.Employability;
 import org.leeway.world.Jobseekers;
 import org.leeway.world.Ledger;
 import org.leeway.world.Region;
@@ -18,7 +19,6 @@ import org.leeway.world.Vacancies;
 final class Hiring {
   private final double enoughHours;
   private final int rememberedWeeks;
-  private final int guidanceWeeks;
   private final int subsidyWeeks;
   private final double least;
   private final Experience experience;
@@ -26,11 +26,12 @@ final class Hiring {
   private final Strategies strategies;
   private final CaseRecords records;
   private final SlowChange slowChange;
+  private final Employability employability;
+  private final JobCoach coach;
 
   Hiring(Values values) {
     enoughHours = values.hours("work.enough-hours").value();
     rememberedWeeks = values.weeks("learning.remembered").whole();
-    guidanceWeeks = values.weeks("work.guidance.weeks").whole();
     subsidyWeeks = values.weeks("work.subsidy.weeks").whole();
     least = values.share("work.offered-from").value();
     experience = new Experience(values);
@@ -38,6 +39,8 @@ final class Hiring {
     strategies = new Strategies(values);
     records = new CaseRecords(values);
     slowChange = new SlowChange(values);
+    employability = new Employability(values);
+    coach = new JobCoach(values);
   }
 
   /**
@@ -57,6 +60,7 @@ final class Hiring {
     if (!served
         && people.count.cell.get(row) == CountFile.NOT_COUNTED
         && Counting.mayGo(people, row, week)) {
+      region.ledger().add(Ledger.Figure.HIRED_AWAY, 1);
       region.depart(row);
       return;
     }
@@ -69,6 +73,7 @@ final class Hiring {
     people.work.hours.set(row, hours);
     people.work.contract.set(row, vacancies.contract.get(vacancy));
     people.work.match.set(row, productivity);
+    people.work.fit.set(row, fit(employability.of(people, row), productivity));
     people.work.channel.set(row, vacancies.bestChannel.get(vacancy));
     if (hours >= enoughHours) {
       Counting.placed(people, row, week);
@@ -76,6 +81,10 @@ final class Hiring {
     if (served) {
       leaveService(region, row, week);
     }
+  }
+
+  private static double fit(double ability, double productivity) {
+    return ability > 0 ? Math.min(1, productivity / ability) : 1;
   }
 
   private void leaveService(Region region, int row, Week week) {
@@ -101,8 +110,8 @@ final class Hiring {
     }
     double aftercare = strategy.isOwn() ? 0 : strategy.employer().aftercare();
     double coached = Math.max(aftercare, people.now(State.COACHING, row));
-    if (coached >= least) {
-      people.work.guidedUntil.set(row, week.number() + guidanceWeeks);
+    if (coached >= least && coach.isPaid(people.work.hours.get(row))) {
+      people.work.guidedUntil.set(row, week.number() + coach.weeks(people, row));
       people.work.coached.set(row, coached);
     }
     file.programme.clear(row);

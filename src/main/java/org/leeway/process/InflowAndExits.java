@@ -6,6 +6,7 @@ import org.leeway.draw.Arrival;
 import org.leeway.draw.Draws;
 import org.leeway.draw.Purpose;
 import org.leeway.scenario.Values;
+import org.leeway.world.AtWork;
 import org.leeway.world.BenefitRights;
 import org.leeway.world.Jobseekers;
 import org.leeway.world.Ledger;
@@ -14,6 +15,7 @@ import org.leeway.world.Population;
 import org.leeway.world.Region;
 import org.leeway.world.RegionalShares;
 import org.leeway.world.Schemes;
+import org.leeway.world.TargetGroup;
 
 /**
  * Inflow and administrative exits: people enter a scheme or start looking outside the service;
@@ -29,11 +31,14 @@ final class InflowAndExits implements Rules<InflowAndExits> {
   private final PersonMaker maker;
   private final Population population;
   private final BenefitRights rights;
+  private final AtWork atWork;
+  private final TargetGroup register;
   private final Counting counting;
   private final FirstPicture firstPicture;
   private final double pension;
   private final double[] exits = new double[Schemes.NUMBER];
   private final Benefits benefits;
+  private final Purse purse;
   private final Duties duties;
   private final SlowChange slowChange;
   private final double givingUp;
@@ -42,10 +47,14 @@ final class InflowAndExits implements Rules<InflowAndExits> {
 
   InflowAndExits(Values values) {
     maker = new PersonMaker(values);
-    population = new Population(values, new RegionalShares(values));
+    RegionalShares shares = new RegionalShares(values);
+    population = new Population(values, shares);
+    atWork = new AtWork(values, maker, shares);
     rights = new BenefitRights(values);
+    register = new TargetGroup(values);
     counting = new Counting(values);
     firstPicture = new FirstPicture(values);
+    purse = new Purse(values);
     benefits = new Benefits(values);
     duties = new Duties(values);
     slowChange = new SlowChange(values);
@@ -90,6 +99,7 @@ final class InflowAndExits implements Rules<InflowAndExits> {
         }
       }
     }
+    atWork.enter(region, week.number());
     int outsiders = population.outsideEntering(region, week.number());
     for (int ordinal = 0; ordinal < outsiders; ordinal++) {
       maker.outsider(region, week.number(), FIRST_ORDINAL + ordinal, false);
@@ -114,12 +124,10 @@ final class InflowAndExits implements Rules<InflowAndExits> {
 
   private void pay(Region region, int row, Scheme scheme, Week week) {
     Jobseekers people = region.jobseekers();
-    double euro = benefits.week(scheme);
-    if (people.sanctionedUntil.get(row) >= week.number()) {
-      euro *= 1 - duties.cut(scheme);
-    }
-    region.ledger().add(Ledger.Figure.BENEFIT_EURO, euro);
-    people.account.pay(row, week.number(), euro);
+    boolean isCut = people.sanctionedUntil.get(row) >= week.number();
+    double cut = isCut ? duties.cut(scheme) : 0;
+    purse.benefit(region, row, scheme, benefits.week(scheme), cut, week);
+    region.ledger().serve(scheme);
     region.ledger().add(Ledger.Count.SERVED_WEEKS, people.count.cell.get(row), 1);
     Counting.benefitWeek(people, row, week);
   }
@@ -152,6 +160,7 @@ final class InflowAndExits implements Rules<InflowAndExits> {
   private void move(
       Region region, int row, Scheme scheme, Week week, Editions<InflowAndExits> rules) {
     region.jobseekers().scheme.set(row, scheme.ordinal());
+    register.assess(region, row, scheme);
     rights.grant(region, row, scheme, week.number());
     region.allocate(row);
     rules.of(region, row).firstPicture.form(region, row, week);

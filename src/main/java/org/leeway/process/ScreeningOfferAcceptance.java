@@ -8,6 +8,7 @@ import org.leeway.draw.Purpose;
 import org.leeway.scenario.Values;
 import org.leeway.world.Applications;
 import org.leeway.world.Jobseekers;
+import org.leeway.world.Ledger;
 import org.leeway.world.Region;
 import org.leeway.world.Schemes;
 import org.leeway.world.Vacancies;
@@ -115,6 +116,7 @@ final class ScreeningOfferAcceptance implements Rules<ScreeningOfferAcceptance> 
       vacancies.closed.set(vacancy, 1);
     } else if (vacancies.made.get(vacancy) == 1) {
       vacancies.closed.set(vacancy, 1);
+      region.ledger().add(Ledger.Figure.LAPSED, 1);
     } else {
       vacancies.forgetCandidate(vacancy);
       vacancies.decides.set(vacancy, week.number() + reconsider);

@@ -126,7 +126,7 @@ public final class LeewayModel extends SimState {
   private void turn() {
     week = new Week((int) schedule.getSteps() - burnIn, settings.countFrom());
     for (Region region : world.regions()) {
-      region.ledger().clear();
+      region.begin(week.number());
       experiment.begin(region, week.number());
     }
     if (somethingChanges()) {

@@ -24,6 +24,12 @@ public enum Attribute {
       Kind.WORD,
       List.of("no", "yes"),
       "whether the organisation takes the person in and on; all, where nobody selects"),
+  /** Whether the person is in the target group register. */
+  TARGET_GROUP(
+      "target group",
+      Kind.WORD,
+      List.of("no", "yes"),
+      "whether the person is in the target group register of the jobs agreement"),
   /** The labour-market region. */
   REGION("region", Kind.WORD, List.of(), "the labour-market region, by name or code"),
   /** Distance to work. */

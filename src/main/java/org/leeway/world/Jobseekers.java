@@ -146,6 +146,12 @@ public final class Jobseekers extends ColumnTable {
   /** 1 while the organisation offers the person a programme; 0 when it does not, or no longer. */
   public final ByteColumn kept = bytes(1);
 
+  /** 1 when the person is in the target group register of the jobs agreement. */
+  public final ByteColumn targetGroup = bytes(0);
+
+  /** 1 when a disability benefit is for a part of what the person could earn, 0 for all of it. */
+  public final ByteColumn partial = bytes(0);
+
   /** 1 while the rules of a treatment hold for this person alone. */
   public final ByteColumn treated = bytes(0);
 

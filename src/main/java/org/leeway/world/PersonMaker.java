@@ -37,6 +37,7 @@ public final class PersonMaker {
   private final double[][] thresholds;
   private final AbilityRules abilities;
   private final BenefitRights rights;
+  private final TargetGroup register;
 
   public PersonMaker(Values values) {
     problems = new Problems(values);
@@ -52,6 +53,7 @@ public final class PersonMaker {
     thresholds = thresholds(profiles);
     abilities = new AbilityRules(values, problems);
     rights = new BenefitRights(values);
+    register = new TargetGroup(values);
   }
 
   /**
@@ -77,6 +79,7 @@ public final class PersonMaker {
     region.jobseekers().scheme.set(row, scheme.ordinal());
     region.jobseekers().status.set(row, Status.SERVED.ordinal());
     rights.grant(region, row, scheme, week);
+    register.assess(region, row, scheme);
     return row;
   }
 
@@ -93,6 +96,7 @@ public final class PersonMaker {
     Profile profile = profiles[group];
     long id = AgentKey.jobseeker(region.code(), group, week, ordinal);
     int row = people.enter();
+    region.ledger().add(Ledger.Figure.ENTERED, 1);
     people.id.set(row, id);
     people.livedUntil.set(row, week - 1);
     people.female.set(row, draws.happens(Purpose.TRAIT, id, 0, FEMALE, profile.female) ? 1 : 0);

@@ -39,6 +39,7 @@ public final class Region {
   private final Treated treated = new Treated(this);
   private List<Roster> rosters = List.of();
   private double openings = 1;
+  private double withoutCapacity;
   private int today;
   private final Desk desk = new Desk(picture);
   private List<Employer> employers = List.of();
@@ -252,6 +253,7 @@ public final class Region {
   /** Takes the person in a row out of the model; what was counted stays in the ledger. */
   public void depart(int row) {
     ledger.depart(jobseekers, row);
+    ledger.close(jobseekers.account, row);
     if (jobseekers.is(row, Status.SERVED)) {
       ledger.leave(jobseekers.id.get(row), jobseekers.account.lastBenefit(row));
     }
@@ -278,6 +280,27 @@ public final class Region {
     double place =
         draws.uniform(Purpose.ALLOCATION, jobseekers.id.get(row), 0, jobseekers.scheme.get(row));
     jobseekers.service.professional.set(row, office.division().chair(this, row, chairs, place));
+  }
+
+  /**
+   * Young disabled people without capacity to work, whom nobody serves, in agents: nothing happens
+   * to them.
+   */
+  public double withoutCapacity() {
+    return withoutCapacity;
+  }
+
+  void setWithoutCapacity(double agents) {
+    withoutCapacity = agents;
+  }
+
+  /** Starts a week: what is noted of a week is empty. */
+  public void begin(int week) {
+    int people = jobseekers.rows() - count(Status.NOBODY);
+    ledger.begin(week, people, vacancies.rows());
+    for (Office office : offices) {
+      office.turnAccounts();
+    }
   }
 
   /** Number of people in a position. */

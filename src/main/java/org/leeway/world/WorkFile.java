@@ -14,8 +14,11 @@ public final class WorkFile {
   /** A {@link org.leeway.domain.Contract}, by place. */
   public final ByteColumn contract;
 
-  /** How well person and job fit, 0 to 1. */
+  /** What the person brings to the job, 0 to 1: what the person can do, as far as the job suits. */
   public final FloatColumn match;
+
+  /** How well the job suits the person, apart from what the person can do, 0 to 1. */
+  public final FloatColumn fit;
 
   /** A {@link org.leeway.domain.Channel}, by place: how the job was found. */
   public final ByteColumn channel;
@@ -35,6 +38,7 @@ public final class WorkFile {
     hours = table.floats();
     contract = table.bytes(0);
     match = table.floats();
+    fit = table.floats();
     channel = table.bytes(0);
     guidedUntil = table.ints(Jobseekers.NEVER);
     coached = table.floats();
