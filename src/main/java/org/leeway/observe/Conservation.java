@@ -69,7 +69,8 @@ final class Conservation {
     for (int row = 0; row < people.rows(); row++) {
       began += people.is(row, Status.WORKING) && people.work.started.get(row) == noted ? 1 : 0;
     }
-    double filled = region.ledger().figure(Figure.FILLED);
+    double filled =
+        region.ledger().figure(Figure.FILLED) + region.ledger().figure(Figure.SHELTERED_JOBS);
     Invariants.require(
         began == filled,
         region,

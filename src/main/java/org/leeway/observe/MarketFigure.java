@@ -135,6 +135,24 @@ record MarketFigure(
     all.add(
         euro("service cost", "professionals, instruments, subsidies", MarketSeries.SERVICE_EURO));
     all.add(euro("benefits", "benefits paid", MarketSeries.BENEFIT_EURO));
+    all.add(
+        euro("paid by state", "what the state pays, less what it gets", MarketSeries.NET_STATE));
+    all.add(
+        euro(
+            "paid by funds",
+            "what the insurance funds pay, less what they get",
+            MarketSeries.NET_FUNDS));
+    all.add(
+        euro(
+            "paid by municipalities",
+            "what municipalities pay, less what they get",
+            MarketSeries.NET_MUNICIPALITIES));
+    all.add(
+        euro(
+            "wages",
+            "gross wages of people who were placed or work beside a right",
+            MarketSeries.WAGE_EURO));
+    all.add(euro("benefits withheld", "what cuts keep back", MarketSeries.WITHHELD_EURO));
     all.add(euro("public cost", "service cost and benefits together", MarketSeries.PUBLIC_EURO));
     all.add(
         ratio(

@@ -1,6 +1,8 @@
 package org.leeway.observe;
 
 import java.util.function.ToDoubleFunction;
+import org.leeway.domain.Expense;
+import org.leeway.domain.Party;
 import org.leeway.domain.Response;
 import org.leeway.domain.Scheme;
 import org.leeway.domain.Status;
@@ -55,6 +57,11 @@ enum MarketSeries {
   SERVICE_EURO,
   BENEFIT_EURO,
   PUBLIC_EURO,
+  NET_STATE,
+  NET_FUNDS,
+  NET_MUNICIPALITIES,
+  WAGE_EURO,
+  WITHHELD_EURO,
   /** Professionals, counted by head. */
   CHAIRS,
   /** Strain of professionals, added up. */
@@ -154,6 +161,11 @@ enum MarketSeries {
       case RESPONSES_NONE -> region.ledger().responses(Response.NONE);
       case TOLD -> region.ledger().figure(Figure.TOLD);
       case PUBLIC_EURO -> SERVICE_EURO.agents(region) + BENEFIT_EURO.agents(region);
+      case NET_STATE -> region.ledger().flows().net(Party.STATE);
+      case NET_FUNDS -> region.ledger().flows().net(Party.FUNDS);
+      case NET_MUNICIPALITIES -> region.ledger().flows().net(Party.MUNICIPALITIES);
+      case WAGE_EURO -> region.ledger().flows().paid(Expense.WAGE);
+      case WITHHELD_EURO -> region.ledger().flows().paid(Expense.WITHHELD);
       case CHAIRS -> ofProfessionals(region, each -> 1);
       case STRAIN -> ofProfessionals(region, Professional::strain);
       case AWARENESS -> ofProfessionals(region, each -> each.mind().awareness());

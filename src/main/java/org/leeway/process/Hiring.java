@@ -1,6 +1,7 @@
 package org.leeway.process;
 
 import org.leeway.domain.Channel;
+import org.leeway.domain.Contract;
 import org.leeway.domain.State;
 import org.leeway.domain.Status;
 import org.leeway.scenario.Values;
@@ -81,6 +82,29 @@ final class Hiring {
     if (served) {
       leaveService(region, row, week);
     }
+  }
+
+  /** Gives a person a sheltered job, which no employer has to offer. */
+  void shelter(Region region, int row, int employer, Week week) {
+    Jobseekers people = region.jobseekers();
+    slowChange.catchUp(region, row, week.number());
+    people.status.set(row, Status.WORKING.ordinal());
+    people.applied.set(row, 0);
+    people.work.employer.set(row, employer);
+    people.work.started.set(row, week.number());
+    people.work.hours.set(row, people.capacity.get(row));
+    people.work.contract.set(row, Contract.PERMANENT.ordinal());
+    people.work.match.set(row, employability.of(people, row));
+    people.work.fit.set(row, 1);
+    people.work.channel.set(row, Channel.FORMAL.ordinal());
+    people.work.subsidisedUntil.set(row, Integer.MAX_VALUE);
+    if (people.work.hours.get(row) >= enoughHours) {
+      Counting.placed(people, row, week);
+    }
+    records.found(region, row, week);
+    people.service.programme.clear(row);
+    people.activity.set(row, 0);
+    experience.success(people, row);
   }
 
   private static double fit(double ability, double productivity) {

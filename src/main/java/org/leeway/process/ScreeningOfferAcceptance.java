@@ -22,6 +22,7 @@ import org.leeway.world.Vacancies;
 final class ScreeningOfferAcceptance implements Rules<ScreeningOfferAcceptance> {
   private final Screening screening;
   private final Hiring hiring;
+  private final Sheltered sheltered;
   private final Fit fit;
   private final int reconsider;
   private final double acceptBase;
@@ -33,6 +34,7 @@ final class ScreeningOfferAcceptance implements Rules<ScreeningOfferAcceptance> 
 
   ScreeningOfferAcceptance(Values values) {
     screening = new Screening(values);
+    sheltered = new Sheltered(values);
     hiring = new Hiring(values);
     fit = new Fit(values);
     reconsider = values.weeks("market.vacancy.reconsider").whole();
@@ -52,6 +54,7 @@ final class ScreeningOfferAcceptance implements Rules<ScreeningOfferAcceptance> 
     screen(region, week, rules);
     decide(region, week, rules);
     region.vacancies().removeClosed();
+    Sheltered.fill(region, week, rules.map(rule -> rule.sheltered), rules.usual().hiring);
   }
 
   private static void screen(Region region, Week week, Editions<ScreeningOfferAcceptance> rules) {

@@ -51,6 +51,7 @@ final class Work implements Rules<Work> {
   private final SlowChange slowChange;
   private final Purse purse;
   private final Wages wages;
+  private final Sheltered sheltered;
   private final Renewal renewal;
   private final JobCoach coach;
   private final TargetGroup register;
@@ -85,6 +86,7 @@ final class Work implements Rules<Work> {
     slowChange = new SlowChange(values);
     purse = new Purse(values);
     wages = new Wages(values);
+    sheltered = new Sheltered(values);
     renewal = new Renewal(values);
     coach = new JobCoach(values);
     register = new TargetGroup(values);
@@ -118,6 +120,9 @@ final class Work implements Rules<Work> {
     if (guidedNow) {
       purse.service(region, row, Expense.GUIDANCE, coach.euro(people, row, tenure), week);
     }
+    if (Sheltered.isSheltered(people, row)) {
+      purse.service(region, row, Expense.GUIDANCE, sheltered.guidanceEuro(), week);
+    }
     if (people.work.subsidisedUntil.get(row) == week.number()) {
       measure(people, row, week);
     }
@@ -136,8 +141,7 @@ final class Work implements Rules<Work> {
     }
     // A job that was found this week lasts the week.
     if (tenure > 0
-        && (ends(region, row, tenure, guidedNow, week)
-            || !renewal.goesOn(region, row, tenure, week))) {
+        && (ends(region, row, tenure, guidedNow, week) || !goesOn(region, row, tenure, week))) {
       separate(region, row, tenure, week);
       rules.of(region, row).firstPicture.form(region, row, week);
     } else if (TargetGroup.keepsRight(people, row)
@@ -148,6 +152,11 @@ final class Work implements Rules<Work> {
       }
       region.depart(row);
     }
+  }
+
+  private boolean goesOn(Region region, int row, int tenure, Week week) {
+    return Sheltered.isSheltered(region.jobseekers(), row)
+        || renewal.goesOn(region, row, tenure, week);
   }
 
   private void wage(Region region, int row, Week week) {
@@ -186,6 +195,10 @@ final class Work implements Rules<Work> {
   private boolean ends(Region region, int row, int tenure, boolean guidedNow, Week week) {
     Jobseekers people = region.jobseekers();
     long id = people.id.get(row);
+    if (Sheltered.isSheltered(people, row)) {
+      return people.leaving.happens(
+          row, region.draws(), Purpose.SEPARATION, id, week.number(), sheltered.ends());
+    }
     double most = chanceByJob(region, row, tenure, week) * (1 + Math.max(0, burdenEffect));
     double luck =
         people.leaving.luck(row, region.draws(), Purpose.SEPARATION, id, week.number(), most);
@@ -231,6 +244,7 @@ final class Work implements Rules<Work> {
     people.scheme.set(row, scheme.ordinal());
     people.jobless.set(row, week.number());
     people.work.employer.set(row, -1);
+    people.sheltered.set(row, people.sheltered.get(row) > 0 ? TargetGroup.WAITING : 0);
     people.work.guidedUntil.set(row, Jobseekers.NEVER);
     people.work.subsidisedUntil.set(row, Jobseekers.NEVER);
     rights.grant(region, row, scheme, week.number());

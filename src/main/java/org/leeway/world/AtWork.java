@@ -22,6 +22,7 @@ public final class AtWork {
   private static final int CONTRACT = 81;
   private static final int TENURE_CLASS = 82;
   private static final int TENURE = 83;
+  private static final int SHELTERED = 85;
 
   /** Candidates for one job at most; a name is kept free for each. */
   private static final int MOST_CANDIDATES = 256;
@@ -34,6 +35,7 @@ public final class AtWork {
   private final Bins[] tenure = new Bins[Schemes.NUMBER];
   private final double[] contracts;
   private final double entering;
+  private final double sheltered;
   private final int candidates;
   private final int chain;
   private final int subsidyWeeks;
@@ -61,6 +63,7 @@ public final class AtWork {
         values.number("stocks.wia.wga.inflow")
             * values.share("population.wga.enters-at-work").value()
             / RatePerYear.WEEKS_PER_YEAR;
+    sheltered = values.share("sheltered.at-start").value();
     candidates = (int) values.number("population.at-work.candidates");
     chain = values.weeks("work.chain.weeks").whole();
     coachWeeks =
@@ -161,6 +164,13 @@ public final class AtWork {
     practice.build(jobseekers, row, weeks);
     work.fit.set(row, 1);
     work.match.set(row, employability.of(jobseekers, row));
+    if (draws.happens(Purpose.TRAIT, id, 0, SHELTERED, sheltered)
+        && jobseekers.sheltered.get(row) == TargetGroup.WAITING) {
+      jobseekers.sheltered.set(row, TargetGroup.SHELTERED);
+      work.contract.set(row, Contract.PERMANENT.ordinal());
+      work.subsidisedUntil.set(row, Integer.MAX_VALUE);
+      return;
+    }
     boolean subsidised = jobseekers.states.get(row, State.OFFSET) > 0;
     if (subsidised && region.employer(employer).knowsSubsidies()) {
       work.guidedUntil.set(row, week + coachWeeks - weeks);

@@ -149,6 +149,9 @@ public final class Jobseekers extends ColumnTable {
   /** 1 when the person is in the target group register of the jobs agreement. */
   public final ByteColumn targetGroup = bytes(0);
 
+  /** Sheltered work: 0 not for this person, 1 on the waiting list, 2 in a sheltered job. */
+  public final ByteColumn sheltered = bytes(0);
+
   /** 1 when a disability benefit is for a part of what the person could earn, 0 for all of it. */
   public final ByteColumn partial = bytes(0);
 

@@ -65,6 +65,8 @@ public final class Ledger {
     SANCTIONS,
     /** Weeks of a person in which a mechanism worked. */
     MECHANISMS,
+    /** Sheltered places that were given. */
+    SHELTERED_JOBS,
     /** Jobs that ended. */
     SEPARATIONS,
     /** Squared errors of the professionals' beliefs after a conversation. */

@@ -9,15 +9,23 @@ import org.leeway.scenario.Values;
  * The register of the target group of the jobs agreement [doelgroepregister, banenafspraak]: young
  * disabled people with capacity, and people on social assistance whom a lasting disability keeps
  * from earning the minimum wage. Who is in it stays in it, in work and out of it. An employer who
- * knows of it can count on what is lacking being paid for, and on a job coach.
+ * knows of it can count on what is lacking being paid for, and on a job coach; who is worth less
+ * than any employer pays for waits for sheltered work.
  */
 public final class TargetGroup {
+  /** In {@link Jobseekers#sheltered}: on the waiting list for sheltered work. */
+  public static final int WAITING = 1;
+
+  /** In {@link Jobseekers#sheltered}: in a sheltered job. */
+  public static final int SHELTERED = 2;
+
   private static final int REGISTERED = 84;
 
   private final Employability employability;
   private final long disabling;
   private final double minimum;
   private final double registered;
+  private final double shelteredBelow;
   private final double subsidy;
   private final double coach;
   private final double partialFrom;
@@ -25,6 +33,7 @@ public final class TargetGroup {
   public TargetGroup(Values values) {
     employability = new Employability(values);
     disabling = new Problems(values).bit("disability");
+    shelteredBelow = values.share("sheltered.below").value();
     double offered = values.share("population.register.offered").value();
     subsidy = values.yes("mechanism.compensation.on") ? offered : 0;
     coach = values.yes("mechanism.guidance.on") ? offered : 0;
@@ -55,6 +64,9 @@ public final class TargetGroup {
       if (wageValue(people, row) < 1) {
         people.states.set(row, State.OFFSET, subsidy);
         people.states.set(row, State.COACHING, coach);
+        boolean tooWeak =
+            scheme == Scheme.SOCIAL_ASSISTANCE && wageValue(people, row) < shelteredBelow;
+        people.sheltered.set(row, tooWeak ? WAITING : 0);
       }
     }
     boolean able = people.capacity.get(row) >= partialFrom;
