@@ -101,7 +101,6 @@ final class Hiring {
     if (people.work.hours.get(row) >= enoughHours) {
       Counting.placed(people, row, week);
     }
-    records.found(region, row, week);
     people.service.programme.clear(row);
     people.activity.set(row, 0);
     experience.success(people, row);
