@@ -118,7 +118,9 @@ public enum Purpose {
   /** Luck for a manager model that a user supplies. */
   OWN_MANAGER(56),
   /** What a person knows, wants and can on entry, by state. */
-  ABILITY(57);
+  ABILITY(57),
+  /** A person's household, last wage, and exemptions from duties. */
+  CIRCUMSTANCES(70);
 
   private final int code;
 

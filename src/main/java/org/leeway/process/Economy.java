@@ -14,6 +14,7 @@ import org.leeway.world.Region;
 import org.leeway.world.RegionalShares;
 import org.leeway.world.Sectors;
 import org.leeway.world.Vacancies;
+import org.leeway.world.Wages;
 import org.leeway.world.World;
 
 /**
@@ -25,6 +26,7 @@ final class Economy implements Rules<Economy> {
   private static final int EDUCATION = 0;
   private static final int CONTRACT = 1;
   private static final int HOURS = 2;
+  private static final int WAGE = 3;
   private static final int THOUSAND = 1000;
   private static final int QUARTERS_PER_YEAR = 4;
 
@@ -38,6 +40,7 @@ final class Economy implements Rules<Economy> {
   private final double lapse;
   private final double[] education;
   private final double[] contracts;
+  private final Wages wages;
   private final double hoursMean;
   private final double hoursSpread;
   private final double hoursLeast;
@@ -67,6 +70,7 @@ final class Economy implements Rules<Economy> {
           values.share("market.vacancy.education.high").value()
         };
     contracts = Contracts.ofNewJobs(values);
+    wages = new Wages(values);
     hoursMean = values.hours("market.vacancy.hours").value();
     hoursSpread = values.hours("market.vacancy.hours-spread").value();
     hoursLeast = values.hours("market.vacancy.hours-least").value();
@@ -183,6 +187,8 @@ final class Economy implements Rules<Economy> {
     vacancies.contract.set(row, draws.pick(Purpose.VACANCY_TRAIT, id, 0, CONTRACT, contracts));
     double hours = hoursMean + hoursSpread * draws.normal(Purpose.VACANCY_TRAIT, id, 0, HOURS);
     vacancies.hours.set(row, Math.max(hoursLeast, Math.min(hoursMost, hours)));
+    double luck = draws.normal(Purpose.VACANCY_TRAIT, id, 0, WAGE);
+    vacancies.wage.set(row, wages.of(vacancies.education.get(row), luck));
     vacancies.opened.set(row, week);
     vacancies.decides.set(row, week + recruitment);
   }

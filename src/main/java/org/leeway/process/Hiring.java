@@ -67,6 +67,7 @@ final class Hiring {
     people.work.employer.set(row, vacancies.employer.get(vacancy));
     people.work.started.set(row, week.number());
     people.work.hours.set(row, hours);
+    people.work.wage.set(row, vacancies.wage.get(vacancy));
     people.work.contract.set(row, vacancies.contract.get(vacancy));
     people.work.match.set(row, productivity);
     people.work.channel.set(row, vacancies.bestChannel.get(vacancy));

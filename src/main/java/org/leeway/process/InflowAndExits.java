@@ -1,10 +1,12 @@
 package org.leeway.process;
 
+import java.util.Optional;
 import org.leeway.domain.Scheme;
 import org.leeway.domain.Status;
 import org.leeway.draw.Arrival;
 import org.leeway.draw.Draws;
 import org.leeway.draw.Purpose;
+import org.leeway.law.Law;
 import org.leeway.scenario.Values;
 import org.leeway.world.BenefitRights;
 import org.leeway.world.Jobseekers;
@@ -14,6 +16,7 @@ import org.leeway.world.Population;
 import org.leeway.world.Region;
 import org.leeway.world.RegionalShares;
 import org.leeway.world.Schemes;
+import org.leeway.world.WorkPays;
 
 /**
  * Inflow and administrative exits: people enter a scheme or start looking outside the service;
@@ -26,6 +29,9 @@ final class InflowAndExits implements Rules<InflowAndExits> {
   /** Beside the four weekly numbers of this purpose. */
   private static final int NEXT_SCHEME = Draws.WEEKS_AT_ONCE;
 
+  /** People look anew at what work would bring as the months on a benefit go by. */
+  private static final int WEEKS_BETWEEN_LOOKS = 4;
+
   private final PersonMaker maker;
   private final Population population;
   private final BenefitRights rights;
@@ -34,11 +40,10 @@ final class InflowAndExits implements Rules<InflowAndExits> {
   private final double pension;
   private final double[] exits = new double[Schemes.NUMBER];
   private final Benefits benefits;
-  private final Duties duties;
+  private final Law law;
+  private final WorkPays workPays;
   private final SlowChange slowChange;
   private final double givingUp;
-  private final double unemploymentToAssistance;
-  private final double sicknessToDisability;
 
   InflowAndExits(Values values) {
     maker = new PersonMaker(values);
@@ -47,7 +52,8 @@ final class InflowAndExits implements Rules<InflowAndExits> {
     counting = new Counting(values);
     firstPicture = new FirstPicture(values);
     benefits = new Benefits(values);
-    duties = new Duties(values);
+    workPays = new WorkPays(values);
+    law = workPays.law();
     slowChange = new SlowChange(values);
     pension = values.number("population.age.pension");
     for (Scheme scheme : Scheme.values()) {
@@ -55,8 +61,6 @@ final class InflowAndExits implements Rules<InflowAndExits> {
       exits[place] = values.rate("population." + scheme.code() + ".exit").withinWeek().value();
     }
     givingUp = values.rate("population.outside.giving-up").withinWeek().value();
-    unemploymentToAssistance = values.share("benefit.ww.to-social-assistance").value();
-    sicknessToDisability = values.share("benefit.sickness.to-disability").value();
   }
 
   @Override
@@ -100,6 +104,9 @@ final class InflowAndExits implements Rules<InflowAndExits> {
     Jobseekers people = region.jobseekers();
     Scheme scheme = Schemes.at(people.scheme.get(row));
     pay(region, row, scheme, week);
+    if ((week.number() - people.jobless.get(row)) % WEEKS_BETWEEN_LOOKS == 0) {
+      workPays.look(people, row, week.number());
+    }
     if (region.age(row, week.number()) >= pension) {
       departs(region, row, "reaches pension age", week);
     } else if (people.rightEnds.get(row) <= week.number()) {
@@ -116,7 +123,7 @@ final class InflowAndExits implements Rules<InflowAndExits> {
     Jobseekers people = region.jobseekers();
     double euro = benefits.week(scheme);
     if (people.sanctionedUntil.get(row) >= week.number()) {
-      euro *= 1 - duties.cut(scheme);
+      euro *= 1 - people.cut.get(row);
     }
     region.ledger().add(Ledger.Figure.BENEFIT_EURO, euro);
     people.account.pay(row, week.number(), euro);
@@ -124,10 +131,7 @@ final class InflowAndExits implements Rules<InflowAndExits> {
     Counting.benefitWeek(people, row, week);
   }
 
-  /**
-   * After unemployment benefit comes social assistance or life without a benefit; after sickness
-   * benefit also disability.
-   */
+  /** After a right comes what the law of the scheme says, or life without a benefit. */
   private void endOfRight(
       Region region, int row, Scheme scheme, Week week, Editions<InflowAndExits> rules) {
     Jobseekers people = region.jobseekers();
@@ -135,10 +139,9 @@ final class InflowAndExits implements Rules<InflowAndExits> {
         region
             .draws()
             .uniform(Purpose.ADMINISTRATIVE_EXIT, people.id.get(row), week.number(), NEXT_SCHEME);
-    if (scheme == Scheme.UNEMPLOYMENT && place < unemploymentToAssistance) {
-      move(region, row, Scheme.SOCIAL_ASSISTANCE, week, rules);
-    } else if (scheme == Scheme.SICKNESS && place < sicknessToDisability) {
-      move(region, row, Scheme.PARTIAL_DISABILITY, week, rules);
+    Optional<Scheme> next = law.of(scheme).after().atEnd(place);
+    if (next.isPresent()) {
+      move(region, row, next.get(), week, rules);
     } else {
       slowChange.catchUp(region, row, week.number() - 1);
       people.status.set(row, Status.OUTSIDE.ordinal());

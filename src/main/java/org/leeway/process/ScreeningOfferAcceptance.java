@@ -1,7 +1,6 @@
 package org.leeway.process;
 
 import org.leeway.domain.Channel;
-import org.leeway.domain.Scheme;
 import org.leeway.domain.State;
 import org.leeway.domain.Status;
 import org.leeway.draw.Purpose;
@@ -9,8 +8,8 @@ import org.leeway.scenario.Values;
 import org.leeway.world.Applications;
 import org.leeway.world.Jobseekers;
 import org.leeway.world.Region;
-import org.leeway.world.Schemes;
 import org.leeway.world.Vacancies;
+import org.leeway.world.WorkPays;
 
 /**
  * Screening, offer, acceptance: employers keep the best candidate seen so far, decide after a time
@@ -28,7 +27,7 @@ final class ScreeningOfferAcceptance implements Rules<ScreeningOfferAcceptance> 
   private final double acceptPressure;
   private final double acceptFit;
   private final double outsideAccepts;
-  private final double[] gainFromWork = new double[Schemes.NUMBER];
+  private final WorkPays workPays;
 
   ScreeningOfferAcceptance(Values values) {
     screening = new Screening(values);
@@ -40,10 +39,7 @@ final class ScreeningOfferAcceptance implements Rules<ScreeningOfferAcceptance> 
     acceptPressure = values.number("acceptance.pressure");
     acceptFit = values.number("acceptance.fit");
     outsideAccepts = values.probability("acceptance.outside").value();
-    for (Scheme scheme : Scheme.values()) {
-      gainFromWork[scheme.ordinal()] =
-          values.share("benefit." + scheme.code() + ".gain-from-work").value();
-    }
+    workPays = new WorkPays(values);
   }
 
   @Override
@@ -131,11 +127,19 @@ final class ScreeningOfferAcceptance implements Rules<ScreeningOfferAcceptance> 
         && (people.is(row, Status.SERVED) || people.is(row, Status.OUTSIDE));
   }
 
+  /** What the very job on offer would bring above the benefit, by law. */
+  private double offered(Region region, int row, int vacancy, Week week) {
+    Jobseekers people = region.jobseekers();
+    Vacancies vacancies = region.vacancies();
+    double hours = Math.min(vacancies.hours.get(vacancy), people.capacity.get(row));
+    return workPays.gain(people, row, week.number(), hours, vacancies.wage.get(vacancy));
+  }
+
   private boolean accepts(Region region, int row, int vacancy, Week week) {
     Jobseekers people = region.jobseekers();
     double chance = outsideAccepts;
     if (people.is(row, Status.SERVED)) {
-      double work = gainFromWork[people.scheme.get(row)];
+      double work = offered(region, row, vacancy, week);
       chance =
           acceptBase
               + acceptMotivation * people.now(State.MOTIVATION, row) * work

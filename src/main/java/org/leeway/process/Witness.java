@@ -101,7 +101,13 @@ final class Witness {
             List.of(),
             List.of(),
             List.of(luck(region, row, Purpose.ADMINISTRATIVE_EXIT, week, index)),
-            List.of("benefit.ww.to-social-assistance", "benefit.sickness.to-disability")));
+            served
+                ? List.of(
+                    "scheme."
+                        + before.code()
+                        + ".after.end-of-right."
+                        + Schemes.at(people.scheme.get(row)).code())
+                : List.of()));
   }
 
   /** A professional has looked at the effort, and may have cut the benefit. */

@@ -6,6 +6,7 @@ import org.leeway.domain.Scheme;
 import org.leeway.domain.Stage;
 import org.leeway.domain.Status;
 import org.leeway.draw.Purpose;
+import org.leeway.law.Law;
 import org.leeway.scenario.RatePerYear;
 import org.leeway.scenario.Values;
 import org.leeway.world.BenefitRights;
@@ -34,7 +35,7 @@ final class Work implements Rules<Work> {
   private final double guided;
   private final double employerGuidance;
   private final int followed;
-  private final double weeksForRight;
+  private final Law law;
   private final double guidanceEuro;
   private final double subsidyEuro;
   private final Problems problems;
@@ -57,7 +58,7 @@ final class Work implements Rules<Work> {
     guided = values.share("work.guidance.effect").value();
     employerGuidance = values.share("work.employer-guidance").value();
     followed = values.weeks("work.followed").whole();
-    weeksForRight = values.number("law.ww.weeks_condition");
+    law = new Law(values);
     guidanceEuro =
         values.number("work.guidance.hours") * values.number("staff.cost.job_coach_hour_uwv");
     subsidyEuro =
@@ -161,16 +162,17 @@ final class Work implements Rules<Work> {
     people.scheme.set(row, scheme.ordinal());
     people.jobless.set(row, week.number());
     people.work.employer.set(row, -1);
+    if (scheme == Scheme.UNEMPLOYMENT) {
+      double hours = people.work.hours.get(row);
+      people.formerWage.set(row, law.earnings(hours, people.work.wage.get(row)));
+    }
     rights.grant(region, row, scheme, week.number());
     region.allocate(row);
   }
 
   private Scheme schemeAfter(Scheme before, int tenure) {
-    return switch (before) {
-      case SOCIAL_ASSISTANCE, SICKNESS ->
-          tenure >= weeksForRight ? Scheme.UNEMPLOYMENT : Scheme.SOCIAL_ASSISTANCE;
-      case UNEMPLOYMENT, PARTIAL_DISABILITY, YOUNG_DISABLED -> before;
-    };
+    double weeks = law.of(Scheme.UNEMPLOYMENT).right().weeksWorked();
+    return law.of(before).after().afterJob(tenure, weeks).orElse(before);
   }
 
   /** Employers learn from people whom a service put forward. */

@@ -229,17 +229,23 @@ public final class ScenarioTemplate {
       int before = problems.size();
       TheoryReader reader = new TheoryReader(files, problems);
       for (ScenarioFile each : fromRoot) {
-        ScenarioFile.Reference cards = each.theory();
-        @Nullable Path directory = cards == null ? null : files.follow(Path.of(each.file()), cards);
-        if (cards != null && directory != null) {
-          reader.collect(directory, cards);
-        }
+        collect(reader, each, each.theory());
+        collect(reader, each, each.schemes());
       }
       theory = reader.read(register);
       problems.throwIfBroken(problems.size() > before);
       ModelChoices.complete(register, problems);
       CardChoices.complete(register, theory, problems);
       problems.throwIfBroken(problems.size() > before);
+    }
+
+    private void collect(
+        TheoryReader reader, ScenarioFile scenario, ScenarioFile.@Nullable Reference cards) {
+      @Nullable Path directory =
+          cards == null ? null : files.follow(Path.of(scenario.file()), cards);
+      if (cards != null && directory != null) {
+        reader.collect(directory, cards);
+      }
     }
 
     private static void readInto(RegisterReader reader, YamlNode.@Nullable Fields top) {

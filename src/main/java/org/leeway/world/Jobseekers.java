@@ -125,6 +125,24 @@ public final class Jobseekers extends ColumnTable {
   /** Week in which the right to the benefit ends; {@link Integer#MAX_VALUE} when it does not. */
   public final IntColumn rightEnds = ints(Integer.MAX_VALUE);
 
+  /** A {@link org.leeway.domain.Household}, by place. */
+  public final ByteColumn household = bytes(0);
+
+  /** Gross euro a month of the last job, holiday pay included. */
+  public final FloatColumn formerWage = floats();
+
+  /** 1 when the law exempts the person from duties. */
+  public final ByteColumn exempt = bytes(0);
+
+  /** How little work brings by law: 0 is a full gain, 1 an income trap. */
+  public final FloatColumn trap = floats();
+
+  /** How often too little search was found under this right. */
+  public final ByteColumn offences = bytes(0);
+
+  /** Part of the benefit that is cut, while it is. */
+  public final FloatColumn cut = floats();
+
   /** Week until which the benefit is cut. */
   public final IntColumn sanctionedUntil = ints(NEVER);
 

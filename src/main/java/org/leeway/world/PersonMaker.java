@@ -37,6 +37,7 @@ public final class PersonMaker {
   private final double[][] thresholds;
   private final AbilityRules abilities;
   private final BenefitRights rights;
+  private final Circumstances circumstances;
 
   public PersonMaker(Values values) {
     problems = new Problems(values);
@@ -52,6 +53,7 @@ public final class PersonMaker {
     thresholds = thresholds(profiles);
     abilities = new AbilityRules(values, problems);
     rights = new BenefitRights(values);
+    circumstances = new Circumstances(values);
   }
 
   /**
@@ -107,6 +109,7 @@ public final class PersonMaker {
         profile.capacityMean
             + profile.capacitySpread * draws.normal(Purpose.TRAIT, id, 0, CAPACITY);
     people.capacity.set(row, abilities.possibleHours(capacity));
+    circumstances.give(people, row, draws, group);
     double robustness = draws.normal(Purpose.TRAIT, id, 0, ROBUSTNESS);
     double[] intensities = problems(draws, id, group, robustness);
     abilities.give(people, row, draws, week, FIRST_ABILITY, robustness, intensities);

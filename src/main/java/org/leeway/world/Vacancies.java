@@ -23,6 +23,9 @@ public final class Vacancies extends ColumnTable {
   /** Hours a week. */
   public final FloatColumn hours = floats();
 
+  /** Gross euro an hour. */
+  public final FloatColumn wage = floats();
+
   /** A {@link org.leeway.domain.Contract}, by place. */
   public final ByteColumn contract = bytes(0);
 

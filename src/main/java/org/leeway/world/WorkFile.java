@@ -11,6 +11,9 @@ public final class WorkFile {
   /** Hours a week. */
   public final FloatColumn hours;
 
+  /** Gross euro an hour. */
+  public final FloatColumn wage;
+
   /** A {@link org.leeway.domain.Contract}, by place. */
   public final ByteColumn contract;
 
@@ -33,6 +36,7 @@ public final class WorkFile {
     employer = table.ints(-1);
     started = table.ints(Jobseekers.NEVER);
     hours = table.floats();
+    wage = table.floats();
     contract = table.bytes(0);
     match = table.floats();
     channel = table.bytes(0);

@@ -65,6 +65,7 @@ final class PurposeTest {
     "OWN_SCREENING=55",
     "OWN_MANAGER=56",
     "ABILITY=57",
+    "CIRCUMSTANCES=70",
   };
 
   @Test

@@ -23,7 +23,6 @@ import org.leeway.world.Jobseekers;
 import org.leeway.world.Office;
 import org.leeway.world.Problems;
 import org.leeway.world.Region;
-import org.leeway.world.Schemes;
 import org.leeway.world.Sectors;
 import org.leeway.world.Vacancies;
 
@@ -300,7 +299,6 @@ final class RuleCase {
   }
 
   private double applications() {
-    Scheme scheme = Schemes.at(people.scheme.get(ROW));
-    return new Effort(values).served(people, ROW, scheme, trial.week());
+    return new Effort(values).served(people, ROW, trial.week());
   }
 }
