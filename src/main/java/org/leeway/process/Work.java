@@ -7,6 +7,7 @@ import org.leeway.domain.Stage;
 import org.leeway.domain.Status;
 import org.leeway.draw.Purpose;
 import org.leeway.law.Law;
+import org.leeway.law.SchemeLaw;
 import org.leeway.scenario.RatePerYear;
 import org.leeway.scenario.Values;
 import org.leeway.world.BenefitRights;
@@ -98,6 +99,7 @@ final class Work implements Rules<Work> {
       region.ledger().add(Ledger.Figure.INSTRUMENT_EURO, subsidyEuro);
       people.account.spend(row, week.number(), subsidyEuro);
     }
+    premium(region, row, tenure, week);
     if (tenure == LASTING) {
       Counting.lasted(people, row);
       experience(region, row, true);
@@ -116,6 +118,20 @@ final class Work implements Rules<Work> {
         Witness.over(region, row, week);
       }
       region.depart(row);
+    }
+  }
+
+  /** Pays the premium of the scheme from which the person came, when the job has lasted enough. */
+  private void premium(Region region, int row, int tenure, Week week) {
+    Jobseekers people = region.jobseekers();
+    int scheme = people.scheme.get(row);
+    if (scheme < 0) {
+      return;
+    }
+    SchemeLaw rules = law.of(Schemes.at(scheme));
+    if (rules.premiumEuro() > 0 && tenure == rules.premiumWeeks()) {
+      region.ledger().add(Ledger.Figure.INSTRUMENT_EURO, rules.premiumEuro());
+      people.account.spend(row, week.number(), rules.premiumEuro());
     }
   }
 

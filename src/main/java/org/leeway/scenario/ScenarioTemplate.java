@@ -104,9 +104,11 @@ public final class ScenarioTemplate {
 
   private static Timeline drawn(Parameter parameter, String drawn, Draw draw, Problems problems) {
     Place place = new Place("draw " + draw.number(), 0, 0);
+    // A program wrote it, so that its point is a decimal one: 9.655 is not 9655.
+    boolean euro = parameter.unit() == Unit.EURO && drawn.matches("[0-9]+\\.[0-9]+");
     Value value =
         Keys.value(
-            new YamlNode.Text(place, drawn, false),
+            new YamlNode.Text(place, euro ? drawn + "0" : drawn, false),
             parameter.path(),
             parameter.unit(),
             parameter.possible(),

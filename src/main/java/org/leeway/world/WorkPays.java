@@ -10,7 +10,8 @@ import org.leeway.scenario.Values;
 /**
  * What work brings a person above the benefit, by law: net income with a job against net income
  * without one, over as many weeks as people look ahead. A right that ends within those weeks makes
- * a benefit worth less and a job worth more; a high former wage makes it the other way round.
+ * a benefit worth less and a job worth more, and so does a cut; a high former wage makes it the
+ * other way round.
  */
 public final class WorkPays {
   private static final Scheme[] SCHEMES = Scheme.values();
@@ -20,6 +21,7 @@ public final class WorkPays {
   private final double typicalHours;
   private final double horizon;
   private final double fullGain;
+  private final double later;
   private final double fullWeek;
   private final double startOfWorkingLife;
   private final double shareOfYearsWorked;
@@ -32,6 +34,7 @@ public final class WorkPays {
     }
     typicalHours = values.hours("market.vacancy.hours").value();
     horizon = values.weeks("search.horizon").value();
+    later = values.share("search.later").value();
     fullGain = values.share("search.full-gain").value();
     fullWeek = values.hours("search.week").value();
     startOfWorkingLife = values.number("benefit.ww.start-of-working-life");
@@ -67,12 +70,19 @@ public final class WorkPays {
     double after =
         assistanceAfter[client.scheme().ordinal()]
             * law.of(Scheme.SOCIAL_ASSISTANCE).benefit().norm(household);
-    double without = within * law.netIncome(client, 0, 0) + (1 - within) * after;
+    double now = law.netIncome(client, 0, 0);
+    double without = within * now + (1 - within) * after;
+    long cutFor = (long) people.sanctionedUntil.get(row) - week;
+    if (cutFor > 0) {
+      double lost = now - law.netWhenCut(client, 1 - people.cut.get(row));
+      without -= lost * Math.min(1, cutFor / horizon);
+    }
     double with = law.netOfWork(client, hours, wage);
     if (within > 0) {
       with += within * (law.netIncome(client, hours, wage) - with);
     }
-    with += law.of(client.scheme()).premiumEuro() * RatePerYear.WEEKS_PER_MONTH / horizon;
+    double premium = law.of(client.scheme()).premiumEuro();
+    with += later * premium * RatePerYear.WEEKS_PER_MONTH / horizon;
     double gain = (with - without) / (with * fullGain);
     return gain < 0 ? 0 : gain > 1 ? 1 : gain;
   }
