@@ -67,11 +67,13 @@ public final class DutyRules {
   }
 
   /**
-   * Share of clients of whom nothing more is known than the household who are exempt; people
-   * without any capacity are not among them.
+   * Whether somebody is exempt of whom nothing more is known than the household; people without any
+   * capacity are not among them.
+   *
+   * @param place among all in the order of exemption, 0 to 1: the highest are exempt first
    */
-  public double shareExemptOf(Household household) {
-    return exempt[household.ordinal()];
+  public boolean isExempt(Household household, double place) {
+    return place >= 1 - exempt[household.ordinal()];
   }
 
   /** Applications a week that are demanded of who is not exempt; 0 when none are. */

@@ -1,7 +1,9 @@
 package org.leeway.process;
 
+import org.leeway.domain.Household;
 import org.leeway.domain.Offence;
 import org.leeway.domain.Scheme;
+import org.leeway.law.DutyRules;
 import org.leeway.law.Law;
 import org.leeway.law.Sanction;
 import org.leeway.scenario.RatePerYear;
@@ -15,6 +17,7 @@ final class Duties {
   static final int HIGHEST = 3;
 
   private final double[] applications = new double[Schemes.NUMBER];
+  private final DutyRules[] rules = new DutyRules[Schemes.NUMBER];
   private final Sanction[][] sanctions = new Sanction[Schemes.NUMBER][HIGHEST + 1];
   private final double[] strictness = new double[Schemes.NUMBER];
   private final double[] cutByLot = new double[Schemes.NUMBER];
@@ -23,7 +26,8 @@ final class Duties {
     Law law = new Law(values);
     for (Scheme scheme : Scheme.values()) {
       int place = scheme.ordinal();
-      applications[place] = law.of(scheme).duties().applicationsPerWeek();
+      rules[place] = law.of(scheme).duties();
+      applications[place] = rules[place].applicationsPerWeek();
       for (int time = 1; time <= HIGHEST; time++) {
         sanctions[place][time] = law.of(scheme).ladder().sanction(Offence.SEARCH, time);
       }
@@ -35,7 +39,11 @@ final class Duties {
   /** Applications a week that the scheme demands of a person; 0 when it demands none. */
   double applications(Jobseekers people, int row) {
     int place = people.scheme.get(row);
-    return place < 0 || people.exempt.get(row) == 1 ? 0 : applications[place];
+    if (place < 0 || applications[place] <= 0) {
+      return 0;
+    }
+    Household household = Household.at(people.household.get(row));
+    return rules[place].isExempt(household, people.exemption.get(row)) ? 0 : applications[place];
   }
 
   /**

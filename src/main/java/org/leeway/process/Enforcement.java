@@ -50,6 +50,7 @@ final class Enforcement {
     double chance = duties.cutByLot(scheme);
     if (chance > 0
         && on
+        && duties.sanction(scheme, 1).share() > 0
         && people.sanctionedUntil.get(row) < week.number()
         && region.draws().happens(Purpose.SANCTION, people.id.get(row), week.number(), 1, chance)) {
       cut(region, row, duties.sanction(scheme, 1), week);

@@ -1,6 +1,5 @@
 package org.leeway.world;
 
-import org.leeway.domain.Household;
 import org.leeway.domain.Scheme;
 import org.leeway.draw.Draws;
 import org.leeway.draw.Purpose;
@@ -8,8 +7,8 @@ import org.leeway.law.Law;
 import org.leeway.scenario.Values;
 
 /**
- * What the law asks of people's lives: the household, what the last job paid, and whether duties
- * hold. An exemption holds for as long as the right does.
+ * What the law asks of people's lives: the household, what the last job paid, and whom the law
+ * would exempt from duties first.
  */
 final class Circumstances {
   private static final int HOUSEHOLD = 0;
@@ -56,15 +55,12 @@ final class Circumstances {
     people.formerWage.set(row, law.earnings(people.capacity.get(row), wage));
   }
 
-  /** Says whether duties hold under a scheme, and what work would bring. */
+  /** Places somebody in the order of exemption of a scheme, and says what work would bring. */
   void granted(Region region, int row, Scheme scheme, int week) {
     Jobseekers people = region.jobseekers();
-    Household household = Household.at(people.household.get(row));
-    double chance = law.of(scheme).duties().shareExemptOf(household);
     int index = FIRST_EXEMPTION + scheme.ordinal();
-    boolean exempt =
-        region.draws().happens(Purpose.CIRCUMSTANCES, people.id.get(row), 0, index, chance);
-    people.exempt.set(row, exempt ? 1 : 0);
+    double place = region.draws().uniform(Purpose.CIRCUMSTANCES, people.id.get(row), 0, index);
+    people.exemption.set(row, place);
     people.offences.set(row, 0);
     pays.look(people, row, week);
   }

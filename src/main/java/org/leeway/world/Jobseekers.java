@@ -131,8 +131,8 @@ public final class Jobseekers extends ColumnTable {
   /** Gross euro a month of the last job, holiday pay included. */
   public final FloatColumn formerWage = floats();
 
-  /** 1 when the law exempts the person from duties. */
-  public final ByteColumn exempt = bytes(0);
+  /** Place among all in the order of exemption from duties: the highest are exempt first. */
+  public final FloatColumn exemption = floats();
 
   /** How little work brings by law: 0 is a full gain, 1 an income trap. */
   public final FloatColumn trap = floats();

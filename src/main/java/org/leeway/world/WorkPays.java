@@ -90,16 +90,18 @@ public final class WorkPays {
   private Client client(Jobseekers people, int row, int week) {
     Scheme scheme = SCHEMES[people.scheme.get(row)];
     double age = (week - people.born.get(row)) / (double) RatePerYear.WEEKS_PER_YEAR;
+    Household household = Household.at(people.household.get(row));
     double loss = 1 - Math.min(1, people.capacity.get(row) / fullWeek);
     return new Client(
         scheme,
         age,
-        Household.at(people.household.get(row)),
+        household,
         Client.NO_CHILD,
         people.formerWage.get(row),
         Math.max(0, age - startOfWorkingLife) * shareOfYearsWorked,
         loss,
-        scheme == Scheme.PARTIAL_DISABILITY && people.exempt.get(row) == 1,
+        scheme == Scheme.PARTIAL_DISABILITY
+            && law.of(scheme).duties().isExempt(household, people.exemption.get(row)),
         false,
         "",
         (week - people.jobless.get(row)) / RatePerYear.WEEKS_PER_MONTH,
