@@ -98,18 +98,22 @@ final class Enforcement {
             * (decides ? inControl : 1)
             * areas.weightOfDuties(scheme.servedBy(), law)
             * region.picture().directiveness();
+    long id = people.id.get(row);
+    boolean found = region.draws().happens(Purpose.SANCTION, id, week.number(), 0, chance);
+    Sanction sanction = duties.sanction(scheme, time);
     boolean cut =
-        region.draws().happens(Purpose.SANCTION, people.id.get(row), week.number(), 0, chance);
+        found
+            && !region
+                .draws()
+                .happens(Purpose.SANCTION, id, week.number(), WARNING, sanction.warning());
     if (chance > 0 && region.isFollowed(row)) {
       Witness.duty(region, row, demanded, chance, cut, week);
     }
-    if (cut) {
+    if (found) {
       people.offences.set(row, Math.min(Duties.HIGHEST, time));
-      double warning = duties.sanction(scheme, time).warning();
-      long id = people.id.get(row);
-      if (!region.draws().happens(Purpose.SANCTION, id, week.number(), WARNING, warning)) {
-        cut(region, row, duties.sanction(scheme, time), week);
-      }
+    }
+    if (cut) {
+      cut(region, row, sanction, week);
     }
   }
 
