@@ -107,7 +107,8 @@ final class Enforcement {
                 .draws()
                 .happens(Purpose.SANCTION, id, week.number(), WARNING, sanction.warning());
     if (chance > 0 && region.isFollowed(row)) {
-      Witness.duty(region, row, demanded, chance, cut, week);
+      String response = cut ? "cuts the benefit" : found ? "warns" : "lets it pass";
+      Witness.duty(region, row, demanded, chance, response, week);
     }
     if (found) {
       people.offences.set(row, Math.min(Duties.HIGHEST, time));

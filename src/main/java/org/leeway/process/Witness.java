@@ -111,7 +111,8 @@ final class Witness {
   }
 
   /** A professional has looked at the effort, and may have cut the benefit. */
-  static void duty(Region region, int row, double demanded, double chance, boolean cut, Week week) {
+  static void duty(
+      Region region, int row, double demanded, double chance, String response, Week week) {
     Jobseekers people = region.jobseekers();
     String scheme = Schemes.at(people.scheme.get(row)).code();
     note(
@@ -122,7 +123,7 @@ final class Witness {
             Deed.DUTY,
             scheme,
             AgentName.professional(region.professionalOf(row).id()),
-            cut ? "cuts the benefit" : "lets it pass",
+            response,
             List.of(),
             List.of(
                 Factor.of("chance of a cut", chance),
