@@ -118,7 +118,11 @@ public enum Purpose {
   /** Luck for a manager model that a user supplies. */
   OWN_MANAGER(56),
   /** What a person knows, wants and can on entry, by state. */
-  ABILITY(57);
+  ABILITY(57),
+  /** Whether an employer who is tired of a service opens the door to somebody from it. */
+  WELCOME(58),
+  /** How a made-up letter comes across to an employer, and to whom it is sent. */
+  LETTER(59);
 
   private final int code;
 

@@ -5,6 +5,7 @@ import org.leeway.domain.State;
 import org.leeway.domain.Status;
 import org.leeway.scenario.Values;
 import org.leeway.world.CountFile;
+import org.leeway.world.Employer;
 import org.leeway.world.Jobseekers;
 import org.leeway.world.Ledger;
 import org.leeway.world.Region;
@@ -26,6 +27,8 @@ final class Hiring {
   private final Strategies strategies;
   private final CaseRecords records;
   private final SlowChange slowChange;
+  private final Compensation compensation;
+  private final Signals signals;
 
   Hiring(Values values) {
     enoughHours = values.hours("work.enough-hours").value();
@@ -38,6 +41,8 @@ final class Hiring {
     strategies = new Strategies(values);
     records = new CaseRecords(values);
     slowChange = new SlowChange(values);
+    compensation = new Compensation(values);
+    signals = new Signals(values);
   }
 
   /**
@@ -65,6 +70,7 @@ final class Hiring {
     people.status.set(row, Status.WORKING.ordinal());
     people.applied.set(row, 0);
     people.work.employer.set(row, vacancies.employer.get(vacancy));
+    people.gapBefore.set(row, week.number() - people.jobless.get(row));
     people.work.started.set(row, week.number());
     people.work.hours.set(row, hours);
     people.work.contract.set(row, vacancies.contract.get(vacancy));
@@ -84,7 +90,6 @@ final class Hiring {
     region.ledger().placed(region.officeOf(row).organisation());
     records.found(region, row, week);
     credit.placed(region, row, people.work.hours.get(row), week);
-    boolean mediated = people.work.channel.get(row) == Channel.MEDIATED.ordinal();
     int last = file.lastInstrument.get(row);
     if (last != ServiceFile.NO_INSTRUMENT
         && week.number() - file.started.get(row) <= rememberedWeeks) {
@@ -93,7 +98,15 @@ final class Hiring {
         region.professionalOf(row).memory().tried(last, file.kind.get(row));
       }
     }
-    boolean informed = mediated || region.employer(people.work.employer.get(row)).knowsSubsidies();
+    Employer employer = region.employer(people.work.employer.get(row));
+    int channel = people.work.channel.get(row);
+    boolean informed = compensation.isSubsidyKnown(employer, channel);
+    boolean covered =
+        signals.isDisabled(people, row) && compensation.isCoverKnown(employer, channel);
+    people.work.covered.set(row, covered ? 1 : 0);
+    if (channel == Channel.MEDIATED.ordinal()) {
+      employer.tell();
+    }
     Strategy strategy = strategies.today(region, row, week);
     double offset = Math.min(1, strategy.againstToday(strategy.employer().subsidy()));
     if (offset * people.now(State.OFFSET, row) >= least && informed) {

@@ -8,6 +8,7 @@ import org.leeway.draw.Purpose;
 import org.leeway.scenario.Values;
 import org.leeway.world.Applications;
 import org.leeway.world.Jobseekers;
+import org.leeway.world.Ledger;
 import org.leeway.world.Region;
 import org.leeway.world.Schemes;
 import org.leeway.world.Vacancies;
@@ -28,6 +29,8 @@ final class ScreeningOfferAcceptance implements Rules<ScreeningOfferAcceptance> 
   private final double acceptPressure;
   private final double acceptFit;
   private final double outsideAccepts;
+  private final double pace;
+  private final double doubt;
   private final double[] gainFromWork = new double[Schemes.NUMBER];
 
   ScreeningOfferAcceptance(Values values) {
@@ -39,6 +42,8 @@ final class ScreeningOfferAcceptance implements Rules<ScreeningOfferAcceptance> 
     acceptMotivation = values.number("acceptance.motivation");
     acceptPressure = values.number("acceptance.pressure");
     acceptFit = values.number("acceptance.fit");
+    pace = values.rate("screening.learning.pace").withinWeek().value();
+    doubt = values.number("screening.learning.doubt");
     outsideAccepts = values.probability("acceptance.outside").value();
     for (Scheme scheme : Scheme.values()) {
       gainFromWork[scheme.ordinal()] =
@@ -48,9 +53,17 @@ final class ScreeningOfferAcceptance implements Rules<ScreeningOfferAcceptance> 
 
   @Override
   public void week(Region region, Week week, Editions<ScreeningOfferAcceptance> rules) {
+    int looking = region.count(Status.SERVED) + region.count(Status.OUTSIDE);
     screen(region, week, rules);
     decide(region, week, rules);
+    rules.of(region).learn(region, looking);
     region.vacancies().removeClosed();
+  }
+
+  /** Employers hear who came by this week, and how fast people find work. */
+  private void learn(Region region, int looking) {
+    double found = region.ledger().figure(Ledger.Figure.FILLED);
+    region.applicantsSeen().learn(pace, doubt, looking == 0 ? Double.NaN : found / looking);
   }
 
   private static void screen(Region region, Week week, Editions<ScreeningOfferAcceptance> rules) {
@@ -58,24 +71,25 @@ final class ScreeningOfferAcceptance implements Rules<ScreeningOfferAcceptance> 
     Jobseekers people = region.jobseekers();
     Vacancies vacancies = region.vacancies();
     int before = Vacancies.NOBODY;
-    double ability = 0;
-    double held = 0;
+    Applicant applicant = rules.usual().screening.nobody();
     for (int place = 0; place < applications.size(); place++) {
       int row = applications.row(place);
       int vacancy = applications.vacancy(place);
       int channel = applications.channel(place);
       Screening screening = rules.of(region, row).screening;
       if (row != before) { // one person's applications stand together
-        ability = screening.ability(region, row);
-        held = screening.held(region, row, week);
+        screening.read(region, row, week, applicant);
         before = row;
       }
-      double surplus = screening.surplus(region, row, ability, held, vacancy, channel, week);
+      double surplus = screening.surplus(region, applicant, vacancy, channel, week);
       if (region.isFollowed(row)) {
         double productivity = screening.productivity(region, row, vacancy);
         MarketWitness.screened(region, row, vacancy, surplus, productivity, week);
       }
       boolean first = vacancies.bestRow.get(vacancy) == Vacancies.NOBODY;
+      if (surplus > 0) {
+        vacancies.shortlist.put(vacancy, people.id.get(row), surplus);
+      }
       if (surplus > 0 && (first || surplus > vacancies.bestSurplus.get(vacancy))) {
         vacancies.bestRow.set(vacancy, row);
         vacancies.bestId.set(vacancy, people.id.get(row));

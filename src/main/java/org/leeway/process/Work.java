@@ -1,6 +1,5 @@
 package org.leeway.process;
 
-import org.leeway.domain.Channel;
 import org.leeway.domain.Contract;
 import org.leeway.domain.Scheme;
 import org.leeway.domain.Stage;
@@ -44,6 +43,7 @@ final class Work implements Rules<Work> {
   private final Incidents incidents;
   private final Credit credit;
   private final SlowChange slowChange;
+  private final Impressions impressions;
 
   Work(Values values) {
     ends[Contract.PERMANENT.ordinal()] = weekly(values, "separation_permanent");
@@ -69,6 +69,7 @@ final class Work implements Rules<Work> {
     incidents = new Incidents(values);
     credit = new Credit(values);
     slowChange = new SlowChange(values);
+    impressions = new Impressions(values);
   }
 
   private static double weekly(Values values, String what) {
@@ -99,7 +100,7 @@ final class Work implements Rules<Work> {
     }
     if (tenure == LASTING) {
       Counting.lasted(people, row);
-      experience(region, row, true);
+      impressions.note(region, row, true, week);
       credit.lasted(region, row);
     }
     if (region.isFollowed(row)) {
@@ -152,7 +153,7 @@ final class Work implements Rules<Work> {
     slowChange.catchUp(region, row, week.number());
     region.ledger().add(Ledger.Figure.SEPARATIONS, 1);
     if (tenure < LASTING) {
-      experience(region, row, false);
+      impressions.note(region, row, false, week);
       incidents.brokeOff(region, row, tenure, week);
       failing.failure(people, row);
     }
@@ -171,15 +172,5 @@ final class Work implements Rules<Work> {
           tenure >= weeksForRight ? Scheme.UNEMPLOYMENT : Scheme.SOCIAL_ASSISTANCE;
       case UNEMPLOYMENT, PARTIAL_DISABILITY, YOUNG_DISABLED -> before;
     };
-  }
-
-  /** Employers learn from people whom a service put forward. */
-  private static void experience(Region region, int row, boolean good) {
-    Jobseekers people = region.jobseekers();
-    if (people.work.channel.get(row) == Channel.MEDIATED.ordinal()) {
-      region
-          .experiences()
-          .note(people.work.employer.get(row), Schemes.at(people.scheme.get(row)).servedBy(), good);
-    }
   }
 }

@@ -122,6 +122,9 @@ public final class Jobseekers extends ColumnTable {
   /** Week in which the spell without work began. */
   public final IntColumn jobless = ints(0);
 
+  /** Weeks without work before the last job. */
+  public final IntColumn gapBefore = ints(0);
+
   /** Week in which the right to the benefit ends; {@link Integer#MAX_VALUE} when it does not. */
   public final IntColumn rightEnds = ints(Integer.MAX_VALUE);
 

@@ -29,6 +29,7 @@ public final class Region {
   private final Applications applications = new Applications();
   private final Appointments appointments = new Appointments();
   private final VacancyIndex vacancyIndex = new VacancyIndex();
+  private final ApplicantsSeen applicantsSeen = new ApplicantsSeen();
   private final Experiences experiences = new Experiences();
   private final Picture picture = new Picture();
   private final Scene scene;
@@ -111,6 +112,11 @@ public final class Region {
   /** The open vacancies by sector, as they stood when the week's search began. */
   public VacancyIndex vacancyIndex() {
     return vacancyIndex;
+  }
+
+  /** What employers hold of people who apply. */
+  public ApplicantsSeen applicantsSeen() {
+    return applicantsSeen;
   }
 
   /** What employers went through this week with people from the services. */

@@ -47,6 +47,9 @@ public final class Vacancies extends ColumnTable {
   /** A {@link org.leeway.domain.Channel}, by place: how that candidate came. */
   public final ByteColumn bestChannel = bytes(0);
 
+  /** The best who applied so far. */
+  public final ShortlistColumn shortlist = shortlists();
+
   /** 1 when the vacancy was filled or lapsed this week and waits to be removed. */
   public final ByteColumn closed = bytes(0);
 
@@ -74,10 +77,11 @@ public final class Vacancies extends ColumnTable {
     }
   }
 
-  /** Forgets the best candidate of a vacancy. */
+  /** Forgets the candidates of a vacancy. */
   public void forgetCandidate(int row) {
     bestRow.set(row, NOBODY);
     bestId.set(row, 0);
     bestSurplus.set(row, 0);
+    shortlist.clear(row);
   }
 }

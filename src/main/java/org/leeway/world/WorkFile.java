@@ -29,6 +29,9 @@ public final class WorkFile {
   /** Week until which the employer is paid a subsidy. */
   public final IntColumn subsidisedUntil;
 
+  /** 1 when the law covers sick pay and the employer knew when the person was hired. */
+  public final ByteColumn covered;
+
   WorkFile(ColumnTable table) {
     employer = table.ints(-1);
     started = table.ints(Jobseekers.NEVER);
@@ -39,5 +42,6 @@ public final class WorkFile {
     guidedUntil = table.ints(Jobseekers.NEVER);
     coached = table.floats();
     subsidisedUntil = table.ints(Jobseekers.NEVER);
+    covered = table.bytes(0);
   }
 }

@@ -61,6 +61,7 @@ public final class WorldBuilder {
       Manager manager = staff.manager(region, organisation);
       offices.add(new Office(organisation, manager.id(), manager, staff.team(), usualPeers));
     }
+    region.applicantsSeen().open(values);
     region.settle(employers.make(region, shares.jobs(regionData)), offices);
     for (Scheme scheme : Scheme.values()) {
       int number = population.present(region, scheme);

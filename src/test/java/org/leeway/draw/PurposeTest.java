@@ -65,6 +65,8 @@ final class PurposeTest {
     "OWN_SCREENING=55",
     "OWN_MANAGER=56",
     "ABILITY=57",
+    "WELCOME=58",
+    "LETTER=59",
   };
 
   @Test
