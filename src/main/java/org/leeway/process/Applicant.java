@@ -31,7 +31,10 @@ final class Applicant {
   /** How much of the person is to be seen besides a letter and an interview, 0 to 1. */
   double shown;
 
-  /** How much a professional has to speak for the person, 0 to 1. */
+  /**
+   * How much a professional has to speak for the person, 0 to 1; nothing where the professional has
+   * no confidence in the person.
+   */
   double vouching;
 
   /** How much of a subsidy goes with the person, 0 to 1. */

@@ -74,8 +74,10 @@ final class Compensation {
   /**
    * What a disability costs the employer apart from what is thought of the group: the place that is
    * not adapted, and the sick pay that a small employer has to bear alone.
+   *
+   * @param spoken how much the word of a professional counts who speaks for the person, 0 to 1
    */
-  double burden(Applicant applicant, Employer employer, int channel) {
+  double burden(Applicant applicant, Employer employer, int channel, double spoken) {
     double disability = applicant.signal(Signal.DISABILITY);
     if (disability <= 0) {
       return 0;
@@ -84,6 +86,6 @@ final class Compensation {
     if (isCovered(applicant, employer, channel)) {
       borne *= 1 - cover;
     }
-    return disability * (unadapted * (1 - employer.adapts()) + sickness * borne);
+    return disability * (unadapted * (1 - employer.adapts()) * (1 - spoken) + sickness * borne);
   }
 }

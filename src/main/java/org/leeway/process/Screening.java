@@ -39,6 +39,7 @@ final class Screening {
   private final double prejudice;
   private final double prejudiceOrigin;
   private final double ownExperience;
+  private final double confidence;
   private final double guidance;
   private final double[] demanded;
   private final double usuallyDemanded;
@@ -62,6 +63,7 @@ final class Screening {
     prejudice = values.number("screening.prejudice");
     prejudiceOrigin = values.number("screening.prejudice-origin");
     ownExperience = values.number("screening.own-experience");
+    confidence = values.share("weighing.ready-for-mediation").value();
     guidance = values.number("screening.guidance");
     demanded =
         new double[] {
@@ -118,7 +120,8 @@ final class Screening {
       into.strategy = strategies.today(region, row, week);
       into.organisation = region.officeOf(row).organisation();
       into.chair = people.service.professional.get(row);
-      into.vouching = people.now(State.VOUCHING, row);
+      boolean confident = people.service.belief.get(row) >= confidence;
+      into.vouching = confident ? people.now(State.VOUCHING, row) : 0;
       into.offset = people.now(State.OFFSET, row);
       into.coaching = people.now(State.COACHING, row);
     }
@@ -153,19 +156,22 @@ final class Screening {
     Vacancies vacancies = region.vacancies();
     Employer employer = region.employer(vacancies.employer.get(vacancy));
     ApplicantsSeen held = region.applicantsSeen();
-    double known = reliability(applicant, employer, channel);
+    double spoken = spoken(applicant, employer, channel);
+    double known = reliability(applicant, channel, spoken);
     double brings = applicant.ability * fits;
     double seen = brings + noise * (1 - known) * luck;
     applicant.seen = seen;
-    double group = held.usual() - employer.discrimination() * held.lacks(applicant.signals);
+    double byGroup = employer.discrimination() * (1 - spoken);
+    double group = held.usual() - byGroup * held.lacks(applicant.signals);
     double asked = demanded[vacancies.education.get(vacancy)];
     double surplus = known * seen + (1 - known) * group - risk * (1 - known) - asked;
-    surplus -= employer.prejudice() * prejudiceOrigin * applicant.signal(Signal.NON_WESTERN);
+    double prejudiced = employer.prejudice() * (1 - spoken);
+    surplus -= prejudiced * prejudiceOrigin * applicant.signal(Signal.NON_WESTERN);
     surplus += ownExperience * employer.regard(applicant.signals);
-    surplus -= compensation.burden(applicant, employer, channel);
+    surplus -= compensation.burden(applicant, employer, channel, spoken);
     double paid = 0;
     if (applicant.served) {
-      surplus -= prejudice * employer.prejudice();
+      surplus -= prejudiced * prejudice;
       double used = approach(applicant).subsidy();
       used = Math.min(1, applicant.strategy.againstToday(used));
       paid = compensation.paid(applicant, employer, channel, asked, brings, used);
@@ -192,7 +198,7 @@ final class Screening {
     double group = held.usual() - employer.discrimination() * held.lacks(applicant.signals);
     double surplus = group - usuallyDemanded + ownExperience * employer.regard(applicant.signals);
     surplus -= employer.prejudice() * prejudiceOrigin * applicant.signal(Signal.NON_WESTERN);
-    surplus -= compensation.burden(applicant, employer, channel);
+    surplus -= compensation.burden(applicant, employer, channel, 0);
     if (applicant.served) {
       surplus -= prejudice * employer.prejudice();
       surplus += compensation.paid(applicant, employer, channel, usuallyDemanded, group, 1);
@@ -205,23 +211,33 @@ final class Screening {
   }
 
   /**
+   * How much a professional's word counts, 0 to 1: as far as the employer trusts the service, and
+   * as the professional speaks for the person at all. It shows the person, and it takes from what
+   * the employer holds against people of a kind, and from shyness of adapting a place (theory.md
+   * M10).
+   */
+  private static double spoken(Applicant applicant, Employer employer, int channel) {
+    if (channel != Channel.MEDIATED.ordinal() || applicant.vouching <= 0) {
+      return 0;
+    }
+    Strategy strategy = applicant.strategy;
+    double vouching = applicant.vouching * strategy.againstToday(strategy.employer().vouching());
+    return Math.min(1, employer.trust(applicant.organisation) * vouching);
+  }
+
+  /**
    * How far an employer can tell what the person can do: more when it is to be seen, when a
    * professional whom the employer trusts speaks for the person, when the person was at work there
    * on trial, and when professional and client come together.
    */
-  private double reliability(Applicant applicant, Employer employer, int channel) {
+  private double reliability(Applicant applicant, int channel, double spoken) {
     double known = reliability[channel];
     known += (1 - known) * applicant.shown;
     if (channel != Channel.MEDIATED.ordinal()) {
       return known;
     }
-    Strategy strategy = applicant.strategy;
-    EmployerApproach approach = strategy.employer();
-    if (trustedReliability > known) {
-      double trust = employer.trust(applicant.organisation);
-      double spoken = trust * applicant.vouching * strategy.againstToday(approach.vouching());
-      known += (trustedReliability - known) * Math.min(1, spoken);
-    }
+    EmployerApproach approach = approach(applicant);
+    known += Math.max(0, trustedReliability - known) * spoken;
     known += (1 - known) * atWork * approach.trial();
     return approach.firstContact() == EmployerApproach.FirstContact.CONSULTANT_THEN_TOGETHER
         ? known + (1 - known) * inPerson
