@@ -23,12 +23,10 @@ import org.leeway.world.Vacancies;
  */
 public final class Letters {
   private final Screening screening;
-  private final int invited;
 
   /** What holds in the week in which letters are sent. */
   public Letters(Values values) {
     screening = new Screening(values);
-    invited = values.count("screening.invited");
   }
 
   /** Sends all letters of an audit to the vacancies of a region, and asks its employers. */
@@ -55,7 +53,7 @@ public final class Letters {
   private int calls(Region region, Applicant applicant, int vacancy, int times, Week week) {
     Vacancies vacancies = region.vacancies();
     long id = vacancies.id.get(vacancy);
-    double better = vacancies.shortlist.surplus(vacancy, invited - 1);
+    double better = vacancies.shortlist.surplus(vacancy, screening.invited() - 1);
     int calls = 0;
     for (int time = 0; time < times; time++) {
       double luck = region.draws().noise(Purpose.LETTER, id, week.number(), time);

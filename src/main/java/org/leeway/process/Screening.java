@@ -30,6 +30,7 @@ final class Screening {
   private final Fit fit;
   private final Signals signals;
   private final Compensation compensation;
+  private final int invited;
   private final double noise;
   private final double[] reliability = new double[Channel.values().length];
   private final double trustedReliability;
@@ -51,6 +52,7 @@ final class Screening {
     fit = new Fit(values);
     signals = new Signals(values);
     compensation = new Compensation(values);
+    invited = values.count("screening.invited");
     noise = values.number("screening.noise");
     reliability[Channel.FORMAL.ordinal()] = values.share("screening.reliability.formal").value();
     reliability[Channel.INFORMAL.ordinal()] =
@@ -84,6 +86,11 @@ final class Screening {
 
   Compensation compensation() {
     return compensation;
+  }
+
+  /** How many of those who apply for one vacancy are asked to come. */
+  int invited() {
+    return invited;
   }
 
   /** Somebody to be filled in. */

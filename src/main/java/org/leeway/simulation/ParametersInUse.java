@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
-import org.leeway.process.Letters;
 import org.leeway.process.Opening;
 import org.leeway.process.WeekPlan;
 import org.leeway.scenario.Scenario;
@@ -34,7 +33,6 @@ public final class ParametersInUse {
       int start = -watched.at(Integer.MIN_VALUE).weeks("run.burn-in").whole();
       new WorldBuilder(watched, start).build(1, SCALE, start);
       new Opening(watched.at(start));
-      new Letters(watched.at(start));
       WeekPlan.phases(watched.at(start));
       watched.changeWeeks().forEach(week -> WeekPlan.phases(watched.at(week)));
     } catch (RuntimeException notThisModel) {
