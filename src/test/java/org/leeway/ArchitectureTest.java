@@ -27,6 +27,7 @@ final class ArchitectureTest {
   /** Where the same seed must give the same bits on every Java and every number of threads. */
   private static final String[] MODEL = {
     "org.leeway.draw..",
+    "org.leeway.law..",
     "org.leeway.trace..",
     "org.leeway.world..",
     "org.leeway.trial..",
@@ -52,6 +53,8 @@ final class ArchitectureTest {
 
   @ArchTest static final ArchRule theoryReadsScenarios = room("theory", "domain", "scenario");
 
+  @ArchTest static final ArchRule lawReadsScenarios = room("law", "domain", "scenario");
+
   @ArchTest
   static final ArchRule resultsKnowNoModel = room("results", "domain", "scenario", "decision");
 
@@ -59,14 +62,14 @@ final class ArchitectureTest {
 
   @ArchTest
   static final ArchRule worldHoldsNoRules =
-      room("world", "domain", "draw", "scenario", "trace", "decision");
+      room("world", "domain", "draw", "scenario", "law", "trace", "decision");
 
   @ArchTest
   static final ArchRule trialKnowsPeople = room("trial", "domain", "draw", "scenario", "world");
 
   @ArchTest
   static final ArchRule processKnowsTheWorld =
-      room("process", "domain", "draw", "scenario", "world", "trial", "trace", "decision");
+      room("process", "domain", "draw", "scenario", "law", "world", "trial", "trace", "decision");
 
   @ArchTest
   static final ArchRule observeStandsBesideProcess =
@@ -129,7 +132,7 @@ final class ArchitectureTest {
 
   @ArchTest
   static final ArchRule reportReadsExperiments =
-      room("report", and(and(STUDY, STUDIES), "trace", "theory"));
+      room("report", and(and(STUDY, STUDIES), "trace", "theory", "law"));
 
   @ArchTest
   static final ArchRule roomsFormNoCycle =
@@ -145,6 +148,7 @@ final class ArchitectureTest {
                       "draw",
                       "scenario",
                       "theory",
+                      "law",
                       "results",
                       "decision",
                       "world",

@@ -55,6 +55,7 @@ final class DescribeCardsCommand extends AbstractDescribeCommand {
       case STRATEGY -> "Characteristic approaches of companies, or one strategy.";
       case POSITION -> "Views of what unemployment is, or one position.";
       case FACTOR -> "What professionals weigh when they decide on a client, or one factor.";
+      case SCHEME -> "The law of each benefit, or that of one scheme.";
     };
   }
 
@@ -70,6 +71,7 @@ final class DescribeCardsCommand extends AbstractDescribeCommand {
       case STRATEGY -> "company-a";
       case POSITION -> "demand";
       case FACTOR -> "CLI9";
+      case SCHEME -> "ww";
     };
   }
 

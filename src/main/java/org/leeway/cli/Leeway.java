@@ -45,6 +45,7 @@ import picocli.CommandLine.Spec;
       ValidateCommand.class,
       HypothesisCommand.class,
       PatternCommand.class,
+      LawCommand.class,
       ScenarioCommand.class,
       DecisionsCommand.class,
       QueryCommand.class,

@@ -28,6 +28,11 @@ public enum Party {
     return code;
   }
 
+  /** True for who is paid from taxes and contributions. */
+  public boolean isPublic() {
+    return this == STATE || this == FUNDS || this == MUNICIPALITIES;
+  }
+
   /** What a reader sees. */
   public String label() {
     return label;

@@ -6,6 +6,8 @@ public enum Arrival {
   PRESENT("start", 0),
   /** Was in a job found from a benefit when the run began. */
   PLACED("placed", 1 << 26),
+  /** Was at work beside a right to a benefit when the run began. */
+  AT_WORK("at-work", 3 << 25),
   /** Came in a week of the run. */
   ENTERED("", 1 << 27);
 
@@ -29,8 +31,12 @@ public enum Arrival {
 
   /** How somebody with a number came. */
   static Arrival of(int ordinal) {
-    return ordinal >= ENTERED.firstOrdinal
-        ? ENTERED
-        : ordinal >= PLACED.firstOrdinal ? PLACED : PRESENT;
+    Arrival last = PRESENT;
+    for (Arrival arrival : values()) {
+      if (ordinal >= arrival.firstOrdinal) {
+        last = arrival;
+      }
+    }
+    return last;
   }
 }

@@ -118,7 +118,15 @@ public enum Purpose {
   /** Luck for a manager model that a user supplies. */
   OWN_MANAGER(56),
   /** What a person knows, wants and can on entry, by state. */
-  ABILITY(57);
+  ABILITY(57),
+  /** Whether an employer who is tired of a service opens the door to somebody from it. */
+  WELCOME(58),
+  /** How a made-up letter comes across to an employer, and to whom it is sent. */
+  LETTER(59),
+  /** Whether an employer goes on with a contract that ends. */
+  CONTRACT(60),
+  /** A person's household, last wage, and exemptions from duties. */
+  CIRCUMSTANCES(70);
 
   private final int code;
 

@@ -13,6 +13,7 @@ import org.leeway.scenario.Keys;
 import org.leeway.scenario.Problems;
 import org.leeway.scenario.Spelling;
 import org.leeway.scenario.YamlNode;
+import org.leeway.trial.Audit;
 import org.leeway.trial.Vocabulary;
 import org.leeway.trial.Who;
 import org.leeway.trial.WhoReader;
@@ -51,6 +52,7 @@ final class CheckReader {
   private final List<String> contexts;
   private final List<String> arms;
   private final Design design;
+  private final @Nullable Audit audit;
   private int follow;
   private int lasts;
 
@@ -59,12 +61,14 @@ final class CheckReader {
       Problems problems,
       List<String> contexts,
       List<String> arms,
-      Design design) {
+      Design design,
+      @Nullable Audit audit) {
     this.vocabulary = vocabulary;
     this.problems = problems;
     this.contexts = contexts;
     this.arms = arms;
     this.design = design;
+    this.audit = audit;
   }
 
   private static Map<String, Measure.Part> parts() {
@@ -239,7 +243,7 @@ final class CheckReader {
     if (written.isEmpty() || field == null || !(field.value() instanceof YamlNode.Text text)) {
       return null;
     }
-    Phrases.Phrase phrase = Phrases.read(text, at + "." + key, vocabulary, problems);
+    Phrases.Phrase phrase = Phrases.read(text, at + "." + key, vocabulary, audit, problems);
     if (phrase != null) {
       follow = Math.max(follow, phrase.follow());
       lasts = Math.max(lasts, phrase.lasts());

@@ -7,10 +7,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.leeway.experiment.StudyArm;
+import org.leeway.observe.AuditQuantity;
 import org.leeway.observe.Measure;
 import org.leeway.observe.Observation;
 import org.leeway.scenario.ScenarioTemplate;
 import org.leeway.scenario.YamlNode;
+import org.leeway.trial.Audit;
 import org.leeway.trial.Cohort;
 import org.leeway.trial.Who;
 
@@ -90,14 +92,17 @@ public final class EvidencePlan {
     for (Side side : sides(finding)) {
       if (side.share() == share) {
         String id = finding.id() + " " + share + " " + (measures.size() + 1);
-        measures.putIfAbsent(measured(side), measure(id, cohort, side));
+        measures.putIfAbsent(measured(side), measure(id, cohort, finding.id(), side));
       }
     }
     return measures;
   }
 
-  private static Measure measure(String id, String cohort, Side side) {
+  private static Measure measure(String id, String cohort, String audit, Side side) {
     Measure.Part of = side.of();
+    if (side.quantity() instanceof AuditQuantity) {
+      return new Measure(id, audit, Measure.Part.EVERYBODY, Who.EVERYBODY, side.quantity());
+    }
     return of == null
         ? new Measure(id, "", Measure.Part.EVERYBODY, Who.EVERYBODY, side.quantity())
         : new Measure(id, cohort, of, side.group(), side.quantity());
@@ -129,10 +134,12 @@ public final class EvidencePlan {
       String id = names.unique("control", context.name());
       List<Cohort> cohorts = new ArrayList<>();
       List<Measure> measures = new ArrayList<>();
+      Set<Audit> audits = new LinkedHashSet<>();
       int weeks = 1;
       for (Guest guest : some) {
         ids.put(guest.key(), id);
         weeks = Math.max(weeks, guest.finding().enrolment().weeks());
+        audits.addAll(audits(guest.finding()));
         boolean isNew = measures.stream().noneMatch(m -> isOf(m, guest));
         if (isNew) {
           observe(guest.finding(), guest.share(), cohorts, measures);
@@ -148,7 +155,7 @@ public final class EvidencePlan {
               context.changes(),
               weeks,
               0,
-              new Observation(cohorts, measures),
+              new Observation(cohorts, measures).withAudits(List.copyOf(audits)),
               null));
     }
   }
@@ -195,7 +202,7 @@ public final class EvidencePlan {
         changes,
         finding.enrolment().weeks(),
         0,
-        new Observation(cohorts, measures),
+        new Observation(cohorts, measures).withAudits(audits(finding)),
         treated);
   }
 
@@ -203,6 +210,10 @@ public final class EvidencePlan {
       Finding finding, double share, List<Cohort> cohorts, List<Measure> measures) {
     finding.cohort(share).ifPresent(cohorts::add);
     measures.addAll(measures(finding, share).values());
+  }
+
+  private static List<Audit> audits(Finding finding) {
+    return finding.audit() == null ? List.of() : List.of(finding.audit());
   }
 
   private static Change context(Finding finding, String name) {

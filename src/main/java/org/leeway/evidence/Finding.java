@@ -2,6 +2,8 @@ package org.leeway.evidence;
 
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.leeway.trial.Audit;
 import org.leeway.trial.Cohort;
 import org.leeway.trial.Who;
 
@@ -20,6 +22,7 @@ import org.leeway.trial.Who;
  * @param contexts in which it is looked for, at least one; the first is the usual one
  * @param arms what is done, per arm; the arm in which nothing is done is not among them
  * @param dose when it starts and ends
+ * @param audit made-up letters to employers; null for none
  * @param checks what is looked at; none when the model cannot speak to it
  * @param missing what the model lacks; empty when it can speak to it
  */
@@ -36,6 +39,7 @@ public record Finding(
     List<Change> contexts,
     List<Change> arms,
     Dose dose,
+    @Nullable Audit audit,
     List<Check> checks,
     String missing) {
   /**

@@ -12,6 +12,7 @@ import org.leeway.scenario.ScenarioException;
 import org.leeway.scenario.ScenarioTemplate;
 import org.leeway.scenario.Spelling;
 import org.leeway.scenario.YamlNode;
+import org.leeway.trial.Audit;
 import org.leeway.trial.Vocabulary;
 import org.leeway.trial.Who;
 import org.leeway.trial.WhoReader;
@@ -43,6 +44,7 @@ final class FindingReader {
               "arms",
               "start",
               "for",
+              "audit",
               "checks",
               "missing"));
 
@@ -83,8 +85,9 @@ final class FindingReader {
     List<Change> arms = arms(fields, path);
     Design design = new DesignReader(problems, partial).read(fields, path, arms.isEmpty());
     check(contexts, arms);
+    Audit audit = new AuditReader(problems, path).read(fields, path, id);
     CheckReader reader =
-        new CheckReader(vocabulary, problems, names(contexts), names(arms), design);
+        new CheckReader(vocabulary, problems, names(contexts), names(arms), design, audit);
     List<Check> checks = reader.read(fields, path, missing.isEmpty());
     Timing timing = new Timing(problems, path, keys);
     Finding.Enrolment enrolment = timing.enrolment(fields, reader.follow(), reader.lasts());
@@ -105,6 +108,7 @@ final class FindingReader {
         contexts,
         arms,
         dose,
+        audit,
         checks,
         missing);
   }

@@ -21,6 +21,7 @@ final class Observed {
     List<String> lines = new ArrayList<>();
     observation.cohorts().forEach(cohort -> lines.add(inWords(cohort)));
     observation.measures().forEach(measure -> lines.add(inWords(measure)));
+    observation.audits().forEach(audit -> lines.add("audit " + audit));
     if (observation.census() > 0) {
       lines.add("census: everybody who is counted, for " + observation.census() + " weeks");
     }

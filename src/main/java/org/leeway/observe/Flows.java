@@ -49,6 +49,11 @@ final class Flows {
         within, code -> WeekCode.has(code, WeekCode.JOB_STARTED) && WeekCode.isPermanent(code));
   }
 
+  static PersonValue foundCoveredWork(Horizon within) {
+    return within(
+        within, code -> WeekCode.has(code, WeekCode.JOB_STARTED) && WeekCode.isCovered(code));
+  }
+
   static PersonValue foundLastingWork(Horizon within) {
     return within(within, WeekCode::isLasting);
   }

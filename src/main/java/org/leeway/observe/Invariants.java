@@ -32,6 +32,7 @@ public final class Invariants {
       people(region, week);
       enrolment(region, week);
       vacancies(region, week);
+      Conservation.check(region, week);
     }
   }
 
@@ -99,7 +100,7 @@ public final class Invariants {
     require(value >= 0 && value <= 1, region, week, what + " is " + value + ", not 0 to 1");
   }
 
-  private static void require(boolean holds, Region region, int week, String what) {
+  static void require(boolean holds, Region region, int week, String what) {
     if (!holds) {
       throw new IllegalStateException(region.data().name() + ", week " + week + ": " + what);
     }

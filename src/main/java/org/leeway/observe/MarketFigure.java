@@ -63,6 +63,54 @@ record MarketFigure(
               MarketSeries.on(scheme)));
     }
     all.add(
+        shareOf(
+            "share at work of wga",
+            "partially disabled people (35 to 80 %) who work, of all of them",
+            MarketSeries.PARTIAL_AT_WORK,
+            MarketSeries.PARTIAL_IN_ALL));
+    all.add(
+        shareOf(
+            "share at work of wajong",
+            "young disabled people who work, of all with capacity and without",
+            MarketSeries.YOUNG_DISABLED_AT_WORK,
+            MarketSeries.YOUNG_DISABLED_IN_ALL));
+    all.add(
+        shareOf(
+            "share at work of wajong with capacity",
+            "young disabled people who work, of those with capacity",
+            MarketSeries.YOUNG_DISABLED_AT_WORK,
+            MarketSeries.YOUNG_DISABLED_WITH_CAPACITY));
+    all.add(
+        shareOf(
+            "share at work of target group",
+            "people who work, of those in the target group register under the Participation Act",
+            MarketSeries.REGISTER_AT_WORK,
+            MarketSeries.REGISTER_IN_ALL));
+    all.add(
+        shareOf(
+            "permanent jobs of target group",
+            "permanent contracts, of the jobs of people in that register",
+            MarketSeries.REGISTER_PERMANENT,
+            MarketSeries.REGISTER_AT_WORK));
+    all.add(
+        shareOf(
+            "subsidised jobs of target group",
+            "jobs with a wage-cost subsidy, of the jobs of people in that register",
+            MarketSeries.REGISTER_SUBSIDISED,
+            MarketSeries.REGISTER_AT_WORK));
+    all.add(
+        stock(
+            "people at work on wga",
+            "persons",
+            "partially disabled people who work and keep their right",
+            MarketSeries.PARTIAL_DISABILITY_AT_WORK));
+    all.add(
+        stock(
+            "people in target group",
+            "persons",
+            "people in the target group register under the Participation Act",
+            MarketSeries.REGISTER_IN_ALL));
+    all.add(
         stock(
             "people outside",
             "persons",
@@ -101,6 +149,24 @@ record MarketFigure(
     all.add(
         euro("service cost", "professionals, instruments, subsidies", MarketSeries.SERVICE_EURO));
     all.add(euro("benefits", "benefits paid", MarketSeries.BENEFIT_EURO));
+    all.add(
+        euro("paid by state", "what the state pays, less what it gets", MarketSeries.NET_STATE));
+    all.add(
+        euro(
+            "paid by funds",
+            "what the insurance funds pay, less what they get",
+            MarketSeries.NET_FUNDS));
+    all.add(
+        euro(
+            "paid by municipalities",
+            "what municipalities pay, less what they get",
+            MarketSeries.NET_MUNICIPALITIES));
+    all.add(
+        euro(
+            "wages",
+            "gross wages of people who were placed or work beside a right",
+            MarketSeries.WAGE_EURO));
+    all.add(euro("benefits withheld", "what cuts keep back", MarketSeries.WITHHELD_EURO));
     all.add(euro("public cost", "service cost and benefits together", MarketSeries.PUBLIC_EURO));
     all.add(
         ratio(
@@ -216,6 +282,11 @@ record MarketFigure(
         above,
         MarketSeries.WEEKS,
         RatePerYear.WEEKS_PER_YEAR);
+  }
+
+  private static MarketFigure shareOf(
+      String word, String meaning, MarketSeries above, MarketSeries below) {
+    return new MarketFigure(word, "share", meaning + ", mean over the weeks", above, below, 1);
   }
 
   private static MarketFigure ratio(

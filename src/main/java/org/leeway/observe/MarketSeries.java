@@ -1,6 +1,8 @@
 package org.leeway.observe;
 
 import java.util.function.ToDoubleFunction;
+import org.leeway.domain.Expense;
+import org.leeway.domain.Party;
 import org.leeway.domain.Response;
 import org.leeway.domain.Scheme;
 import org.leeway.domain.Status;
@@ -23,6 +25,25 @@ enum MarketSeries {
   ON_PARTIAL_DISABILITY,
   ON_YOUNG_DISABLED,
   ON_SICKNESS,
+  /** At work, keeping a right to a benefit for the partially disabled. */
+  PARTIAL_DISABILITY_AT_WORK,
+  /** Partially disabled with capacity left: at work or served, with less than a full disability. */
+  PARTIAL_AT_WORK,
+  PARTIAL_IN_ALL,
+  /** At work, keeping a right to the benefit for the young disabled. */
+  YOUNG_DISABLED_AT_WORK,
+  /** Young disabled people with capacity, at work and not. */
+  YOUNG_DISABLED_WITH_CAPACITY,
+  /** All young disabled people, with capacity and without. */
+  YOUNG_DISABLED_IN_ALL,
+  /** At work and in the register because of the Participation Act. */
+  REGISTER_AT_WORK,
+  /** In that register, at work and not. */
+  REGISTER_IN_ALL,
+  /** At work in that register, on a permanent contract. */
+  REGISTER_PERMANENT,
+  /** At work in that register, with a subsidy. */
+  REGISTER_SUBSIDISED,
   OUTSIDE,
   /** In the service without work, or outside and looking. */
   UNEMPLOYED,
@@ -39,6 +60,11 @@ enum MarketSeries {
   SERVICE_EURO,
   BENEFIT_EURO,
   PUBLIC_EURO,
+  NET_STATE,
+  NET_FUNDS,
+  NET_MUNICIPALITIES,
+  WAGE_EURO,
+  WITHHELD_EURO,
   /** Professionals, counted by head. */
   CHAIRS,
   /** Strain of professionals, added up. */
@@ -108,6 +134,17 @@ enum MarketSeries {
       case ON_PARTIAL_DISABILITY -> region.served(Scheme.PARTIAL_DISABILITY);
       case ON_YOUNG_DISABLED -> region.served(Scheme.YOUNG_DISABLED);
       case ON_SICKNESS -> region.served(Scheme.SICKNESS);
+      case PARTIAL_DISABILITY_AT_WORK -> Staying.atWork(region, Scheme.PARTIAL_DISABILITY);
+      case PARTIAL_AT_WORK -> Staying.partialAtWork(region);
+      case PARTIAL_IN_ALL -> Staying.partial(region);
+      case YOUNG_DISABLED_AT_WORK -> Staying.atWork(region, Scheme.YOUNG_DISABLED);
+      case YOUNG_DISABLED_WITH_CAPACITY -> Staying.inAll(region, Scheme.YOUNG_DISABLED);
+      case YOUNG_DISABLED_IN_ALL ->
+          Staying.inAll(region, Scheme.YOUNG_DISABLED) + region.withoutCapacity();
+      case REGISTER_AT_WORK -> Staying.inRegister(region, Staying::works);
+      case REGISTER_IN_ALL -> Staying.inRegister(region, (people, row) -> true);
+      case REGISTER_PERMANENT -> Staying.inRegister(region, Staying::isPermanent);
+      case REGISTER_SUBSIDISED -> Staying.inRegister(region, Staying.subsidised(region.today()));
       case OUTSIDE -> region.count(Status.OUTSIDE);
       case SEARCHING -> searching(region);
       case UNEMPLOYED -> region.count(Status.SERVED) + region.count(Status.OUTSIDE);
@@ -133,6 +170,11 @@ enum MarketSeries {
       case RESPONSES_NONE -> region.ledger().responses(Response.NONE);
       case TOLD -> region.ledger().figure(Figure.TOLD);
       case PUBLIC_EURO -> SERVICE_EURO.agents(region) + BENEFIT_EURO.agents(region);
+      case NET_STATE -> region.ledger().flows().net(Party.STATE);
+      case NET_FUNDS -> region.ledger().flows().net(Party.FUNDS);
+      case NET_MUNICIPALITIES -> region.ledger().flows().net(Party.MUNICIPALITIES);
+      case WAGE_EURO -> region.ledger().flows().paid(Expense.WAGE);
+      case WITHHELD_EURO -> region.ledger().flows().paid(Expense.WITHHELD);
       case CHAIRS -> ofProfessionals(region, each -> 1);
       case STRAIN -> ofProfessionals(region, Professional::strain);
       case AWARENESS -> ofProfessionals(region, each -> each.mind().awareness());

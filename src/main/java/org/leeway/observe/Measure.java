@@ -6,7 +6,7 @@ import org.leeway.trial.Who;
  * One thing to measure in a replicate.
  *
  * @param id name, unique in an observation; the key of its rows
- * @param cohort id of the cohort; empty for quantities of the whole market
+ * @param cohort id of the cohort, or of the audit; empty for quantities of the whole market
  * @param part which part of the cohort
  * @param group which of them, by attributes at enrolment
  * @param quantity what is measured of them

@@ -2,10 +2,14 @@ package org.leeway.observe;
 
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.leeway.results.Table;
 import org.leeway.scenario.Scenario;
+import org.leeway.trial.Audit;
+import org.leeway.trial.Replies;
 import org.leeway.world.Region;
 import org.leeway.world.World;
 
@@ -14,6 +18,9 @@ public final class MomentTally {
   private final Observation observation;
   private final LifeCourses people;
   private final MarketCourse market;
+  private final Map<String, Replies> replies = new LinkedHashMap<>();
+  private final Scenario scenario;
+  private final int weeks;
 
   /**
    * @param observation what is asked for
@@ -23,6 +30,9 @@ public final class MomentTally {
    */
   public MomentTally(Observation observation, Scenario scenario, int weeks, World world) {
     this.observation = observation;
+    this.scenario = scenario;
+    this.weeks = weeks;
+    observation.audits().forEach(audit -> replies.put(audit.id(), new Replies(audit)));
     people = new LifeCourses(observation, scenario, weeks, world.regions());
     Set<MarketSeries> series = EnumSet.noneOf(MarketSeries.class);
     for (Measure measure : observation.measures()) {
@@ -42,6 +52,15 @@ public final class MomentTally {
   public void read(World world, int week) {
     people.read(week);
     market.read(world, week);
+  }
+
+  /** Where the replies to an audit are noted. */
+  public Replies replies(Audit audit) {
+    Replies known = replies.get(audit.id());
+    if (known == null) {
+      throw new IllegalArgumentException("no audit " + audit.id() + " is observed");
+    }
+    return known;
   }
 
   /** The sums of every measure, in the order of the observation, of a run that ended. */
@@ -74,6 +93,13 @@ public final class MomentTally {
     }
     if (measure.quantity() instanceof ChoiceQuantity quantity) {
       return quantity.sums(world);
+    }
+    if (measure.quantity() instanceof EmployingQuantity quantity) {
+      return quantity.sums(world, scenario.at(weeks - 1));
+    }
+    Replies ofAudit = replies.get(measure.cohort());
+    if (measure.quantity() instanceof AuditQuantity quantity && ofAudit != null) {
+      return quantity.sums(ofAudit);
     }
     throw new IllegalArgumentException(measure.quantity().phrase() + " cannot be observed");
   }

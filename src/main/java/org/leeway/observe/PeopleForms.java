@@ -107,6 +107,11 @@ final class PeopleForms {
         f -> Flows.foundPermanentWork(f.time()));
     share(
         all,
+        "found covered work within T",
+        "started a job for which the law covers sick pay, as the employer knew",
+        f -> Flows.foundCoveredWork(f.time()));
+    share(
+        all,
         "found lasting work within T",
         "had a job that had lasted 26 weeks by then",
         f -> Flows.foundLastingWork(f.time()));

@@ -37,6 +37,7 @@ public final class Quantities {
       forms.add(new Form(figure.word(), figure.unit(), figure.meaning()));
     }
     forms.addAll(ChoiceQuantity.forms());
+    forms.addAll(EmployingQuantity.forms());
     forms.add(
         new Form(
             "MARKET from week A to week B",
@@ -76,7 +77,8 @@ public final class Quantities {
    */
   public static Quantity read(String written, Vocabulary vocabulary) {
     String phrase = written.strip().replaceAll("\\s+", " ").toLowerCase(Locale.ROOT);
-    Quantity choices = ChoiceQuantity.of(phrase).orElse(null);
+    Quantity choices =
+        ChoiceQuantity.of(phrase).or(() -> EmployingQuantity.of(phrase)).orElse(null);
     if (choices != null) {
       return choices;
     }

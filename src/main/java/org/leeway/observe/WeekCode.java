@@ -38,6 +38,10 @@ final class WeekCode {
 
   private static final int SUBSIDISED = 1 << 15;
   private static final int LASTED = 1 << 16;
+
+  /** Of those who are in work; of those who are served, part of the scheme. */
+  private static final int COVERED = 1 << 2;
+
   private static final int SCHEME = 2;
   private static final int HOURS = 5;
   private static final int CONTRACT = 13;
@@ -70,6 +74,7 @@ final class WeekCode {
       code |= starts ? JOB_STARTED : 0;
     }
     if (people.is(row, Status.WORKING)) {
+      code |= people.work.covered.get(row) == 1 ? COVERED : 0;
       code |= people.work.subsidisedUntil.get(row) >= week ? SUBSIDISED : 0;
       code |= week - people.work.started.get(row) >= LASTING ? LASTED : 0;
     }
@@ -137,6 +142,11 @@ final class WeekCode {
 
   static boolean isSubsidised(int code) {
     return has(code, SUBSIDISED);
+  }
+
+  /** True in a job for which the law covers sick pay, as the employer knew. */
+  static boolean isCovered(int code) {
+    return isInWork(code) && has(code, COVERED);
   }
 
   /** True in a job that has lasted. */

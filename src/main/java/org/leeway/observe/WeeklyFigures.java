@@ -3,7 +3,9 @@ package org.leeway.observe;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import org.leeway.domain.Party;
 import org.leeway.domain.Response;
+import org.leeway.domain.Scheme;
 import org.leeway.domain.Status;
 import org.leeway.results.Table;
 import org.leeway.world.Ledger.Figure;
@@ -14,6 +16,8 @@ import org.leeway.world.World;
 
 /** Collects what the country looks like week by week, at the scale of persons. */
 public final class WeeklyFigures {
+  private static final double MILLION = 1e6;
+
   private final int scale;
   private final List<Long> weeks = new ArrayList<>();
   private final List<WeeklyMeasure> measures = new ArrayList<>();
@@ -55,6 +59,18 @@ public final class WeeklyFigures {
           ratio(world, responses(measure), figure(Figure.CONVERSATIONS));
       case SECOND_LOOKS -> ratio(world, figure(Figure.SECOND_LOOKS), figure(Figure.CONVERSATIONS));
       case TOLD -> ratio(world, figure(Figure.TOLD), figure(Figure.CONVERSATIONS));
+      case NET_STATE, NET_FUNDS, NET_MUNICIPALITIES, NET_EMPLOYERS, NET_PEOPLE, NET_PROVIDERS -> {
+        Party party = Objects.requireNonNull(measure.party());
+        yield scaled(world, region -> region.ledger().flows().net(party)) / MILLION;
+      }
+      case COST_UNEMPLOYMENT,
+          COST_SOCIAL_ASSISTANCE,
+          COST_PARTIAL_DISABILITY,
+          COST_YOUNG_DISABLED,
+          COST_SICKNESS -> {
+        Scheme scheme = Objects.requireNonNull(measure.scheme());
+        yield scaled(world, region -> region.ledger().flows().publicCost(scheme)) / MILLION;
+      }
       case STRAIN -> ratio(world, WeeklyFigures::strain, WeeklyFigures::professionals);
     };
   }

@@ -1,7 +1,9 @@
 package org.leeway.observe;
 
 import org.jspecify.annotations.Nullable;
+import org.leeway.domain.Party;
 import org.leeway.domain.Response;
+import org.leeway.domain.Scheme;
 
 /** What is noted every week for the whole country. */
 public enum WeeklyMeasure {
@@ -28,25 +30,92 @@ public enum WeeklyMeasure {
   RECONSIDER(Response.RECONSIDER, "Takes the plan back"),
   NONE(Response.NONE, "Lets things be"),
   SECOND_LOOKS("second-looks", "Second looks", "share of conversations"),
-  TOLD("reasoning-shared", "Reasoning shared with the client", "share of conversations");
+  TOLD("reasoning-shared", "Reasoning shared with the client", "share of conversations"),
+  NET_STATE(Party.STATE),
+  NET_FUNDS(Party.FUNDS),
+  NET_MUNICIPALITIES(Party.MUNICIPALITIES),
+  NET_EMPLOYERS(Party.EMPLOYERS),
+  NET_PEOPLE(Party.PEOPLE),
+  NET_PROVIDERS(Party.PROVIDERS),
+  COST_UNEMPLOYMENT(Scheme.UNEMPLOYMENT),
+  COST_SOCIAL_ASSISTANCE(Scheme.SOCIAL_ASSISTANCE),
+  COST_PARTIAL_DISABILITY(Scheme.PARTIAL_DISABILITY),
+  COST_YOUNG_DISABLED(Scheme.YOUNG_DISABLED),
+  COST_SICKNESS(Scheme.SICKNESS);
 
   private final String code;
   private final String label;
   private final String unit;
   private final @Nullable Response response;
+  private final @Nullable Party party;
+  private final @Nullable Scheme scheme;
 
   WeeklyMeasure(String code, String label, String unit) {
-    this.code = code;
-    this.label = label;
-    this.unit = unit;
-    this.response = null;
+    this(code, label, unit, null, null, null);
   }
 
   WeeklyMeasure(Response response, String label) {
-    this.code = "response-" + response.code();
+    this("response-" + response.code(), label, "share of conversations", response, null, null);
+  }
+
+  WeeklyMeasure(Party party) {
+    this(
+        "net-" + party.code(),
+        party.label() + ": paid less got",
+        "million euro per week",
+        null,
+        party,
+        null);
+  }
+
+  WeeklyMeasure(Scheme scheme) {
+    this(
+        "public-cost-" + scheme.code(),
+        scheme.label() + ": public money",
+        "million euro per week",
+        null,
+        null,
+        scheme);
+  }
+
+  WeeklyMeasure(
+      String code,
+      String label,
+      String unit,
+      @Nullable Response response,
+      @Nullable Party party,
+      @Nullable Scheme scheme) {
+    this.code = code;
     this.label = label;
-    this.unit = "share of conversations";
+    this.unit = unit;
     this.response = response;
+    this.party = party;
+    this.scheme = scheme;
+  }
+
+  /** The measure of what a party is out of pocket. */
+  public static WeeklyMeasure of(Party party) {
+    return valueOf("NET_" + party.name());
+  }
+
+  /** The measure of the public money for people of a scheme. */
+  public static WeeklyMeasure of(Scheme scheme) {
+    return valueOf("COST_" + scheme.name());
+  }
+
+  /** The party whose money is measured; null where it is about something else. */
+  @Nullable Party party() {
+    return party;
+  }
+
+  /** The scheme for whose people public money is measured; null elsewhere. */
+  @Nullable Scheme scheme() {
+    return scheme;
+  }
+
+  /** True for money, which is told in a table and not drawn. */
+  public boolean isMoney() {
+    return party != null || scheme != null;
   }
 
   /** The response of professionals that is counted; null where it is about something else. */

@@ -1,14 +1,14 @@
 package org.leeway.process;
 
 import org.leeway.decision.Candidate;
+import org.leeway.draw.Draws;
 import org.leeway.draw.Purpose;
-import org.leeway.world.Region;
 
 /**
  * Somebody who applies, as a screening model sees the person.
  *
  * @param pair name of person and vacancy together in draws
- * @param seen productivity as seen
+ * @param applicant who applies, with productivity as seen
  * @param known how far the employer can tell
  * @param group what the employer thinks of people like this one
  * @param demanded what the job must bring
@@ -16,11 +16,9 @@ import org.leeway.world.Region;
  * @param usual expected surplus by Leeway's own rule
  */
 record Applying(
-    Region region,
-    int row,
+    Draws draws,
     long pair,
-    boolean isServed,
-    double seen,
+    Applicant applicant,
     double known,
     double group,
     double demanded,
@@ -29,12 +27,22 @@ record Applying(
     Week week)
     implements Candidate {
   @Override
+  public double seen() {
+    return applicant.seen;
+  }
+
+  @Override
+  public boolean isServed() {
+    return applicant.served;
+  }
+
+  @Override
   public double yearsOut() {
-    return region.yearsOut(row, week.number());
+    return applicant.yearsOut;
   }
 
   @Override
   public double uniform(int index) {
-    return region.draws().uniform(Purpose.OWN_SCREENING, pair, week.number(), index);
+    return draws.uniform(Purpose.OWN_SCREENING, pair, week.number(), index);
   }
 }

@@ -10,6 +10,7 @@ import org.leeway.world.Jobseekers;
 import org.leeway.world.Ledger;
 import org.leeway.world.Region;
 import org.leeway.world.Vacancies;
+import org.leeway.world.Wages;
 
 /**
  * Job carving: a professional and an employer who trusts the organisation make a place out of tasks
@@ -27,10 +28,12 @@ final class Carving {
 
   private final double chance;
   private final double[] contracts;
+  private final Wages wages;
 
   Carving(Values values) {
     chance = values.probability("mediation.carving").value();
     contracts = Contracts.ofNewJobs(values);
+    wages = new Wages(values);
   }
 
   /**
@@ -59,6 +62,7 @@ final class Carving {
     vacancies.hours.set(vacancy, people.capacity.get(row));
     vacancies.contract.set(
         vacancy, draws.pick(Purpose.CARVING, id, week.number(), CONTRACT, contracts));
+    vacancies.wage.set(vacancy, wages.of(people.education.get(row), 0));
     vacancies.made.set(vacancy, 1);
     vacancies.opened.set(vacancy, week.number());
     vacancies.decides.set(vacancy, week.number());

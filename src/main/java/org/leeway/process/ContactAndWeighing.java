@@ -224,7 +224,8 @@ final class ContactAndWeighing implements Rules<ContactAndWeighing> {
     ServiceFile file = people.service;
     int begins =
         week.number() + commission.approval(region.officeOf(row).organisation(), instrument.euro());
-    file.programme.add(row, choice, begins, begins + instrument.weeks());
+    int weeks = weighing.options().weeks(people.scheme.get(row), choice);
+    file.programme.add(row, choice, begins, begins + weeks);
     file.lastInstrument.set(row, choice);
     file.kind.set(row, kind);
     file.started.set(row, week.number());

@@ -1,76 +1,63 @@
 package org.leeway.process;
 
+import org.leeway.domain.Household;
+import org.leeway.domain.Offence;
 import org.leeway.domain.Scheme;
+import org.leeway.law.DutyRules;
+import org.leeway.law.Law;
+import org.leeway.law.Sanction;
 import org.leeway.scenario.RatePerYear;
 import org.leeway.scenario.Values;
+import org.leeway.world.Jobseekers;
 import org.leeway.world.Schemes;
 
-/** What each scheme demands of people, and what happens by law to those who do less. */
+/** What the law of each scheme demands of people, and what happens to those who do less. */
 final class Duties {
-  private static final int WEEKS_PER_PERIOD = 4;
+  /** From this time on the ladder goes no higher. */
+  static final int HIGHEST = 3;
 
   private final double[] applications = new double[Schemes.NUMBER];
-  private final double[] cut = new double[Schemes.NUMBER];
-  private final int[] weeks = new int[Schemes.NUMBER];
+  private final DutyRules[] rules = new DutyRules[Schemes.NUMBER];
+  private final Sanction[][] sanctions = new Sanction[Schemes.NUMBER][HIGHEST + 1];
   private final double[] strictness = new double[Schemes.NUMBER];
   private final double[] cutByLot = new double[Schemes.NUMBER];
 
   Duties(Values values) {
-    demand(
-        Scheme.UNEMPLOYMENT,
-        values.number("law.ww.applications_per_4_weeks") / WEEKS_PER_PERIOD,
-        values.number("law.ww.sanction_insufficient_search_percent"),
-        values.number("law.ww.sanction_insufficient_search_months"));
-    demand(
-        Scheme.SOCIAL_ASSISTANCE,
-        values.number("law.participatiewet_bijstand.applications_per_month_typical")
-            / RatePerYear.WEEKS_PER_MONTH,
-        values.number("law.participatiewet_bijstand.sanction_uniform_duty_percent"),
-        values.number("law.participatiewet_bijstand.sanction_uniform_months_first"));
-    double months = values.number("law.wga.sanction_months");
-    demand(
-        Scheme.PARTIAL_DISABILITY,
-        values.number("duty.wga.applications"),
-        values.number("law.wga.sanction_percent_search"),
-        months);
-    demand(
-        Scheme.YOUNG_DISABLED,
-        values.number("duty.wajong.applications"),
-        values.number("law.wajong.sanction_percent"),
-        months);
-    demand(
-        Scheme.SICKNESS,
-        values.number("duty.sickness.applications"),
-        values.number("law.zw_vangnet.sanction_percent"),
-        months);
+    Law law = new Law(values);
     for (Scheme scheme : Scheme.values()) {
-      strictness[scheme.ordinal()] =
-          values.probability("duty." + scheme.code() + ".strictness").value();
-      cutByLot[scheme.ordinal()] =
-          values.probability("duty." + scheme.code() + ".cut-by-lot").value();
+      int place = scheme.ordinal();
+      rules[place] = law.of(scheme).duties();
+      applications[place] = rules[place].applicationsPerWeek();
+      for (int time = 1; time <= HIGHEST; time++) {
+        sanctions[place][time] = law.of(scheme).ladder().sanction(Offence.SEARCH, time);
+      }
+      strictness[place] = values.probability("duty." + scheme.code() + ".strictness").value();
+      cutByLot[place] = values.probability("duty." + scheme.code() + ".cut-by-lot").value();
     }
   }
 
-  private void demand(Scheme scheme, double perWeek, double shareCut, double months) {
-    int place = scheme.ordinal();
-    applications[place] = perWeek;
-    cut[place] = shareCut;
-    weeks[place] = (int) Math.rint(months * RatePerYear.WEEKS_PER_MONTH);
+  /** Applications a week that the scheme demands of a person; 0 when it demands none. */
+  double applications(Jobseekers people, int row) {
+    int place = people.scheme.get(row);
+    if (place < 0 || applications[place] <= 0) {
+      return 0;
+    }
+    Household household = Household.at(people.household.get(row));
+    return rules[place].isExempt(household, people.exemption.get(row)) ? 0 : applications[place];
   }
 
-  /** Applications a week that the scheme demands; 0 when it demands none. */
-  double applications(Scheme scheme) {
-    return applications[scheme.ordinal()];
+  /**
+   * What follows too little search.
+   *
+   * @param time the how manieth time, from 1
+   */
+  Sanction sanction(Scheme scheme, int time) {
+    return sanctions[scheme.ordinal()][Math.min(HIGHEST, time)];
   }
 
-  /** Part of the benefit that is cut. */
-  double cut(Scheme scheme) {
-    return cut[scheme.ordinal()];
-  }
-
-  /** Weeks for which it is cut. */
-  int weeks(Scheme scheme) {
-    return weeks[scheme.ordinal()];
+  /** Weeks for which a sanction cuts the benefit. */
+  static int weeks(Sanction sanction) {
+    return (int) Math.rint(sanction.months() * RatePerYear.WEEKS_PER_MONTH);
   }
 
   /**

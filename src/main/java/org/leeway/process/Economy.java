@@ -18,6 +18,7 @@ import org.leeway.world.World;
  * ask or is known to them: these hardly follow the cycle, and are gone after some weeks.
  */
 final class Economy implements Rules<Economy> {
+  private static final String STAGE = "market.stage.";
   private static final int THOUSAND = 1000;
   private static final int QUARTERS_PER_YEAR = 4;
 
@@ -37,8 +38,7 @@ final class Economy implements Rules<Economy> {
   Economy(Values values) {
     cycleKept = values.share("market.cycle.kept").value();
     cycleShock = values.number("market.cycle.shock");
-    String stage = values.choice("market.stage.name");
-    openings = values.number("market.openings") * values.number("market.stage." + stage);
+    openings = values.number("market.openings") * stage(values);
     for (int quarter = 0; quarter < QUARTERS_PER_YEAR; quarter++) {
       season[quarter] = values.number("market.season.q" + (quarter + 1));
     }
@@ -54,6 +54,18 @@ final class Economy implements Rules<Economy> {
     unadvertisedLapse = 1 / values.weeks("market.unadvertised.weeks").value();
     duration = (int) Math.rint(values.number("employers.vacancies.mean_vacancy_duration"));
     maker = new VacancyMaker(values);
+  }
+
+  /** Vacancies that open in the state of the market that was chosen, against 2019. */
+  private static double stage(Values values) {
+    String chosen = values.choice(STAGE + "name");
+    double level = 1;
+    for (String year :
+        new String[] {"year-2019", "slack-2012", "slack-2013", "mid-2018", "tight-2022"}) {
+      double there = values.number(STAGE + year);
+      level = year.equals(chosen) ? there : level;
+    }
+    return level;
   }
 
   @Override
@@ -119,6 +131,7 @@ final class Economy implements Rules<Economy> {
       double chance = vacancies.advertised.get(row) == 1 ? lapse : unadvertisedLapse;
       if (region.draws().happens(Purpose.VACANCY_LAPSE, id, week.number(), 0, chance)) {
         vacancies.closed.set(row, 1);
+        region.ledger().add(Ledger.Figure.LAPSED, 1);
       }
     }
     vacancies.removeClosed();

@@ -1,12 +1,10 @@
 package org.leeway.process;
 
-import org.leeway.domain.Scheme;
 import org.leeway.domain.Stage;
 import org.leeway.domain.State;
 import org.leeway.scenario.Values;
 import org.leeway.world.Jobseekers;
 import org.leeway.world.Problems;
-import org.leeway.world.Schemes;
 
 /** How many applications a person would write in a week: time, will, what work brings, and duty. */
 final class Effort {
@@ -23,7 +21,6 @@ final class Effort {
   private final double compliance;
   private final int watchedWeeks;
   private final double outside;
-  private final double[] gainFromWork = new double[Schemes.NUMBER];
   private final Duties duties;
 
   Effort(Values values) {
@@ -41,10 +38,6 @@ final class Effort {
     watchedWeeks = values.weeks("search.watched-weeks").whole();
     outside = values.number("search.outside");
     duties = new Duties(values);
-    for (Scheme scheme : Scheme.values()) {
-      gainFromWork[scheme.ordinal()] =
-          values.share("benefit." + scheme.code() + ".gain-from-work").value();
-    }
   }
 
   /** Mean number of applications of somebody outside the service. */
@@ -53,13 +46,13 @@ final class Effort {
   }
 
   /** Mean number of applications of somebody in the service. */
-  double served(Jobseekers people, int row, Scheme scheme, Week week) {
+  double served(Jobseekers people, int row, Week week) {
     if (people.mustWorkOut(row, Jobseekers.DRIVE)) {
       people.drive.set(row, drive(people, row));
       people.freedom.set(row, freedom(people, row));
     }
     double will =
-        people.drive.get(row) * gainFromWork[scheme.ordinal()]
+        people.drive.get(row) * gainFromWork(people, row)
             + pressureEffect * people.now(State.PRESSURE, row);
     long weeksLeft = (long) people.rightEnds.get(row) - week.number();
     if (weeksLeft < endOfRightWeeks) {
@@ -67,7 +60,7 @@ final class Effort {
     }
     double possible = timeLeft(people, row) * people.freedom.get(row);
     double worth = Math.max(0, will - cost) / (1 - cost);
-    return possible * Math.max(perWeek * Math.min(1, worth), required(people, row, scheme, week));
+    return possible * Math.max(perWeek * Math.min(1, worth), required(people, row, week));
   }
 
   /** Motivation, as far as the person thinks that it can be done and takes the initiative. */
@@ -88,18 +81,18 @@ final class Effort {
     return (1 - burdenCost * people.burdenNow(row)) * problems.freedom(Stage.SEARCH, people, row);
   }
 
-  /** What work would bring over a benefit, as a share of its wage. */
-  double gainFromWork(Scheme scheme) {
-    return gainFromWork[scheme.ordinal()];
+  /** What a typical job would bring over the benefit, as far as it moves people; 0 to 1. */
+  static double gainFromWork(Jobseekers people, int row) {
+    return 1 - people.trap.get(row);
   }
 
   /**
    * What duty adds for those who do less of their own will: only while a professional has looked
    * recently.
    */
-  double required(Jobseekers people, int row, Scheme scheme, Week week) {
+  double required(Jobseekers people, int row, Week week) {
     int last = people.service.lastContact.get(row);
     boolean watched = last != Jobseekers.NEVER && week.number() - last <= watchedWeeks;
-    return watched ? duties.applications(scheme) * compliance : 0;
+    return watched ? duties.applications(people, row) * compliance : 0;
   }
 }

@@ -4,6 +4,7 @@ import org.leeway.domain.Area;
 import org.leeway.domain.Scheme;
 import org.leeway.domain.State;
 import org.leeway.draw.Purpose;
+import org.leeway.law.Sanction;
 import org.leeway.scenario.Values;
 import org.leeway.world.Jobseekers;
 import org.leeway.world.Ledger;
@@ -18,6 +19,9 @@ import org.leeway.world.Schemes;
  */
 final class Enforcement {
   private static final String SANCTION = "sanction";
+
+  /** Index of the draw that decides on a warning. */
+  private static final int WARNING = 2;
 
   private final boolean on;
   private final Duties duties;
@@ -46,9 +50,10 @@ final class Enforcement {
     double chance = duties.cutByLot(scheme);
     if (chance > 0
         && on
+        && duties.sanction(scheme, 1).share() > 0
         && people.sanctionedUntil.get(row) < week.number()
         && region.draws().happens(Purpose.SANCTION, people.id.get(row), week.number(), 1, chance)) {
-      cut(region, row, scheme, week);
+      cut(region, row, duties.sanction(scheme, 1), week);
     }
   }
 
@@ -64,8 +69,19 @@ final class Enforcement {
   void watch(Region region, int row, double law, boolean control, Week week) {
     Jobseekers people = region.jobseekers();
     Scheme scheme = Schemes.at(people.scheme.get(row));
-    double demanded = duties.applications(scheme);
-    if (!on || demanded <= 0 || people.sanctionedUntil.get(row) >= week.number()) {
+    double demanded = duties.applications(people, row);
+    if (!on || demanded <= 0) {
+      return;
+    }
+    int time = people.offences.get(row) + 1;
+    if (people.sanctionedUntil.get(row) >= week.number()) {
+      boolean complies = people.effort.get(row) >= demanded;
+      if (complies && duties.sanction(scheme, time).stopsOnCompliance()) {
+        people.sanctionedUntil.set(row, week.number() - 1);
+      }
+      return;
+    }
+    if (duties.sanction(scheme, time).share() <= 0) {
       return;
     }
     Strategy strategy = strategies.today(region, row, week);
@@ -82,19 +98,30 @@ final class Enforcement {
             * (decides ? inControl : 1)
             * areas.weightOfDuties(scheme.servedBy(), law)
             * region.picture().directiveness();
+    long id = people.id.get(row);
+    boolean found = region.draws().happens(Purpose.SANCTION, id, week.number(), 0, chance);
+    Sanction sanction = duties.sanction(scheme, time);
     boolean cut =
-        region.draws().happens(Purpose.SANCTION, people.id.get(row), week.number(), 0, chance);
+        found
+            && !region
+                .draws()
+                .happens(Purpose.SANCTION, id, week.number(), WARNING, sanction.warning());
     if (chance > 0 && region.isFollowed(row)) {
-      Witness.duty(region, row, demanded, chance, cut, week);
+      String response = cut ? "cuts the benefit" : found ? "warns" : "lets it pass";
+      Witness.duty(region, row, demanded, chance, response, week);
+    }
+    if (found) {
+      people.offences.set(row, Math.min(Duties.HIGHEST, time));
     }
     if (cut) {
-      cut(region, row, scheme, week);
+      cut(region, row, sanction, week);
     }
   }
 
-  private void cut(Region region, int row, Scheme scheme, Week week) {
+  private void cut(Region region, int row, Sanction sanction, Week week) {
     Jobseekers people = region.jobseekers();
-    people.sanctionedUntil.set(row, week.number() + duties.weeks(scheme));
+    people.sanctionedUntil.set(row, week.number() + Duties.weeks(sanction));
+    people.cut.set(row, sanction.share());
     people.states.scale(row, State.MOTIVATION, 1 - intrinsicCost);
     people.trust.set(row, people.trust.get(row) * (1 - trustCost));
     region.ledger().add(Ledger.Figure.SANCTIONS, 1);

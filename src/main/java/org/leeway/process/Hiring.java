@@ -1,10 +1,13 @@
 package org.leeway.process;
 
 import org.leeway.domain.Channel;
+import org.leeway.domain.Contract;
 import org.leeway.domain.State;
 import org.leeway.domain.Status;
 import org.leeway.scenario.Values;
 import org.leeway.world.CountFile;
+import org.leeway.world.Employability;
+import org.leeway.world.Employer;
 import org.leeway.world.Jobseekers;
 import org.leeway.world.Ledger;
 import org.leeway.world.Region;
@@ -18,7 +21,6 @@ import org.leeway.world.Vacancies;
 final class Hiring {
   private final double enoughHours;
   private final int rememberedWeeks;
-  private final int guidanceWeeks;
   private final int subsidyWeeks;
   private final double least;
   private final Experience experience;
@@ -26,11 +28,16 @@ final class Hiring {
   private final Strategies strategies;
   private final CaseRecords records;
   private final SlowChange slowChange;
+  private final Employability employability;
+  private final JobCoach coach;
+  private final double minimumWage;
+  private final Compensation compensation;
+  private final Signals signals;
 
   Hiring(Values values) {
+    minimumWage = values.number("money.minimum_wage.hour_38");
     enoughHours = values.hours("work.enough-hours").value();
     rememberedWeeks = values.weeks("learning.remembered").whole();
-    guidanceWeeks = values.weeks("work.guidance.weeks").whole();
     subsidyWeeks = values.weeks("work.subsidy.weeks").whole();
     least = values.share("work.offered-from").value();
     experience = new Experience(values);
@@ -38,6 +45,10 @@ final class Hiring {
     strategies = new Strategies(values);
     records = new CaseRecords(values);
     slowChange = new SlowChange(values);
+    employability = new Employability(values);
+    coach = new JobCoach(values);
+    compensation = new Compensation(values);
+    signals = new Signals(values);
   }
 
   /**
@@ -57,6 +68,7 @@ final class Hiring {
     if (!served
         && people.count.cell.get(row) == CountFile.NOT_COUNTED
         && Counting.mayGo(people, row, week)) {
+      region.ledger().add(Ledger.Figure.HIRED_AWAY, 1);
       region.depart(row);
       return;
     }
@@ -65,10 +77,13 @@ final class Hiring {
     people.status.set(row, Status.WORKING.ordinal());
     people.applied.set(row, 0);
     people.work.employer.set(row, vacancies.employer.get(vacancy));
+    people.gapBefore.set(row, week.number() - people.jobless.get(row));
     people.work.started.set(row, week.number());
     people.work.hours.set(row, hours);
+    people.work.wage.set(row, vacancies.wage.get(vacancy));
     people.work.contract.set(row, vacancies.contract.get(vacancy));
     people.work.match.set(row, productivity);
+    people.work.fit.set(row, fit(employability.of(people, row), productivity));
     people.work.channel.set(row, vacancies.bestChannel.get(vacancy));
     if (hours >= enoughHours) {
       Counting.placed(people, row, week);
@@ -78,13 +93,39 @@ final class Hiring {
     }
   }
 
+  /** Gives a person a sheltered job, which no employer has to offer. */
+  void shelter(Region region, int row, int employer, Week week) {
+    Jobseekers people = region.jobseekers();
+    slowChange.catchUp(region, row, week.number());
+    people.status.set(row, Status.WORKING.ordinal());
+    people.applied.set(row, 0);
+    people.work.employer.set(row, employer);
+    people.work.started.set(row, week.number());
+    people.work.hours.set(row, people.capacity.get(row));
+    people.work.wage.set(row, minimumWage);
+    people.work.contract.set(row, Contract.PERMANENT.ordinal());
+    people.work.match.set(row, employability.of(people, row));
+    people.work.fit.set(row, 1);
+    people.work.channel.set(row, Channel.FORMAL.ordinal());
+    people.work.subsidisedUntil.set(row, Integer.MAX_VALUE);
+    if (people.work.hours.get(row) >= enoughHours) {
+      Counting.placed(people, row, week);
+    }
+    people.service.programme.clear(row);
+    people.activity.set(row, 0);
+    experience.success(people, row);
+  }
+
+  private static double fit(double ability, double productivity) {
+    return ability > 0 ? Math.min(1, productivity / ability) : 1;
+  }
+
   private void leaveService(Region region, int row, Week week) {
     Jobseekers people = region.jobseekers();
     ServiceFile file = people.service;
     region.ledger().placed(region.officeOf(row).organisation());
     records.found(region, row, week);
     credit.placed(region, row, people.work.hours.get(row), week);
-    boolean mediated = people.work.channel.get(row) == Channel.MEDIATED.ordinal();
     int last = file.lastInstrument.get(row);
     if (last != ServiceFile.NO_INSTRUMENT
         && week.number() - file.started.get(row) <= rememberedWeeks) {
@@ -93,7 +134,15 @@ final class Hiring {
         region.professionalOf(row).memory().tried(last, file.kind.get(row));
       }
     }
-    boolean informed = mediated || region.employer(people.work.employer.get(row)).knowsSubsidies();
+    Employer employer = region.employer(people.work.employer.get(row));
+    int channel = people.work.channel.get(row);
+    boolean informed = compensation.isSubsidyKnown(employer, channel);
+    boolean covered =
+        signals.isDisabled(people, row) && compensation.isCoverKnown(employer, channel);
+    people.work.covered.set(row, covered ? 1 : 0);
+    if (channel == Channel.MEDIATED.ordinal()) {
+      employer.tell();
+    }
     Strategy strategy = strategies.today(region, row, week);
     double offset = Math.min(1, strategy.againstToday(strategy.employer().subsidy()));
     if (offset * people.now(State.OFFSET, row) >= least && informed) {
@@ -101,8 +150,8 @@ final class Hiring {
     }
     double aftercare = strategy.isOwn() ? 0 : strategy.employer().aftercare();
     double coached = Math.max(aftercare, people.now(State.COACHING, row));
-    if (coached >= least) {
-      people.work.guidedUntil.set(row, week.number() + guidanceWeeks);
+    if (coached >= least && coach.isPaid(people.work.hours.get(row))) {
+      people.work.guidedUntil.set(row, week.number() + coach.weeks(people, row));
       people.work.coached.set(row, coached);
     }
     file.programme.clear(row);

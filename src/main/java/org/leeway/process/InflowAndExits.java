@@ -1,11 +1,14 @@
 package org.leeway.process;
 
+import java.util.Optional;
 import org.leeway.domain.Scheme;
 import org.leeway.domain.Status;
 import org.leeway.draw.Arrival;
 import org.leeway.draw.Draws;
 import org.leeway.draw.Purpose;
+import org.leeway.law.Law;
 import org.leeway.scenario.Values;
+import org.leeway.world.AtWork;
 import org.leeway.world.BenefitRights;
 import org.leeway.world.Jobseekers;
 import org.leeway.world.Ledger;
@@ -14,6 +17,8 @@ import org.leeway.world.Population;
 import org.leeway.world.Region;
 import org.leeway.world.RegionalShares;
 import org.leeway.world.Schemes;
+import org.leeway.world.TargetGroup;
+import org.leeway.world.WorkPays;
 
 /**
  * Inflow and administrative exits: people enter a scheme or start looking outside the service;
@@ -26,28 +31,38 @@ final class InflowAndExits implements Rules<InflowAndExits> {
   /** Beside the four weekly numbers of this purpose. */
   private static final int NEXT_SCHEME = Draws.WEEKS_AT_ONCE;
 
+  /** People look anew at what work would bring as the months on a benefit go by. */
+  private static final int WEEKS_BETWEEN_LOOKS = 4;
+
   private final PersonMaker maker;
   private final Population population;
   private final BenefitRights rights;
+  private final AtWork atWork;
+  private final TargetGroup register;
   private final Counting counting;
   private final FirstPicture firstPicture;
   private final double pension;
   private final double[] exits = new double[Schemes.NUMBER];
   private final Benefits benefits;
-  private final Duties duties;
+  private final Purse purse;
+  private final Law law;
+  private final WorkPays workPays;
   private final SlowChange slowChange;
   private final double givingUp;
-  private final double unemploymentToAssistance;
-  private final double sicknessToDisability;
 
   InflowAndExits(Values values) {
     maker = new PersonMaker(values);
-    population = new Population(values, new RegionalShares(values));
+    RegionalShares shares = new RegionalShares(values);
+    population = new Population(values, shares);
+    atWork = new AtWork(values, maker, shares);
     rights = new BenefitRights(values);
+    register = new TargetGroup(values);
     counting = new Counting(values);
     firstPicture = new FirstPicture(values);
+    purse = new Purse(values);
     benefits = new Benefits(values);
-    duties = new Duties(values);
+    workPays = new WorkPays(values);
+    law = workPays.law();
     slowChange = new SlowChange(values);
     pension = values.number("population.age.pension");
     for (Scheme scheme : Scheme.values()) {
@@ -55,8 +70,6 @@ final class InflowAndExits implements Rules<InflowAndExits> {
       exits[place] = values.rate("population." + scheme.code() + ".exit").withinWeek().value();
     }
     givingUp = values.rate("population.outside.giving-up").withinWeek().value();
-    unemploymentToAssistance = values.share("benefit.ww.to-social-assistance").value();
-    sicknessToDisability = values.share("benefit.sickness.to-disability").value();
   }
 
   @Override
@@ -90,6 +103,7 @@ final class InflowAndExits implements Rules<InflowAndExits> {
         }
       }
     }
+    atWork.enter(region, week.number());
     int outsiders = population.outsideEntering(region, week.number());
     double inWork = population.inWork(region);
     for (int ordinal = 0; ordinal < outsiders; ordinal++) {
@@ -101,6 +115,9 @@ final class InflowAndExits implements Rules<InflowAndExits> {
     Jobseekers people = region.jobseekers();
     Scheme scheme = Schemes.at(people.scheme.get(row));
     pay(region, row, scheme, week);
+    if ((week.number() - people.jobless.get(row)) % WEEKS_BETWEEN_LOOKS == 0) {
+      workPays.look(people, row, week.number());
+    }
     if (region.age(row, week.number()) >= pension) {
       departs(region, row, "reaches pension age", week);
     } else if (people.rightEnds.get(row) <= week.number()) {
@@ -115,20 +132,15 @@ final class InflowAndExits implements Rules<InflowAndExits> {
 
   private void pay(Region region, int row, Scheme scheme, Week week) {
     Jobseekers people = region.jobseekers();
-    double euro = benefits.week(scheme);
-    if (people.sanctionedUntil.get(row) >= week.number()) {
-      euro *= 1 - duties.cut(scheme);
-    }
-    region.ledger().add(Ledger.Figure.BENEFIT_EURO, euro);
-    people.account.pay(row, week.number(), euro);
+    boolean isCut = people.sanctionedUntil.get(row) >= week.number();
+    double cut = isCut ? people.cut.get(row) : 0;
+    purse.benefit(region, row, scheme, benefits.week(scheme), cut, week);
+    region.ledger().serve(scheme);
     region.ledger().add(Ledger.Count.SERVED_WEEKS, people.count.cell.get(row), 1);
     Counting.benefitWeek(people, row, week);
   }
 
-  /**
-   * After unemployment benefit comes social assistance or life without a benefit; after sickness
-   * benefit also disability.
-   */
+  /** After a right comes what the law of the scheme says, or life without a benefit. */
   private void endOfRight(
       Region region, int row, Scheme scheme, Week week, Editions<InflowAndExits> rules) {
     Jobseekers people = region.jobseekers();
@@ -136,10 +148,9 @@ final class InflowAndExits implements Rules<InflowAndExits> {
         region
             .draws()
             .uniform(Purpose.ADMINISTRATIVE_EXIT, people.id.get(row), week.number(), NEXT_SCHEME);
-    if (scheme == Scheme.UNEMPLOYMENT && place < unemploymentToAssistance) {
-      move(region, row, Scheme.SOCIAL_ASSISTANCE, week, rules);
-    } else if (scheme == Scheme.SICKNESS && place < sicknessToDisability) {
-      move(region, row, Scheme.PARTIAL_DISABILITY, week, rules);
+    Optional<Scheme> next = law.of(scheme).after().atEnd(place);
+    if (next.isPresent()) {
+      move(region, row, next.get(), week, rules);
     } else {
       slowChange.catchUp(region, row, week.number() - 1);
       people.status.set(row, Status.OUTSIDE.ordinal());
@@ -153,6 +164,7 @@ final class InflowAndExits implements Rules<InflowAndExits> {
   private void move(
       Region region, int row, Scheme scheme, Week week, Editions<InflowAndExits> rules) {
     region.jobseekers().scheme.set(row, scheme.ordinal());
+    register.assess(region, row, scheme);
     rights.grant(region, row, scheme, week.number());
     region.allocate(row);
     rules.of(region, row).firstPicture.form(region, row, week);

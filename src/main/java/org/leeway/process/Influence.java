@@ -2,7 +2,6 @@ package org.leeway.process;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
-import org.leeway.domain.Scheme;
 import org.leeway.domain.State;
 import org.leeway.scenario.Values;
 import org.leeway.world.Employability;
@@ -10,7 +9,6 @@ import org.leeway.world.Jobseekers;
 import org.leeway.world.Professional;
 import org.leeway.world.Region;
 import org.leeway.world.Scene;
-import org.leeway.world.Schemes;
 
 /**
  * What gates and helpers of mechanisms and the tests of goals may name: every {@link State}, and
@@ -49,14 +47,9 @@ final class Influence {
   private static final Surrounding[] SURROUNDINGS = Surrounding.values();
 
   private final Employability employability;
-  private final double[] workPays = new double[Schemes.NUMBER];
 
   Influence(Values values) {
     employability = new Employability(values);
-    for (Scheme scheme : Scheme.values()) {
-      workPays[scheme.ordinal()] =
-          values.share("benefit." + scheme.code() + ".gain-from-work").value();
-    }
   }
 
   /** Places by code, states first. */
@@ -110,7 +103,7 @@ final class Influence {
       case PEERS -> scene.peers();
       case COMPETENCE -> professional(region, row).competence();
       case STRAIN -> professional(region, row).strain();
-      case WORK_PAYS -> workPays[people.scheme.get(row)];
+      case WORK_PAYS -> Effort.gainFromWork(people, row);
       case WEEKS -> scene.weeks();
       case OPENINGS -> Math.min(1, region.openings());
       case EXTRINSIC -> extrinsic(people, row);

@@ -4,11 +4,9 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
-import org.leeway.domain.Scheme;
 import org.leeway.domain.State;
 import org.leeway.scenario.Values;
 import org.leeway.world.Problems;
-import org.leeway.world.Schemes;
 import org.leeway.world.StaffMaker;
 
 /**
@@ -38,7 +36,6 @@ final class Instrument {
   private final List<Dose> doses = new ArrayList<>();
   private final List<Clearing> clears = new ArrayList<>();
   private final double[] believed = new double[StaffMaker.KINDS];
-  private final boolean[] allowed = new boolean[Schemes.NUMBER];
   private final double[] aims = new double[State.values().length];
   private final State[] aimed;
   private final boolean towardsEmployers;
@@ -71,10 +68,6 @@ final class Instrument {
     }
     for (int kind = 0; kind < KINDS.length; kind++) {
       believed[kind] = values.probability(path + "believed." + KINDS[kind]).value();
-    }
-    for (Scheme scheme : Scheme.values()) {
-      String rule = path + "allowed." + scheme.code();
-      allowed[scheme.ordinal()] = !values.has(rule) || values.yes(rule);
     }
     aim();
     aimed = Stream.of(State.values()).filter(state -> aim(state) > 0).toArray(State[]::new);
@@ -170,10 +163,6 @@ final class Instrument {
   /** What professionals generally believe to be the chance of success for a kind of case. */
   double believed(int kind) {
     return believed[kind];
-  }
-
-  boolean isAllowed(Scheme scheme) {
-    return allowed[scheme.ordinal()];
   }
 
   /** False for what the law applies and nobody chooses: it has no duration of its own. */

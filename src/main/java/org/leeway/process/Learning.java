@@ -16,8 +16,10 @@ import org.leeway.world.Region;
 /**
  * Learning: clients lose confidence by applying in vain. Professionals gain experience, learn from
  * colleagues as far as the manager makes room for it, and forget. Employers trust a service a
- * little more after a job that lasted and much less after one that broke off; good experience
- * softens prejudice. Visits by professionals keep trust alive. Managers take note.
+ * little more after a job that lasted and much less after one that broke off, and tire of one that
+ * sends people who do not want to work; good experience softens prejudice, and of whom they
+ * employed they learn about people of that kind. Visits by professionals keep trust alive. Managers
+ * take note.
  */
 final class Learning implements Rules<Learning> {
   private static final OrganisationType[] ORGANISATIONS = OrganisationType.values();
@@ -35,6 +37,9 @@ final class Learning implements Rules<Learning> {
   private final double good;
   private final double bad;
   private final double softening;
+  private final double regard;
+  private final double tires;
+  private final double wearyFades;
   private final double trustFades;
   private final double visitTrust;
   private final double visitsPerFullTimer;
@@ -52,6 +57,9 @@ final class Learning implements Rules<Learning> {
     good = values.share("learning.good-experience").value();
     bad = values.share("learning.bad-experience").value();
     softening = values.share("learning.softening").value();
+    regard = values.share("learning.regard").value();
+    tires = values.share("learning.tires").value();
+    wearyFades = values.rate("learning.weary-fades").withinWeek().value();
     trustFades = values.rate("learning.trust-fades").withinWeek().value();
     visitTrust = values.share("learning.visit").value();
     weeksKept = values.weeks("service.contact.weeks-kept").value();
@@ -145,18 +153,21 @@ final class Learning implements Rules<Learning> {
   private void employers(Region region) {
     int number = region.employers().size();
     for (int place = 0; place < number; place++) {
-      region.employer(place).fadeTrust(1 - trustFades);
+      region.employer(place).fade(1 - trustFades, 1 - wearyFades);
     }
     Experiences experiences = region.experiences();
     for (int place = 0; place < experiences.size(); place++) {
       Employer employer = region.employer(experiences.employer(place));
       OrganisationType organisation = ORGANISATIONS[experiences.organisation(place)];
-      if (experiences.good(place)) {
-        employer.shiftTrust(organisation, good);
-        employer.shiftPrejudice(-softening);
-      } else {
-        employer.shiftTrust(organisation, -bad);
-        employer.shiftPrejudice(softening);
+      boolean wentWell = experiences.good(place);
+      employer.experience(experiences.signals(place), wentWell ? regard : -regard);
+      if (!experiences.putForward(place)) {
+        continue;
+      }
+      employer.shiftPrejudice(wentWell ? -softening : softening);
+      employer.shiftTrust(organisation, wentWell ? good : -bad);
+      if (!wentWell && experiences.unwilling(place)) {
+        employer.tire(organisation, tires);
       }
     }
     experiences.clear();

@@ -2,12 +2,12 @@ package org.leeway.process;
 
 import org.leeway.decision.ManagerModel;
 import org.leeway.domain.OrganisationType;
+import org.leeway.domain.Scheme;
 import org.leeway.domain.Status;
 import org.leeway.draw.Purpose;
 import org.leeway.scenario.RatePerYear;
 import org.leeway.scenario.Values;
 import org.leeway.world.Jobseekers;
-import org.leeway.world.Ledger;
 import org.leeway.world.Manager;
 import org.leeway.world.Office;
 import org.leeway.world.Professional;
@@ -35,6 +35,7 @@ final class Management implements Rules<Management> {
   private final ManagerModel model;
   private final Intervision meetings;
   private final Credit credit;
+  private final Purse purse;
   private final Incidents incidents;
   private final int delay;
   private final double noise;
@@ -59,6 +60,7 @@ final class Management implements Rules<Management> {
     ManagerModel usual = new UsualManager(values);
     model = new Models(values).manager().orElse(usual);
     meetings = new Intervision(values);
+    purse = new Purse(values);
     credit = new Credit(values);
     incidents = new Incidents(values);
     delay = values.weeks("manager.delay").whole();
@@ -103,13 +105,30 @@ final class Management implements Rules<Management> {
 
   private void pay(Region region, Office office) {
     if (!strategies.of(office.organisation()).isPaidPerClient()) {
-      region.ledger().add(Ledger.Figure.STAFF_EURO, office.fullTimers() * staffEuroPerWeek);
+      payStaff(region, office, office.fullTimers() * staffEuroPerWeek);
     }
     double clients = 0;
     for (Professional professional : office.professionals()) {
       clients += professional.caseload();
     }
     office.grant(clients * budgetPerClientWeek[office.organisation().ordinal()]);
+  }
+
+  /** Who pays the service of a scheme pays staff by the people of that scheme in the service. */
+  private void payStaff(Region region, Office office, double euro) {
+    double all = 0;
+    for (Scheme scheme : Scheme.values()) {
+      all += scheme.servedBy() == office.organisation() ? region.ledger().served(scheme) : 0;
+    }
+    if (all == 0) {
+      return;
+    }
+    office.payStaff(euro);
+    for (Scheme scheme : Scheme.values()) {
+      if (scheme.servedBy() == office.organisation()) {
+        purse.staff(region, scheme, euro * region.ledger().served(scheme) / all);
+      }
+    }
   }
 
   private void succeed(Region region, Office office, Week week) {

@@ -2,6 +2,7 @@ package org.leeway.process;
 
 import org.leeway.domain.Channel;
 import org.leeway.domain.State;
+import org.leeway.draw.AgentKey;
 import org.leeway.draw.Purpose;
 import org.leeway.scenario.Values;
 import org.leeway.world.Employer;
@@ -128,7 +129,8 @@ final class Mediation {
       double fits = fit.of(people, row, vacancies, vacancy);
       if (Fit.isQualified(people, row, vacancies, vacancy)
           && fits >= fitting
-          && isReached(region, approach, employer)) {
+          && isReached(region, approach, employer)
+          && isWelcome(region, row, employer, week)) {
         if (strategy.jobGoal() == Strategy.JobGoal.FIRST_SUITABLE) {
           return vacancy;
         }
@@ -165,12 +167,20 @@ final class Mediation {
                   week.number(),
                   Carving.WHERE + look,
                   region.employers().size());
-      if (isReached(region, approach, region.employer(where))) {
+      Employer employer = region.employer(where);
+      if (isReached(region, approach, employer) && isWelcome(region, row, employer, week)) {
         office.visit();
         return carving.make(region, row, where, week);
       }
     }
     return NOT_FOUND;
+  }
+
+  /** An employer who is tired of what the office sends keeps the door shut, the more often. */
+  private static boolean isWelcome(Region region, int row, Employer employer, Week week) {
+    double weary = employer.weary(region.officeOf(row).organisation());
+    long pair = AgentKey.pair(region.jobseekers().id.get(row), employer.id());
+    return weary <= 0 || !region.draws().happens(Purpose.WELCOME, pair, week.number(), 0, weary);
   }
 
   private boolean isReached(Region region, EmployerApproach approach, Employer employer) {

@@ -6,12 +6,10 @@ import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.leeway.domain.Feature;
-import org.leeway.domain.Scheme;
 import org.leeway.domain.State;
 import org.leeway.scenario.RatePerYear;
 import org.leeway.scenario.Values;
 import org.leeway.world.Problems;
-import org.leeway.world.Schemes;
 import org.leeway.world.StaffMaker;
 
 /**
@@ -39,7 +37,7 @@ final class Options {
   private final int[] columnRows;
   private final double[] columnMuch;
   private final double[][] believed;
-  private final long[] allowed = new long[Schemes.NUMBER];
+  private final LegalBounds bounds;
   private final long free;
   private final long all;
 
@@ -67,11 +65,8 @@ final class Options {
       long bit = 1L << place;
       withoutCost |= instrument.euro() <= 0 ? bit : 0;
       chosen |= instrument.isChosen() ? bit : 0;
-      for (Scheme scheme : Scheme.values()) {
-        allowed[scheme.ordinal()] |=
-            instrument.isChosen() && instrument.isAllowed(scheme) ? bit : 0;
-      }
     }
+    bounds = new LegalBounds(values, catalogue);
     free = withoutCost;
     all = chosen;
     int[][] filled = new int[catalogue.size()][];
@@ -239,7 +234,12 @@ final class Options {
 
   /** The instruments that the law allows for a scheme, a bit each. */
   long allowed(int scheme) {
-    return allowed[scheme];
+    return bounds.allowed(scheme);
+  }
+
+  /** Weeks that an instrument lasts under a scheme. */
+  int weeks(int scheme, int instrument) {
+    return bounds.weeks(scheme, instrument);
   }
 
   /** The instruments that cost no money, a bit each. */

@@ -146,8 +146,7 @@ final class Readings {
   }
 
   private void duties(Desk desk, Jobseekers people, int row) {
-    int place = people.scheme.get(row);
-    double demanded = place < 0 ? 0 : duties.applications(Schemes.at(place));
+    double demanded = duties.applications(people, row);
     double shortfall = demanded > 0 ? bounded(1 - people.effort.get(row) / demanded) : 0;
     desk.read(Reading.BLAMED, desk.professional().mind().deservingness() * shortfall);
   }

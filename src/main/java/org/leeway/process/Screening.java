@@ -3,57 +3,56 @@ package org.leeway.process;
 import org.jspecify.annotations.Nullable;
 import org.leeway.decision.ScreeningModel;
 import org.leeway.domain.Channel;
+import org.leeway.domain.Signal;
 import org.leeway.domain.State;
 import org.leeway.domain.Status;
 import org.leeway.draw.AgentKey;
 import org.leeway.draw.Purpose;
 import org.leeway.scenario.Values;
+import org.leeway.world.ApplicantsSeen;
 import org.leeway.world.Employability;
 import org.leeway.world.Employer;
 import org.leeway.world.Jobseekers;
-import org.leeway.world.Problems;
 import org.leeway.world.Region;
-import org.leeway.world.Schemes;
 import org.leeway.world.Vacancies;
 
 /**
  * What an employer expects of a candidate, above what the job must bring: a noisy picture of the
- * person, pulled towards what the employer thinks of the group (statistical discrimination), less
- * the risk that is left, less prejudice against people on a benefit, plus what a subsidy pays. A
- * professional's word counts as far as the employer trusts the organisation.
+ * person, pulled towards what the employer thinks of people with these signs (statistical
+ * discrimination), less the risk that is left, less prejudice, more or less what the employer went
+ * through with such people, plus what is paid. A professional's word counts as far as the employer
+ * trusts the professional.
  */
 final class Screening {
   private final @Nullable ScreeningModel model;
   private final Strategies strategies;
   private final Employability employability;
   private final Fit fit;
+  private final Signals signals;
+  private final Compensation compensation;
+  private final int invited;
   private final double noise;
   private final double[] reliability = new double[Channel.values().length];
   private final double trustedReliability;
   private final double atWork;
   private final double inPerson;
-  private final double groupMean;
-  private final double perYearOut;
-  private final double yearsThatCount;
-  private final double disability;
-  private final double older;
-  private final double olderFrom;
-  private final double nonWestern;
-  private final double female;
-  private final double detention;
-  private final long disabling;
-  private final long record;
   private final double risk;
   private final double prejudice;
-  private final double subsidy;
+  private final double prejudiceOrigin;
+  private final double ownExperience;
+  private final double confidence;
   private final double guidance;
   private final double[] demanded;
+  private final double usuallyDemanded;
 
   Screening(Values values) {
     model = new Models(values).screening().orElse(null);
     strategies = new Strategies(values);
     employability = new Employability(values);
     fit = new Fit(values);
+    signals = new Signals(values);
+    compensation = new Compensation(values);
+    invited = values.count("screening.invited");
     noise = values.number("screening.noise");
     reliability[Channel.FORMAL.ordinal()] = values.share("screening.reliability.formal").value();
     reliability[Channel.INFORMAL.ordinal()] =
@@ -62,21 +61,11 @@ final class Screening {
     trustedReliability = values.share("screening.reliability.trusted").value();
     atWork = values.share("strategy-effect.trial").value();
     inPerson = values.share("strategy-effect.together").value();
-    groupMean = values.share("screening.group-mean").value();
-    perYearOut = values.number("screening.per-year-out");
-    yearsThatCount = values.number("screening.years-that-count");
-    disability = values.number("screening.disability");
-    older = values.number("screening.older");
-    olderFrom = values.number("screening.older-from");
-    nonWestern = values.number("screening.non-western");
-    female = values.number("screening.female");
-    detention = values.number("screening.detention");
-    Problems problems = new Problems(values);
-    disabling = problems.bit("disability");
-    record = problems.bit("detention");
     risk = values.number("screening.risk");
     prejudice = values.number("screening.prejudice");
-    subsidy = values.number("screening.subsidy");
+    prejudiceOrigin = values.number("screening.prejudice-origin");
+    ownExperience = values.number("screening.own-experience");
+    confidence = values.share("weighing.ready-for-mediation").value();
     guidance = values.number("screening.guidance");
     demanded =
         new double[] {
@@ -84,6 +73,29 @@ final class Screening {
           values.number("screening.demanded.middle"),
           values.number("screening.demanded.high")
         };
+    String asked = "market.vacancy.education.";
+    usuallyDemanded =
+        values.share(asked + "low").value() * demanded[0]
+            + values.share(asked + "middle").value() * demanded[1]
+            + values.share(asked + "high").value() * demanded[2];
+  }
+
+  Signals signals() {
+    return signals;
+  }
+
+  Compensation compensation() {
+    return compensation;
+  }
+
+  /** How many of those who apply for one vacancy are asked to come. */
+  int invited() {
+    return invited;
+  }
+
+  /** Somebody to be filled in. */
+  Applicant nobody() {
+    return new Applicant(strategies.own());
   }
 
   /** What a candidate would bring in a job that fits as this one does. */
@@ -100,48 +112,124 @@ final class Screening {
     return people.ability.get(row);
   }
 
+  /** Looks at the person in a row as employers will. */
+  void read(Region region, int row, Week week, Applicant into) {
+    Jobseekers people = region.jobseekers();
+    into.row = row;
+    into.id = people.id.get(row);
+    into.ability = ability(region, row);
+    into.served = people.is(row, Status.SERVED);
+    into.shown = people.now(State.SIGNAL, row);
+    signals.read(region, row, week, into);
+    into.strategy = strategies.own();
+    into.covered = into.signal(Signal.DISABILITY) > 0;
+    if (into.served) {
+      into.strategy = strategies.today(region, row, week);
+      into.organisation = region.officeOf(row).organisation();
+      into.chair = people.service.professional.get(row);
+      boolean confident = people.service.belief.get(row) >= confidence;
+      into.vouching = confident ? people.now(State.VOUCHING, row) : 0;
+      into.offset = people.now(State.OFFSET, row);
+      into.coaching = people.now(State.COACHING, row);
+    }
+  }
+
+  /** Expected surplus of a person of the model; below zero means not good enough. */
+  double surplus(Region region, Applicant applicant, int vacancy, int channel, Week week) {
+    long pair = AgentKey.pair(applicant.id, region.vacancies().id.get(vacancy));
+    double luck = region.draws().noise(Purpose.SIGNAL, pair, week.number(), 0);
+    double fits = fit.of(region.jobseekers(), applicant.row, region.vacancies(), vacancy);
+    double surplus = surplus(region, applicant, vacancy, channel, fits, luck, pair, week);
+    region.applicantsSeen().see(applicant.seen, applicant.signals);
+    return surplus;
+  }
+
   /**
-   * Expected surplus of a candidate; below zero means not good enough.
+   * Expected surplus of anybody.
    *
-   * @param ability what the candidate could do in a job that fits altogether
-   * @param held what an employer who goes by group holds against the candidate
+   * @param fits how well the job fits, 0 to 1
+   * @param luck a standard normal number: how the person happens to come across
+   * @param pair name of person and vacancy together in draws
    */
   double surplus(
-      Region region, int row, double ability, double held, int vacancy, int channel, Week week) {
-    Jobseekers people = region.jobseekers();
+      Region region,
+      Applicant applicant,
+      int vacancy,
+      int channel,
+      double fits,
+      double luck,
+      long pair,
+      Week week) {
     Vacancies vacancies = region.vacancies();
     Employer employer = region.employer(vacancies.employer.get(vacancy));
-    boolean served = people.is(row, Status.SERVED);
-    Strategy strategy = served ? strategies.today(region, row, week) : strategies.own();
-    double known = reliability(region, row, employer, channel, strategy);
-    long candidate = AgentKey.pair(people.id.get(row), vacancies.id.get(vacancy));
-    double seen =
-        ability * fit.of(people, row, vacancies, vacancy)
-            + noise
-                * (1 - known)
-                * region.draws().noise(Purpose.SIGNAL, candidate, week.number(), 0);
-    double group = groupMean - employer.discrimination() * held;
-    double expected = known * seen + (1 - known) * group;
+    ApplicantsSeen held = region.applicantsSeen();
+    double spoken = spoken(applicant, employer, channel);
+    double known = reliability(applicant, channel, spoken);
+    double brings = applicant.ability * fits;
+    double seen = brings + noise * (1 - known) * luck;
+    applicant.seen = seen;
+    double byGroup = employer.discrimination() * (1 - spoken);
+    double group = held.usual() - byGroup * held.lacks(applicant.signals);
     double asked = demanded[vacancies.education.get(vacancy)];
-    double surplus = expected - risk * (1 - known) - asked;
+    double surplus = known * seen + (1 - known) * group - risk * (1 - known) - asked;
+    double prejudiced = employer.prejudice() * (1 - spoken);
+    surplus -= prejudiced * prejudiceOrigin * applicant.signal(Signal.NON_WESTERN);
+    surplus += ownExperience * employer.regard(applicant.signals);
+    surplus -= compensation.burden(applicant, employer, channel, spoken);
     double paid = 0;
-    if (served) {
-      surplus -= prejudice * employer.prejudice();
-      boolean informed = employer.knowsSubsidies() || channel == Channel.MEDIATED.ordinal();
-      if (informed) {
-        double used = Math.min(1, strategy.againstToday(strategy.employer().subsidy()));
-        paid = subsidy * used * people.now(State.OFFSET, row);
-        surplus += paid;
-      }
-      surplus += guidance * people.now(State.COACHING, row);
+    if (applicant.served) {
+      surplus -= prejudiced * prejudice;
+      double used = approach(applicant).subsidy();
+      used = Math.min(1, applicant.strategy.againstToday(used));
+      paid = compensation.paid(applicant, employer, channel, asked, brings, used);
+      surplus += paid + guidance * applicant.coaching;
     }
     if (model == null) {
       return surplus;
     }
     Applying applying =
-        new Applying(
-            region, row, candidate, served, seen, known, group, asked, paid, surplus, week);
+        new Applying(region.draws(), pair, applicant, known, group, asked, paid, surplus, week);
     return Models.finite(model.code(), model.surplus(applying));
+  }
+
+  /**
+   * What an employer answers who is asked whether it would take people like this one: without
+   * anybody in particular to bear the risk of and nobody better in sight, against what jobs must
+   * bring in the mean, and by what it knows of what the law pays.
+   *
+   * @return expected surplus; the answer is yes above zero
+   */
+  double answer(Region region, Applicant applicant, Employer employer) {
+    ApplicantsSeen held = region.applicantsSeen();
+    int channel = Channel.FORMAL.ordinal();
+    double group = held.usual() - employer.discrimination() * held.lacks(applicant.signals);
+    double surplus = group - usuallyDemanded + ownExperience * employer.regard(applicant.signals);
+    surplus -= employer.prejudice() * prejudiceOrigin * applicant.signal(Signal.NON_WESTERN);
+    surplus -= compensation.burden(applicant, employer, channel, 0);
+    if (applicant.served) {
+      surplus -= prejudice * employer.prejudice();
+      surplus += compensation.paid(applicant, employer, channel, usuallyDemanded, group, 1);
+    }
+    return surplus;
+  }
+
+  private static EmployerApproach approach(Applicant applicant) {
+    return applicant.strategy.employer();
+  }
+
+  /**
+   * How much a professional's word counts, 0 to 1: as far as the employer trusts the service, and
+   * as the professional speaks for the person at all. It shows the person, and it takes from what
+   * the employer holds against people of a kind, and from shyness of adapting a place (theory.md
+   * M10).
+   */
+  private static double spoken(Applicant applicant, Employer employer, int channel) {
+    if (channel != Channel.MEDIATED.ordinal() || applicant.vouching <= 0) {
+      return 0;
+    }
+    Strategy strategy = applicant.strategy;
+    double vouching = applicant.vouching * strategy.againstToday(strategy.employer().vouching());
+    return Math.min(1, employer.trust(applicant.organisation) * vouching);
   }
 
   /**
@@ -149,53 +237,17 @@ final class Screening {
    * professional whom the employer trusts speaks for the person, when the person was at work there
    * on trial, and when professional and client come together.
    */
-  private double reliability(
-      Region region, int row, Employer employer, int channel, Strategy strategy) {
-    Jobseekers people = region.jobseekers();
+  private double reliability(Applicant applicant, int channel, double spoken) {
     double known = reliability[channel];
-    known += (1 - known) * people.now(State.SIGNAL, row);
+    known += (1 - known) * applicant.shown;
     if (channel != Channel.MEDIATED.ordinal()) {
       return known;
     }
-    EmployerApproach approach = strategy.employer();
-    if (trustedReliability > known) {
-      double trust = employer.trust(region.officeOf(row).organisation());
-      double spoken =
-          trust * people.now(State.VOUCHING, row) * strategy.againstToday(approach.vouching());
-      known += (trustedReliability - known) * Math.min(1, spoken);
-    }
+    EmployerApproach approach = approach(applicant);
+    known += Math.max(0, trustedReliability - known) * spoken;
     known += (1 - known) * atWork * approach.trial();
     return approach.firstContact() == EmployerApproach.FirstContact.CONSULTANT_THEN_TOGETHER
         ? known + (1 - known) * inPerson
         : known;
-  }
-
-  /** What an employer who goes by group holds against a person. */
-  double held(Region region, int row, Week week) {
-    Jobseekers people = region.jobseekers();
-    double held = perYearOut * Math.min(yearsThatCount, region.yearsOut(row, week.number()));
-    if (people.is(row, Status.SERVED) && isDisabled(people, row)) {
-      held += disability;
-    }
-    if (region.age(row, week.number()) >= olderFrom) {
-      held += older;
-    }
-    if (people.origin.get(row) == 2) {
-      held += nonWestern;
-    }
-    if (people.female.get(row) == 1) {
-      held += female;
-    }
-    if ((people.barriers.get(row) & record) != 0) {
-      held += detention;
-    }
-    return held;
-  }
-
-  private boolean isDisabled(Jobseekers people, int row) {
-    return switch (Schemes.at(people.scheme.get(row))) {
-      case PARTIAL_DISABILITY, YOUNG_DISABLED, SICKNESS -> true;
-      case UNEMPLOYMENT, SOCIAL_ASSISTANCE -> (people.barriers.get(row) & disabling) != 0;
-    };
   }
 }

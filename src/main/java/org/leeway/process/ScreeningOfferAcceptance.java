@@ -1,16 +1,16 @@
 package org.leeway.process;
 
 import org.leeway.domain.Channel;
-import org.leeway.domain.Scheme;
 import org.leeway.domain.State;
 import org.leeway.domain.Status;
 import org.leeway.draw.Purpose;
 import org.leeway.scenario.Values;
 import org.leeway.world.Applications;
 import org.leeway.world.Jobseekers;
+import org.leeway.world.Ledger;
 import org.leeway.world.Region;
-import org.leeway.world.Schemes;
 import org.leeway.world.Vacancies;
+import org.leeway.world.WorkPays;
 
 /**
  * Screening, offer, acceptance: employers keep the best candidate seen so far, decide after a time
@@ -21,6 +21,7 @@ import org.leeway.world.Vacancies;
 final class ScreeningOfferAcceptance implements Rules<ScreeningOfferAcceptance> {
   private final Screening screening;
   private final Hiring hiring;
+  private final Sheltered sheltered;
   private final Fit fit;
   private final int reconsider;
   private final double acceptBase;
@@ -28,10 +29,13 @@ final class ScreeningOfferAcceptance implements Rules<ScreeningOfferAcceptance> 
   private final double acceptPressure;
   private final double acceptFit;
   private final double outsideAccepts;
-  private final double[] gainFromWork = new double[Schemes.NUMBER];
+  private final WorkPays workPays;
+  private final double pace;
+  private final double doubt;
 
   ScreeningOfferAcceptance(Values values) {
     screening = new Screening(values);
+    sheltered = new Sheltered(values);
     hiring = new Hiring(values);
     fit = new Fit(values);
     reconsider = values.weeks("market.vacancy.reconsider").whole();
@@ -39,18 +43,26 @@ final class ScreeningOfferAcceptance implements Rules<ScreeningOfferAcceptance> 
     acceptMotivation = values.number("acceptance.motivation");
     acceptPressure = values.number("acceptance.pressure");
     acceptFit = values.number("acceptance.fit");
+    pace = values.rate("screening.learning.pace").withinWeek().value();
+    doubt = values.number("screening.learning.doubt");
     outsideAccepts = values.probability("acceptance.outside").value();
-    for (Scheme scheme : Scheme.values()) {
-      gainFromWork[scheme.ordinal()] =
-          values.share("benefit." + scheme.code() + ".gain-from-work").value();
-    }
+    workPays = new WorkPays(values);
   }
 
   @Override
   public void week(Region region, Week week, Editions<ScreeningOfferAcceptance> rules) {
+    int looking = region.count(Status.SERVED) + region.count(Status.OUTSIDE);
     screen(region, week, rules);
     decide(region, week, rules);
+    rules.of(region).learn(region, looking);
     region.vacancies().removeClosed();
+    Sheltered.fill(region, week, rules.map(rule -> rule.sheltered), rules.usual().hiring);
+  }
+
+  /** Employers hear who came by this week, and how fast people find work. */
+  private void learn(Region region, int looking) {
+    double found = region.ledger().figure(Ledger.Figure.FILLED);
+    region.applicantsSeen().learn(pace, doubt, looking == 0 ? Double.NaN : found / looking);
   }
 
   private static void screen(Region region, Week week, Editions<ScreeningOfferAcceptance> rules) {
@@ -58,24 +70,25 @@ final class ScreeningOfferAcceptance implements Rules<ScreeningOfferAcceptance> 
     Jobseekers people = region.jobseekers();
     Vacancies vacancies = region.vacancies();
     int before = Vacancies.NOBODY;
-    double ability = 0;
-    double held = 0;
+    Applicant applicant = rules.usual().screening.nobody();
     for (int place = 0; place < applications.size(); place++) {
       int row = applications.row(place);
       int vacancy = applications.vacancy(place);
       int channel = applications.channel(place);
       Screening screening = rules.of(region, row).screening;
       if (row != before) { // one person's applications stand together
-        ability = screening.ability(region, row);
-        held = screening.held(region, row, week);
+        screening.read(region, row, week, applicant);
         before = row;
       }
-      double surplus = screening.surplus(region, row, ability, held, vacancy, channel, week);
+      double surplus = screening.surplus(region, applicant, vacancy, channel, week);
       if (region.isFollowed(row)) {
         double productivity = screening.productivity(region, row, vacancy);
         MarketWitness.screened(region, row, vacancy, surplus, productivity, week);
       }
       boolean first = vacancies.bestRow.get(vacancy) == Vacancies.NOBODY;
+      if (surplus > 0) {
+        vacancies.shortlist.put(vacancy, people.id.get(row), surplus);
+      }
       if (surplus > 0 && (first || surplus > vacancies.bestSurplus.get(vacancy))) {
         vacancies.bestRow.set(vacancy, row);
         vacancies.bestId.set(vacancy, people.id.get(row));
@@ -115,6 +128,7 @@ final class ScreeningOfferAcceptance implements Rules<ScreeningOfferAcceptance> 
       vacancies.closed.set(vacancy, 1);
     } else if (vacancies.made.get(vacancy) == 1) {
       vacancies.closed.set(vacancy, 1);
+      region.ledger().add(Ledger.Figure.LAPSED, 1);
     } else {
       vacancies.forgetCandidate(vacancy);
       vacancies.decides.set(vacancy, week.number() + reconsider);
@@ -131,11 +145,19 @@ final class ScreeningOfferAcceptance implements Rules<ScreeningOfferAcceptance> 
         && (people.is(row, Status.SERVED) || people.is(row, Status.OUTSIDE));
   }
 
+  /** What the very job on offer would bring above the benefit, by law. */
+  private double offered(Region region, int row, int vacancy, Week week) {
+    Jobseekers people = region.jobseekers();
+    Vacancies vacancies = region.vacancies();
+    double hours = Math.min(vacancies.hours.get(vacancy), people.capacity.get(row));
+    return workPays.gain(people, row, week.number(), hours, vacancies.wage.get(vacancy));
+  }
+
   private boolean accepts(Region region, int row, int vacancy, Week week) {
     Jobseekers people = region.jobseekers();
     double chance = outsideAccepts;
     if (people.is(row, Status.SERVED)) {
-      double work = gainFromWork[people.scheme.get(row)];
+      double work = offered(region, row, vacancy, week);
       chance =
           acceptBase
               + acceptMotivation * people.now(State.MOTIVATION, row) * work

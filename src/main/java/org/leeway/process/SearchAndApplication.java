@@ -3,7 +3,6 @@ package org.leeway.process;
 import org.jspecify.annotations.Nullable;
 import org.leeway.decision.SearchModel;
 import org.leeway.domain.Channel;
-import org.leeway.domain.Scheme;
 import org.leeway.domain.State;
 import org.leeway.domain.Status;
 import org.leeway.draw.Draws;
@@ -12,7 +11,6 @@ import org.leeway.scenario.Values;
 import org.leeway.world.Jobseekers;
 import org.leeway.world.Ledger;
 import org.leeway.world.Region;
-import org.leeway.world.Schemes;
 import org.leeway.world.Sectors;
 import org.leeway.world.Vacancies;
 import org.leeway.world.VacancyIndex;
@@ -83,8 +81,7 @@ final class SearchAndApplication implements Rules<SearchAndApplication> {
 
   private void served(Region region, int row, Week week, boolean anyOpen) {
     Jobseekers people = region.jobseekers();
-    Scheme scheme = Schemes.at(people.scheme.get(row));
-    double mean = mean(region, row, effort.served(people, row, scheme, week), week);
+    double mean = mean(region, row, effort.served(people, row, week), week);
     int written = apply(region, row, mean, week, anyOpen);
     people.applied.set(row, written);
     people.account.apply(row, week.number(), written);

@@ -1,12 +1,10 @@
 package org.leeway.process;
 
 import org.leeway.decision.Searcher;
-import org.leeway.domain.Scheme;
 import org.leeway.domain.State;
 import org.leeway.draw.Purpose;
 import org.leeway.world.Jobseekers;
 import org.leeway.world.Region;
-import org.leeway.world.Schemes;
 
 /**
  * Somebody in the service, as a search model sees the person.
@@ -17,10 +15,6 @@ record Searching(Region region, int row, Effort effort, double usual, Week week)
     implements Searcher {
   private Jobseekers people() {
     return region.jobseekers();
-  }
-
-  private Scheme scheme() {
-    return Schemes.at(people().scheme.get(row));
   }
 
   @Override
@@ -40,12 +34,12 @@ record Searching(Region region, int row, Effort effort, double usual, Week week)
 
   @Override
   public double gainFromWork() {
-    return effort.gainFromWork(scheme());
+    return Effort.gainFromWork(people(), row);
   }
 
   @Override
   public double required() {
-    return effort.required(people(), row, scheme(), week);
+    return effort.required(people(), row, week);
   }
 
   @Override

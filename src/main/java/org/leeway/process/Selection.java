@@ -1,11 +1,11 @@
 package org.leeway.process;
 
 import org.leeway.domain.Distance;
+import org.leeway.domain.Expense;
 import org.leeway.draw.Purpose;
 import org.leeway.scenario.Values;
 import org.leeway.world.Employability;
 import org.leeway.world.Jobseekers;
-import org.leeway.world.Ledger;
 import org.leeway.world.Problems;
 import org.leeway.world.Region;
 import org.leeway.world.Schemes;
@@ -25,6 +25,7 @@ final class Selection {
   private final Strategies strategies;
   private final Problems problems;
   private final Employability employability;
+  private final Purse purse;
   private final int patience;
   private final double perspective;
 
@@ -32,6 +33,7 @@ final class Selection {
     strategies = new Strategies(values);
     problems = new Problems(values);
     employability = new Employability(values);
+    purse = new Purse(values);
     patience = values.weeks("service.early-exit-after").whole();
     perspective = values.share("service.perspective").value();
   }
@@ -47,8 +49,7 @@ final class Selection {
     people.kept.set(row, refused ? 0 : 1);
     double price = refused ? 0 : strategies.of(Schemes.at(people.scheme.get(row))).pricePerClient();
     if (price > 0) {
-      region.ledger().add(Ledger.Figure.INSTRUMENT_EURO, price);
-      people.account.spend(row, week.number(), price);
+      purse.service(region, row, Expense.PRICE, price, week);
     }
   }
 

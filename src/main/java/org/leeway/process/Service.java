@@ -1,12 +1,12 @@
 package org.leeway.process;
 
+import org.leeway.domain.Expense;
 import org.leeway.domain.State;
 import org.leeway.domain.Status;
 import org.leeway.draw.Purpose;
 import org.leeway.scenario.RatePerYear;
 import org.leeway.scenario.Values;
 import org.leeway.world.Jobseekers;
-import org.leeway.world.Ledger;
 import org.leeway.world.Memory;
 import org.leeway.world.Office;
 import org.leeway.world.Problems;
@@ -34,6 +34,7 @@ final class Service implements Rules<Service> {
   private final Connections connections;
   private final Strategies strategies;
   private final Enforcement enforcement;
+  private final Purse purse;
   private final int cut;
   private final double goalCounts;
   private final double ownMinutes;
@@ -47,6 +48,7 @@ final class Service implements Rules<Service> {
     experience = new Experience(values);
     strategies = new Strategies(values);
     connections = new Connections(values, catalogue);
+    purse = new Purse(values);
     enforcement = new Enforcement(values, mechanisms);
     cut = catalogue.find(CUT);
     ownMinutes = values.share("service.own-minutes").value();
@@ -113,9 +115,10 @@ final class Service implements Rules<Service> {
     }
     region.professionalOf(row).useMinutes(ownMinutes * instrument.minutes());
     office.spend(instrument.euroPerWeek());
-    if (!strategies.of(Schemes.at(people.scheme.get(row))).isPaidPerClient()) {
-      region.ledger().add(Ledger.Figure.INSTRUMENT_EURO, instrument.euroPerWeek());
-      people.account.spend(row, week.number(), instrument.euroPerWeek());
+    if (strategies.of(Schemes.at(people.scheme.get(row))).isPaidPerClient()) {
+      purse.ownInstrument(region, row, instrument.euroPerWeek());
+    } else {
+      purse.service(region, row, Expense.INSTRUMENT, instrument.euroPerWeek(), week);
     }
     if (week.number() >= people.service.programme.ends(row, place)) {
       end(region, row, place, instrument, week);

@@ -7,6 +7,7 @@ import org.leeway.domain.Status;
 import org.leeway.scenario.RatePerYear;
 import org.leeway.scenario.Values;
 import org.leeway.world.Jobseekers;
+import org.leeway.world.Practice;
 import org.leeway.world.Region;
 
 /**
@@ -31,7 +32,7 @@ final class SlowChange {
   private final State[] worn;
   private final double[] loss;
   private final double meaningKeeps;
-  private final double recovery;
+  private final Practice practice;
   private final double reactanceFade;
   private final Experience experience;
   private final ProblemsOfLife problems;
@@ -47,7 +48,7 @@ final class SlowChange {
     worn = Stream.of(STATES).filter(state -> values.has(path(state))).toArray(State[]::new);
     loss = Stream.of(worn).mapToDouble(state -> loss(values, state)).toArray();
     meaningKeeps = values.share("outside-work.meaning-keeps").value();
-    recovery = values.rate("outside-work.recovery-in-work").withinWeek().value();
+    practice = new Practice(values);
     reactanceFade = values.rate("outside-work.reactance-fades").withinWeek().value();
     experience = new Experience(values);
     problems = new ProblemsOfLife(values);
@@ -107,10 +108,7 @@ final class SlowChange {
 
   private void inWork(Region region, int row, int until, int weeks) {
     Jobseekers people = region.jobseekers();
-    double recovered = 1 - kept(recovery, weeks);
-    for (State state : worn) {
-      people.states.add(row, state, recovered * (1 - people.states.get(row, state)));
-    }
+    practice.build(people, row, weeks);
     experience.feed(people, row, weeks);
     for (int week = until - weeks + 1; week <= until; week++) {
       problems.inWork(region, row, week);

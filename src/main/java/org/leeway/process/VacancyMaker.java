@@ -10,16 +10,19 @@ import org.leeway.world.Employer;
 import org.leeway.world.Region;
 import org.leeway.world.Sectors;
 import org.leeway.world.Vacancies;
+import org.leeway.world.Wages;
 
 /** Makes the vacancies that employers open, with what they ask and offer. */
 final class VacancyMaker {
   private static final int EDUCATION = 0;
   private static final int CONTRACT = 1;
   private static final int HOURS = 2;
+  private static final int WAGE = 3;
 
   private final double[] openPerJob;
   private final double[] education;
   private final double[] contracts;
+  private final Wages wages;
   private final double hoursMean;
   private final double hoursSpread;
   private final double hoursLeast;
@@ -36,6 +39,7 @@ final class VacancyMaker {
           values.share("market.vacancy.education.high").value()
         };
     contracts = Contracts.ofNewJobs(values);
+    wages = new Wages(values);
     hoursMean = values.hours("market.vacancy.hours").value();
     hoursSpread = values.hours("market.vacancy.hours-spread").value();
     hoursLeast = values.hours("market.vacancy.hours-least").value();
@@ -107,6 +111,8 @@ final class VacancyMaker {
     vacancies.contract.set(row, draws.pick(Purpose.VACANCY_TRAIT, id, 0, CONTRACT, contracts));
     double hours = hoursMean + hoursSpread * draws.normal(Purpose.VACANCY_TRAIT, id, 0, HOURS);
     vacancies.hours.set(row, Math.max(hoursLeast, Math.min(hoursMost, hours)));
+    double luck = draws.normal(Purpose.VACANCY_TRAIT, id, 0, WAGE);
+    vacancies.wage.set(row, wages.of(vacancies.education.get(row), luck));
     vacancies.advertised.set(row, advertised ? 1 : 0);
     vacancies.opened.set(row, week);
     vacancies.decides.set(row, week + (advertised ? recruitment : recruitmentUnadvertised));

@@ -101,11 +101,18 @@ final class Witness {
             List.of(),
             List.of(),
             List.of(luck(region, row, Purpose.ADMINISTRATIVE_EXIT, week, index)),
-            List.of("benefit.ww.to-social-assistance", "benefit.sickness.to-disability")));
+            served
+                ? List.of(
+                    "scheme."
+                        + before.code()
+                        + ".after.end-of-right."
+                        + Schemes.at(people.scheme.get(row)).code())
+                : List.of()));
   }
 
   /** A professional has looked at the effort, and may have cut the benefit. */
-  static void duty(Region region, int row, double demanded, double chance, boolean cut, Week week) {
+  static void duty(
+      Region region, int row, double demanded, double chance, String response, Week week) {
     Jobseekers people = region.jobseekers();
     String scheme = Schemes.at(people.scheme.get(row)).code();
     note(
@@ -116,7 +123,7 @@ final class Witness {
             Deed.DUTY,
             scheme,
             AgentName.professional(region.professionalOf(row).id()),
-            cut ? "cuts the benefit" : "lets it pass",
+            response,
             List.of(),
             List.of(
                 Factor.of("chance of a cut", chance),
@@ -179,6 +186,27 @@ final class Witness {
                 Factor.of("burden", people.burdenNow(row))),
             List.of(luck),
             List.of("work.newness", "work.poor-match", "work.burden")));
+  }
+
+  /** After the last fixed term that the law allows a job becomes permanent, or ends. */
+  static void lastTerm(Region region, int row, int tenure, double chance, int index, Week week) {
+    Luck luck = luck(region, row, Purpose.CONTRACT, week, index);
+    note(
+        region,
+        row,
+        week,
+        new Decision(
+            Deed.JOB,
+            "",
+            "",
+            chance > luck.uniform() ? "ends" : "becomes permanent",
+            List.of(),
+            List.of(
+                Factor.of("chance of ending", chance),
+                Factor.of("weeks in the job", tenure, "weeks"),
+                Factor.of("match", region.jobseekers().work.match.get(row))),
+            List.of(luck),
+            List.of("work.chain.weeks", "work.chain.kept")));
   }
 
   /** Somebody is followed no further: the job has lasted, or was found outside the service. */

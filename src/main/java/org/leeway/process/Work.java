@@ -1,11 +1,13 @@
 package org.leeway.process;
 
-import org.leeway.domain.Channel;
 import org.leeway.domain.Contract;
+import org.leeway.domain.Expense;
 import org.leeway.domain.Scheme;
 import org.leeway.domain.Stage;
 import org.leeway.domain.Status;
 import org.leeway.draw.Purpose;
+import org.leeway.law.Law;
+import org.leeway.law.SchemeLaw;
 import org.leeway.scenario.RatePerYear;
 import org.leeway.scenario.Values;
 import org.leeway.world.BenefitRights;
@@ -15,12 +17,15 @@ import org.leeway.world.Ledger;
 import org.leeway.world.Problems;
 import org.leeway.world.Region;
 import org.leeway.world.Schemes;
+import org.leeway.world.TargetGroup;
 
 /**
  * Work: jobs last or end. The chance that a job ends depends on the contract, falls with tenure,
- * with how well person and job match and with guidance, and rises with the person's burden. Who
- * loses a job returns to a benefit: unemployment benefit after enough weeks of work, otherwise the
- * benefit from before.
+ * with how well person and job match and with guidance, and rises with the person's burden; a
+ * contract with an end becomes permanent or ends. Who loses a job returns to a benefit:
+ * unemployment benefit after enough weeks of work, otherwise the benefit from before. Who keeps a
+ * right beside work stays in view as long as the right lasts; others go when nobody looks at them
+ * any more.
  */
 final class Work implements Rules<Work> {
   private static final int LASTING = 26;
@@ -30,12 +35,13 @@ final class Work implements Rules<Work> {
   private final double settledAfter;
   private final double poorMatch;
   private final double matchThatLasts;
+  private final double madeUp;
+  private final double movesOn;
+  private final double movesAfter;
   private final double burdenEffect;
-  private final double guided;
   private final double employerGuidance;
   private final int followed;
-  private final double weeksForRight;
-  private final double guidanceEuro;
+  private final Law law;
   private final double subsidyEuro;
   private final Problems problems;
   private final Experience failing;
@@ -44,6 +50,17 @@ final class Work implements Rules<Work> {
   private final Incidents incidents;
   private final Credit credit;
   private final SlowChange slowChange;
+  private final Purse purse;
+  private final Payroll payroll;
+  private final Sheltered sheltered;
+  private final Renewal renewal;
+  private final JobCoach coach;
+  private final TargetGroup register;
+  private final double pension;
+  private final double[] exits = new double[Schemes.NUMBER];
+  private final double registerExit;
+  private final int subsidyWeeks;
+  private final Impressions impressions;
 
   Work(Values values) {
     ends[Contract.PERMANENT.ordinal()] = weekly(values, "separation_permanent");
@@ -53,13 +70,13 @@ final class Work implements Rules<Work> {
     settledAfter = values.weeks("work.settled-after").value();
     poorMatch = values.number("work.poor-match");
     matchThatLasts = values.share("work.match-that-lasts").value();
+    madeUp = values.share("work.subsidy.makes-up").value();
+    movesOn = values.share("work.moves-on.share").value();
+    movesAfter = values.weeks("work.moves-on.after").value();
     burdenEffect = values.number("work.burden");
-    guided = values.share("work.guidance.effect").value();
     employerGuidance = values.share("work.employer-guidance").value();
     followed = values.weeks("work.followed").whole();
-    weeksForRight = values.number("law.ww.weeks_condition");
-    guidanceEuro =
-        values.number("work.guidance.hours") * values.number("staff.cost.job_coach_hour_uwv");
+    law = new Law(values);
     subsidyEuro =
         values.number("money.wage_cost_subsidy.cost_per_person_year") / RatePerYear.WEEKS_PER_YEAR;
     problems = new Problems(values);
@@ -69,6 +86,20 @@ final class Work implements Rules<Work> {
     incidents = new Incidents(values);
     credit = new Credit(values);
     slowChange = new SlowChange(values);
+    purse = new Purse(values);
+    payroll = new Payroll(values);
+    sheltered = new Sheltered(values);
+    renewal = new Renewal(values);
+    coach = new JobCoach(values);
+    register = new TargetGroup(values);
+    pension = values.number("population.age.pension");
+    for (Scheme scheme : Scheme.values()) {
+      exits[scheme.ordinal()] =
+          values.rate("population." + scheme.code() + ".exit").withinWeek().value();
+    }
+    registerExit = values.rate("population.register.exit").withinWeek().value();
+    subsidyWeeks = values.weeks("work.subsidy.weeks").whole();
+    impressions = new Impressions(values);
   }
 
   private static double weekly(Values values, String what) {
@@ -90,27 +121,36 @@ final class Work implements Rules<Work> {
     int tenure = week.number() - people.work.started.get(row);
     boolean guidedNow = people.work.guidedUntil.get(row) >= week.number();
     if (guidedNow) {
-      region.ledger().add(Ledger.Figure.INSTRUMENT_EURO, guidanceEuro);
-      people.account.spend(row, week.number(), guidanceEuro);
+      purse.service(region, row, Expense.GUIDANCE, coach.euro(people, row, tenure), week);
+    }
+    if (Sheltered.isSheltered(people, row)) {
+      purse.service(region, row, Expense.GUIDANCE, sheltered.guidanceEuro(), week);
+    }
+    if (people.work.subsidisedUntil.get(row) == week.number()) {
+      measure(people, row, week);
     }
     if (people.work.subsidisedUntil.get(row) >= week.number()) {
-      region.ledger().add(Ledger.Figure.INSTRUMENT_EURO, subsidyEuro);
-      people.account.spend(row, week.number(), subsidyEuro);
+      purse.subsidy(region, row, subsidyEuro, week);
     }
+    wage(region, row, week);
+    premium(region, row, tenure, week);
     if (tenure == LASTING) {
       Counting.lasted(people, row);
-      experience(region, row, true);
+      impressions.note(region, row, true, week);
       credit.lasted(region, row);
     }
     if (region.isFollowed(row)) {
-      double chance = tenure > 0 ? chanceOfEnd(region, row, tenure, guidedNow) : 0;
+      double chance = tenure > 0 ? chanceOfEnd(region, row, tenure, guidedNow, week) : 0;
       Witness.job(region, row, tenure, chance, week);
     }
     // A job that was found this week lasts the week.
-    if (tenure > 0 && ends(region, row, tenure, guidedNow, week)) {
+    if (tenure > 0
+        && (ends(region, row, tenure, guidedNow, week) || !goesOn(region, row, tenure, week))) {
       separate(region, row, tenure, week);
       rules.of(region, row).firstPicture.form(region, row, week);
-    } else if (tenure >= followed && Counting.mayGo(people, row, week)) {
+    } else if (TargetGroup.keepsRight(people, row)
+        ? losesRight(region, row, week)
+        : tenure >= followed && Counting.mayGo(people, row, week)) {
       if (region.isFollowed(row)) {
         Witness.over(region, row, week);
       }
@@ -118,33 +158,93 @@ final class Work implements Rules<Work> {
     }
   }
 
+  private boolean goesOn(Region region, int row, int tenure, Week week) {
+    return Sheltered.isSheltered(region.jobseekers(), row)
+        || renewal.goesOn(region, row, tenure, week);
+  }
+
+  private void wage(Region region, int row, Week week) {
+    double euro = payroll.week(region.jobseekers(), row);
+    purse.wage(region, row, euro, week);
+    if (region.jobseekers().work.covered.get(row) == 1) {
+      purse.noRisk(region, row, euro * payroll.sickPart());
+    }
+  }
+
+  /**
+   * The wage value is measured again: who is in the register and is still not worth the wage keeps
+   * the subsidy.
+   */
+  private void measure(Jobseekers people, int row, Week week) {
+    if (TargetGroup.isMunicipal(people, row) && register.wageValue(people, row) < 1) {
+      people.work.subsidisedUntil.set(row, week.number() + subsidyWeeks);
+    }
+  }
+
+  /**
+   * Who keeps a right at work stays in view until pension age, or until the right is lost for other
+   * reasons, as those who do not work lose it.
+   */
+  private boolean losesRight(Region region, int row, Week week) {
+    Jobseekers people = region.jobseekers();
+    double exit =
+        TargetGroup.isMunicipal(people, row) ? registerExit : exits[people.scheme.get(row)];
+    long id = people.id.get(row);
+    return region.age(row, week.number()) >= pension
+        || people.leaving.happens(
+            row, region.draws(), Purpose.ADMINISTRATIVE_EXIT, id, week.number(), exit);
+  }
+
+  /** Pays the premium of the scheme from which the person came, when the job has lasted enough. */
+  private void premium(Region region, int row, int tenure, Week week) {
+    Jobseekers people = region.jobseekers();
+    int scheme = people.scheme.get(row);
+    if (scheme < 0) {
+      return;
+    }
+    SchemeLaw rules = law.of(Schemes.at(scheme));
+    if (rules.premiumEuro() > 0 && tenure == rules.premiumWeeks()) {
+      purse.premium(region, row, rules.premiumEuro(), week);
+    }
+  }
+
   /** Whether the job ends this week: for most, luck decides before a closer look. */
   private boolean ends(Region region, int row, int tenure, boolean guidedNow, Week week) {
     Jobseekers people = region.jobseekers();
     long id = people.id.get(row);
-    double most = chanceByJob(region, row, tenure) * (1 + Math.max(0, burdenEffect));
+    if (Sheltered.isSheltered(people, row)) {
+      return people.leaving.happens(
+          row, region.draws(), Purpose.SEPARATION, id, week.number(), sheltered.ends());
+    }
+    double most = chanceByJob(region, row, tenure, week) * (1 + Math.max(0, burdenEffect));
     double luck =
         people.leaving.luck(row, region.draws(), Purpose.SEPARATION, id, week.number(), most);
-    return luck < most && luck < chanceOfEnd(region, row, tenure, guidedNow);
+    return luck < most && luck < chanceOfEnd(region, row, tenure, guidedNow, week);
   }
 
-  /** The chance as far as it follows from the job and how it fits. */
-  private double chanceByJob(Region region, int row, int tenure) {
+  /**
+   * The chance as far as it follows from the job and how it fits. Of those who leave a job, the
+   * more the longer they were in it, some go straight on to another: they stay at work. What a
+   * subsidy makes up for is no reason to end a job.
+   */
+  private double chanceByJob(Region region, int row, int tenure, Week week) {
     Jobseekers people = region.jobseekers();
     double chance = ends[people.work.contract.get(row)];
     chance *= 1 + newness * settledAfter / (settledAfter + tenure);
+    chance *= 1 - movesOn * tenure / (movesAfter + tenure);
     double lacking = Math.max(0, matchThatLasts - people.work.match.get(row));
+    lacking *= people.work.subsidisedUntil.get(row) >= week.number() ? 1 - madeUp : 1;
     return chance * (1 + poorMatch * lacking);
   }
 
-  private double chanceOfEnd(Region region, int row, int tenure, boolean guidedNow) {
+  private double chanceOfEnd(Region region, int row, int tenure, boolean guidedNow, Week week) {
     Jobseekers people = region.jobseekers();
-    double chance = chanceByJob(region, row, tenure);
+    double chance = chanceByJob(region, row, tenure, week);
     double freedom = (1 - people.burdenInJobNow(row)) * problems.freedom(Stage.KEEP, people, row);
     chance *= 1 + burdenEffect * (1 - freedom);
     Employer employer = region.employer(people.work.employer.get(row));
     chance *= 1 - employerGuidance * employer.guidance();
-    return guidedNow ? chance * (1 - guided * people.work.coached.get(row)) : chance;
+    return guidedNow ? chance * (1 - coach.prevents(people, row, tenure)) : chance;
   }
 
   private void separate(Region region, int row, int tenure, Week week) {
@@ -152,7 +252,7 @@ final class Work implements Rules<Work> {
     slowChange.catchUp(region, row, week.number());
     region.ledger().add(Ledger.Figure.SEPARATIONS, 1);
     if (tenure < LASTING) {
-      experience(region, row, false);
+      impressions.note(region, row, false, week);
       incidents.brokeOff(region, row, tenure, week);
       failing.failure(people, row);
     }
@@ -161,25 +261,19 @@ final class Work implements Rules<Work> {
     people.scheme.set(row, scheme.ordinal());
     people.jobless.set(row, week.number());
     people.work.employer.set(row, -1);
+    people.sheltered.set(row, people.sheltered.get(row) > 0 ? TargetGroup.WAITING : 0);
+    people.work.guidedUntil.set(row, Jobseekers.NEVER);
+    people.work.subsidisedUntil.set(row, Jobseekers.NEVER);
+    if (scheme == Scheme.UNEMPLOYMENT) {
+      double hours = people.work.hours.get(row);
+      people.formerWage.set(row, law.earnings(hours, people.work.wage.get(row)));
+    }
     rights.grant(region, row, scheme, week.number());
     region.allocate(row);
   }
 
   private Scheme schemeAfter(Scheme before, int tenure) {
-    return switch (before) {
-      case SOCIAL_ASSISTANCE, SICKNESS ->
-          tenure >= weeksForRight ? Scheme.UNEMPLOYMENT : Scheme.SOCIAL_ASSISTANCE;
-      case UNEMPLOYMENT, PARTIAL_DISABILITY, YOUNG_DISABLED -> before;
-    };
-  }
-
-  /** Employers learn from people whom a service put forward. */
-  private static void experience(Region region, int row, boolean good) {
-    Jobseekers people = region.jobseekers();
-    if (people.work.channel.get(row) == Channel.MEDIATED.ordinal()) {
-      region
-          .experiences()
-          .note(people.work.employer.get(row), Schemes.at(people.scheme.get(row)).servedBy(), good);
-    }
+    double weeks = law.of(Scheme.UNEMPLOYMENT).right().weeksWorked();
+    return law.of(before).after().afterJob(tenure, weeks).orElse(before);
   }
 }

@@ -155,7 +155,7 @@ final class CardHeadings {
       case STRATEGY -> stem.equals("like") ? "Start of" : "In strategies";
       case POSITION -> "Bet on by";
       case FACTOR -> "Weighed through";
-      case ANCHORING, CONNECTION, CONTEXT -> "Named by " + from.word();
+      case ANCHORING, CONNECTION, CONTEXT, SCHEME -> "Named by " + from.word();
     };
   }
 

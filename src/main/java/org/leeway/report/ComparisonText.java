@@ -71,6 +71,7 @@ public final class ComparisonText {
     block(effects(arm, o -> o.isHeadline() && !o.perGroup()));
     block(effects(arm, o -> !o.isHeadline()));
     new Balance(findings, arm, Figures.TERMINAL).sentence().ifPresent(this::apart);
+    new WhoPays(findings, arm).sentence().ifPresent(this::apart);
     pairing(arm);
   }
 

@@ -31,6 +31,7 @@ record CostsSection(Findings findings) implements Section {
             .ifPresent(effect -> table.row(outcome.label(), effect));
       }
       table.write(page);
+      whoPays(page, arm);
       new Balance(findings, arm, Figures.PAGE).sentence().ifPresent(said -> page.leaf("p", said));
     }
     page.leaf(
@@ -42,5 +43,25 @@ record CostsSection(Findings findings) implements Section {
         "class",
         "note");
     page.close();
+  }
+
+  private void whoPays(Html page, Arm arm) {
+    WhoPays money = new WhoPays(findings, arm);
+    if (money.parties().isEmpty()) {
+      return;
+    }
+    HtmlTable table =
+        new HtmlTable(
+            "Who pays more (+) or less (-), million euro a year",
+            "lrl",
+            List.of("Who", "Difference", "Paid for itself"));
+    for (WhoPays.Line line : money.parties()) {
+      table.row(line.label(), SeriesFigures.figure(line.perYear()), line.breakEven());
+    }
+    for (WhoPays.Line line : money.schemes()) {
+      table.row(
+          "Public money: " + line.label(), SeriesFigures.figure(line.perYear()), line.breakEven());
+    }
+    table.write(page);
   }
 }

@@ -127,7 +127,10 @@ record Findings(Comparison comparison) {
   /** The weekly measures, in the order in which they come. */
   List<String> measures() {
     Set<String> measures = new LinkedHashSet<>();
-    comparison.series().forEach(s -> measures.add(s.measure()));
+    comparison.series().stream()
+        .map(WeeklySeries::measure)
+        .filter(measure -> !isMoney(measure))
+        .forEach(measures::add);
     return List.copyOf(measures);
   }
 
@@ -159,5 +162,10 @@ record Findings(Comparison comparison) {
             .map(a -> effect(a, outcome, group).orElse(null))
             .filter(Objects::nonNull)
             .anyMatch(e -> Verdict.of(e) != Verdict.NOT_MEASURED);
+  }
+
+  /** Money is told in a table of costs. */
+  private static boolean isMoney(String measure) {
+    return measure.startsWith("net-") || measure.startsWith("public-cost-");
   }
 }

@@ -3,6 +3,7 @@ package org.leeway.scenario;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.leeway.domain.Scheme;
 import org.leeway.domain.WeighingFactor;
 
 /**
@@ -52,7 +53,9 @@ public record Card(
     /** A view of what unemployment is [theoretische positie]. */
     POSITION("position"),
     /** What professionals weigh when they decide on a client [afwegingsfactor]. */
-    FACTOR("factor");
+    FACTOR("factor"),
+    /** The law of a benefit: rights, duties, sanctions, income rules [regeling]. */
+    SCHEME("scheme");
 
     private final String word;
 
@@ -66,6 +69,7 @@ public record Card(
         case GOAL, MECHANISM -> 31;
         case FACTOR -> WeighingFactor.values().length;
         case PROBLEM, INSTRUMENT -> 62;
+        case SCHEME -> Scheme.values().length;
         case ANCHORING, CONNECTION, CONTEXT, STRATEGY, POSITION -> Integer.MAX_VALUE;
       };
     }

@@ -39,14 +39,15 @@ final class CardFigures {
             });
   }
 
-  /** A share, or the path at which the data pack has it. */
+  /** A value, or the path at which the data pack has it. */
   void figureOrPath(FigureOrPath either, YamlNode.Field field, String path, List<String> names) {
     String written = field.value() instanceof YamlNode.Text text ? text.text().strip() : "";
-    if (written.isEmpty() || !Character.isLetter(written.codePointAt(0))) {
+    if (!isPath(either, written)) {
       figure(either.figure(), field, path, names);
       return;
     }
-    links.use(new CardLinks.PathUse(path, written, field.value().place(), false, true));
+    links.use(
+        new CardLinks.PathUse(path, written, field.value().place(), false, either.figure().unit()));
     Figure text =
         form(
             Unit.TEXT,
@@ -54,6 +55,13 @@ final class CardFigures {
             either.figure().label() + ", as the data pack has it at this path",
             either.figure().dutch() + ", uit het gegevenspakket");
     figure(text, field, path + ".as", names);
+  }
+
+  /** A switch is written in letters as a path is, but without dots. */
+  private static boolean isPath(FigureOrPath either, String written) {
+    return !written.isEmpty()
+        && Character.isLetter(written.codePointAt(0))
+        && (either.figure().unit() != Unit.YES_NO || written.indexOf('.') >= 0);
   }
 
   /** Codes of other cards, as one text with commas between them. */

@@ -43,6 +43,7 @@ record CardForm(Card.Kind kind, String title, String titleDutch, String usedBy, 
       case STRATEGY -> StrategyForm.FORM;
       case POSITION -> SurroundingsForms.POSITION;
       case FACTOR -> FactorForm.FORM;
+      case SCHEME -> SchemeForm.FORM;
     };
   }
 

@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** What one card names: codes and words at each of its keys, and paths of the register. */
 final class CardLinks {
@@ -16,9 +17,9 @@ final class CardLinks {
    * A path of the register that a card names, to be looked up when the register is complete.
    *
    * @param quantities true when it may be a quantity instead
-   * @param share true when it must be a share of people
+   * @param unit the unit that the parameter must have; null when any path will do
    */
-  record PathUse(String path, String named, Place place, boolean quantities, boolean share) {}
+  record PathUse(String path, String named, Place place, boolean quantities, @Nullable Unit unit) {}
 
   /**
    * No links yet.

@@ -18,6 +18,7 @@ final class CardRules {
       case INSTRUMENT -> instrument(card, problems);
       case MECHANISM -> mechanism(card, problems);
       case FACTOR -> factor(card, problems);
+      case SCHEME -> scheme(card, problems);
       default -> true;
     };
   }
@@ -114,6 +115,20 @@ final class CardRules {
               "when, below or both");
         }
       }
+    }
+    return true;
+  }
+
+  /** The model knows five schemes; what the law says of each can be changed. */
+  private static boolean scheme(RawCard card, Problems problems) {
+    if (!TheoryWords.SCHEMES.contains(card.code())) {
+      problems.add(
+          card.place(),
+          card.path(),
+          "is no scheme of the model",
+          "one of " + String.join(", ", TheoryWords.SCHEMES),
+          () -> Spelling.nearest(card.code(), TheoryWords.SCHEMES));
+      return false;
     }
     return true;
   }

@@ -32,11 +32,13 @@ sealed interface CardShape {
     }
   }
 
-  /** A share of people that is given as a number, or read from the data pack at a path. */
+  /** A value that is given, or read from the data pack at a path. */
   record FigureOrPath(Figure figure) implements CardShape {
     @Override
     public String expectation() {
-      return figure.expectation() + ", or the path of a share in the data pack";
+      return figure.expectation()
+          + ", or the path in the data pack of "
+          + (figure.unit() == Unit.SHARE ? "a share" : "a value in " + figure.unit().word());
     }
   }
 

@@ -49,7 +49,7 @@ final class CardTexts {
   void paths(CardShape.Paths wanted, YamlNode.Field field, String path) {
     for (YamlNode.Text text : texts(field, path, wanted.expectation(), true)) {
       String named = text.text().strip();
-      links.use(new CardLinks.PathUse(path, named, text.place(), wanted.quantities(), false));
+      links.use(new CardLinks.PathUse(path, named, text.place(), wanted.quantities(), null));
       links.add(path, named);
     }
   }

@@ -66,6 +66,7 @@ public final class JsonSchema {
     text(head, "parameters", "Directory of the register; only in a scenario without extends");
     text(head, "data", "The data pack; only in a scenario without extends");
     text(head, "theory", "Directory of cards of the theory, seen from this file");
+    text(head, "schemes", "Directory of the law, a card of each scheme, seen from this file");
     regions(head.putObject("regions"));
     text(
             head,

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param parameters directory of the register; null unless this is a root
  * @param data the data pack; null unless this is a root
  * @param theory directory of card files; null when the file adds none
+ * @param schemes directory of the law, a card of each scheme; null when the file changes none
  * @param regions names or codes of the regions that take part; null when the file does not say
  * @param regionsPlace where the regions are named
  * @param blocks the changes, undated first
@@ -29,6 +30,7 @@ record ScenarioFile(
     @Nullable Reference parameters,
     @Nullable Reference data,
     @Nullable Reference theory,
+    @Nullable Reference schemes,
     @Nullable List<YamlNode.Text> regions,
     Place regionsPlace,
     List<Block> blocks) {
@@ -39,7 +41,15 @@ record ScenarioFile(
   static final Set<String> HEAD =
       new LinkedHashSet<>(
           List.of(
-              "name", "extends", "why", "regions", Blocks.FROM, "parameters", "data", "theory"));
+              "name",
+              "extends",
+              "why",
+              "regions",
+              Blocks.FROM,
+              "parameters",
+              "data",
+              "theory",
+              "schemes"));
 
   /**
    * Another file that this one names.
@@ -77,6 +87,7 @@ record ScenarioFile(
             reference(keys, "parameters"),
             reference(keys, "data"),
             reference(keys, "theory"),
+            reference(keys, "schemes"),
             regions,
             keys.place("regions"),
             Blocks.of(top, problems));

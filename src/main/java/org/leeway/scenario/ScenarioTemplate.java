@@ -104,9 +104,11 @@ public final class ScenarioTemplate {
 
   private static Timeline drawn(Parameter parameter, String drawn, Draw draw, Problems problems) {
     Place place = new Place("draw " + draw.number(), 0, 0);
+    // A program wrote it, so that its point is a decimal one: 9.655 is not 9655.
+    boolean mistakable = parameter.unit() == Unit.EURO && drawn.matches("[0-9]+\\.[0-9]{3}");
     Value value =
         Keys.value(
-            new YamlNode.Text(place, drawn, false),
+            new YamlNode.Text(place, mistakable ? drawn + "0" : drawn, false),
             parameter.path(),
             parameter.unit(),
             parameter.possible(),
@@ -229,17 +231,23 @@ public final class ScenarioTemplate {
       int before = problems.size();
       TheoryReader reader = new TheoryReader(files, problems);
       for (ScenarioFile each : fromRoot) {
-        ScenarioFile.Reference cards = each.theory();
-        @Nullable Path directory = cards == null ? null : files.follow(Path.of(each.file()), cards);
-        if (cards != null && directory != null) {
-          reader.collect(directory, cards);
-        }
+        collect(reader, each, each.theory());
+        collect(reader, each, each.schemes());
       }
       theory = reader.read(register);
       problems.throwIfBroken(problems.size() > before);
       ModelChoices.complete(register, problems);
       CardChoices.complete(register, theory, problems);
       problems.throwIfBroken(problems.size() > before);
+    }
+
+    private void collect(
+        TheoryReader reader, ScenarioFile scenario, ScenarioFile.@Nullable Reference cards) {
+      @Nullable Path directory =
+          cards == null ? null : files.follow(Path.of(scenario.file()), cards);
+      if (cards != null && directory != null) {
+        reader.collect(directory, cards);
+      }
     }
 
     private static void readInto(RegisterReader reader, YamlNode.@Nullable Fields top) {

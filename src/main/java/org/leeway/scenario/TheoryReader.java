@@ -157,10 +157,16 @@ final class TheoryReader {
     Parameter parameter = register.get(use.named());
     boolean known = parameter != null || (pattern != null && register.isGroup(pattern));
     boolean quantity = use.quantities() && TheoryWords.QUANTITIES.contains(use.named());
+    Unit unit = use.unit();
+    String word = unit == null ? "" : unit == Unit.SHARE ? "share of people" : unit.word();
     String expected =
-        use.share() ? "a number with its range, or the path of a share" : "a path of the register";
-    if (use.share() && known && (parameter == null || parameter.unit() != Unit.SHARE)) {
-      problems.add(use.place(), use.path(), use.named() + " is no share of people", expected);
+        unit == null
+            ? "a path of the register"
+            : "a number with its range, or the path of a "
+                + (unit == Unit.SHARE ? "share" : "value in " + unit.word());
+    if (unit != null && known && (parameter == null || parameter.unit() != unit)) {
+      String wrong = unit == Unit.SHARE ? " is no " + word : " is not in " + word;
+      problems.add(use.place(), use.path(), use.named() + wrong, expected);
     } else if (!known && !quantity) {
       problems.add(
           use.place(),

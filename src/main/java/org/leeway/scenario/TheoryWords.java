@@ -7,6 +7,9 @@ import org.leeway.domain.Anchoring;
 import org.leeway.domain.Archetype;
 import org.leeway.domain.FactorCluster;
 import org.leeway.domain.Feature;
+import org.leeway.domain.Household;
+import org.leeway.domain.Offence;
+import org.leeway.domain.Party;
 import org.leeway.domain.Reading;
 import org.leeway.domain.Scheme;
 import org.leeway.domain.State;
@@ -79,6 +82,16 @@ final class TheoryWords {
   /** Clusters of factors. */
   static final List<String> CLUSTERS =
       Arrays.stream(FactorCluster.values()).map(FactorCluster::code).toList();
+
+  /** Who pays and who is paid. */
+  static final List<String> PARTIES = Arrays.stream(Party.values()).map(Party::code).toList();
+
+  /** With whom people live. */
+  static final List<String> HOUSEHOLDS =
+      Arrays.stream(Household.values()).map(Household::code).toList();
+
+  /** What people can do wrong. */
+  static final List<String> OFFENCES = Arrays.stream(Offence.values()).map(Offence::code).toList();
 
   private TheoryWords() {}
 

@@ -26,8 +26,9 @@
  * no {@code extends}; it names its register ({@code parameters}, a directory) and its data pack
  * ({@code data}, a file). {@code theory} names a directory of cards (problems, goals, instruments,
  * mechanisms and what surrounds them), in a root or in a file that extends one: its cards replace
- * whole cards of the same kind and code, or are added. Every number of a card is a parameter at
- * {@code KIND.CODE.KEY}.
+ * whole cards of the same kind and code, or are added. {@code schemes} names a directory of the law
+ * in the same way: a card for each scheme. Every number of a card is a parameter at {@code
+ * KIND.CODE.KEY}.
  *
  * <p><b>Paths.</b> Every other key is the path of a parameter. Dots and nested maps mean the same.
  * {@code organisation[type=municipality]} and {@code organisation[municipality]} mean the child

@@ -13,6 +13,7 @@ import org.leeway.observe.Outcomes;
 import org.leeway.observe.Sampling;
 import org.leeway.observe.WeeklyFigures;
 import org.leeway.process.Editions;
+import org.leeway.process.Letters;
 import org.leeway.process.Opening;
 import org.leeway.process.Phase;
 import org.leeway.process.Week;
@@ -21,6 +22,7 @@ import org.leeway.results.Table;
 import org.leeway.scenario.Scenario;
 import org.leeway.scenario.Values;
 import org.leeway.trace.Life;
+import org.leeway.trial.Audit;
 import org.leeway.trial.FieldExperiment;
 import org.leeway.trial.Treatment;
 import org.leeway.world.Region;
@@ -48,6 +50,7 @@ public final class LeewayModel extends SimState {
   private final WeeklyFigures weekly;
   private final @Nullable MomentTally moments;
   private final @Nullable Census census;
+  private final List<Audit> audits;
   private final Sampling sampling;
   private final boolean asksProfessionals;
   private List<Phase> phases;
@@ -86,6 +89,7 @@ public final class LeewayModel extends SimState {
     this.census = task.observation().census() == 0 ? null : new Census(task.observation().census());
     this.phases = WeekPlan.phases(valuesOf(-burnIn));
     world.regions().forEach(region -> region.follow(followed));
+    this.audits = task.observation().audits();
     this.sampling = task.observation().sampling();
     this.asksProfessionals = task.observation().survey();
     if (!sampling.isOff()) {
@@ -126,7 +130,7 @@ public final class LeewayModel extends SimState {
   private void turn() {
     week = new Week((int) schedule.getSteps() - burnIn, settings.countFrom());
     for (Region region : world.regions()) {
-      region.ledger().clear();
+      region.begin(week.number());
       experiment.begin(region, week.number());
     }
     if (somethingChanges()) {
@@ -179,6 +183,7 @@ public final class LeewayModel extends SimState {
       weekly.read(world, week.number());
       if (moments != null) {
         moments.read(world, week.number());
+        audit(moments);
       }
     }
     if (week.counts()) {
@@ -189,6 +194,18 @@ public final class LeewayModel extends SimState {
     }
     if (Invariants.areAsked()) {
       Invariants.check(world, week.number());
+    }
+  }
+
+  /** Letters go out when the week is over; nothing in the world changes by them. */
+  private void audit(MomentTally tally) {
+    for (Audit audit : audits) {
+      if (audit.isOn(week.number())) {
+        Letters letters = new Letters(valuesOf(week.number()).usual());
+        for (Region region : world.regions()) {
+          letters.send(audit, region, week, tally.replies(audit));
+        }
+      }
     }
   }
 

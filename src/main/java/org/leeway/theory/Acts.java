@@ -32,6 +32,7 @@ final class Acts {
       case STRATEGY -> preset(card);
       case POSITION -> world(card);
       case FACTOR -> factor(card);
+      case SCHEME -> List.of(new Act("what the law gives and asks", List.of(card.path())));
     };
   }
 

@@ -72,7 +72,7 @@ final class Judge {
       case MECHANISM -> web.strands().stream().noneMatch(strand -> strand.to().equals(card));
       case ANCHORING -> !touches(card, Card.Kind.MECHANISM);
       case CONNECTION -> !touches(card, Card.Kind.INSTRUMENT);
-      case CONTEXT, STRATEGY, POSITION, FACTOR -> false;
+      case CONTEXT, STRATEGY, POSITION, FACTOR, SCHEME -> false;
     };
   }
 
@@ -85,9 +85,11 @@ final class Judge {
     return List.of(Scheme.values()).stream()
         .allMatch(
             scheme ->
-                cards
-                    .value(instrument, "allowed." + scheme.code())
-                    .filter(allowed -> !allowed.moves())
-                    .isPresent());
+                isNo("scheme." + scheme.code() + ".instrument." + instrument.code() + ".allowed")
+                    || isNo(instrument.path() + ".allowed." + scheme.code()));
+  }
+
+  private boolean isNo(String path) {
+    return cards.parameter(path).filter(allowed -> allowed.value().equals("no")).isPresent();
   }
 }

@@ -24,6 +24,18 @@ public enum Attribute {
       Kind.WORD,
       List.of("no", "yes"),
       "whether the organisation takes the person in and on; all, where nobody selects"),
+  /** Whether the person is in the target group register. */
+  TARGET_GROUP(
+      "target group",
+      Kind.WORD,
+      List.of("no", "yes"),
+      "whether the person is in the target group register of the jobs agreement"),
+  /** Whether the person waits for sheltered work. */
+  SHELTERED(
+      "sheltered work",
+      Kind.WORD,
+      List.of("no", "waiting", "in it"),
+      "whether the person waits for sheltered work or is in it"),
   /** The labour-market region. */
   REGION("region", Kind.WORD, List.of(), "the labour-market region, by name or code"),
   /** Distance to work. */

@@ -39,6 +39,8 @@ public final class Facts {
               ? Schemes.at(people.scheme.get(row)).servedBy().ordinal()
               : Double.NaN;
       case TAKEN -> people.is(row, Status.SERVED) ? people.taken.get(row) : Double.NaN;
+      case TARGET_GROUP -> people.targetGroup.get(row);
+      case SHELTERED -> people.sheltered.get(row);
       case REGION -> regions.getOrDefault(region.code(), -1);
       case DISTANCE -> employability.distance(employability.of(people, row)).ordinal();
       case AGE -> region.age(row, week);

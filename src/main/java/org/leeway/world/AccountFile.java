@@ -9,6 +9,7 @@ public final class AccountFile {
   private final ByteColumn paid;
   private final FloatColumn benefit;
   private final FloatColumn service;
+  private final FloatColumn earned;
   private final FloatColumn minutes;
   private final ByteColumn applications;
 
@@ -17,6 +18,7 @@ public final class AccountFile {
     paid = table.bytes(0);
     benefit = table.floats();
     service = table.floats();
+    earned = table.floats();
     minutes = table.floats();
     applications = table.bytes(0);
   }
@@ -32,6 +34,12 @@ public final class AccountFile {
   public void spend(int row, int now, double euro) {
     turn(row, now);
     service.add(row, euro);
+  }
+
+  /** Notes a wage, in euro. */
+  public void earn(int row, int now, double euro) {
+    turn(row, now);
+    earned.add(row, euro);
   }
 
   /** Notes minutes of conversation. */
@@ -52,6 +60,7 @@ public final class AccountFile {
       paid.set(row, 0);
       benefit.set(row, 0);
       service.set(row, 0);
+      earned.set(row, 0);
       minutes.set(row, 0);
       applications.set(row, 0);
     }
@@ -75,6 +84,11 @@ public final class AccountFile {
   /** Euro of instruments, subsidies and guidance in a week. */
   public double service(int row, int asked) {
     return week.get(row) == asked ? service.get(row) : 0;
+  }
+
+  /** Euro of wage in a week. */
+  public double earned(int row, int asked) {
+    return week.get(row) == asked ? earned.get(row) : 0;
   }
 
   /** Minutes of conversation in a week. */

@@ -10,7 +10,8 @@ abstract sealed class Column
         StateColumn,
         ProblemColumn,
         ProgrammeColumn,
-        RareColumn {
+        RareColumn,
+        ShortlistColumn {
   abstract void grow(int capacity);
 
   abstract void copy(int from, int to);

@@ -55,6 +55,10 @@ abstract class ColumnTable {
     return register(others, new ProgrammeColumn(capacity));
   }
 
+  final ShortlistColumn shortlists() {
+    return register(others, new ShortlistColumn(capacity));
+  }
+
   final RareColumn rares() {
     return register(others, new RareColumn(capacity));
   }

@@ -9,58 +9,47 @@ import org.leeway.scenario.Values;
 
 /**
  * Makes the employers of a region: published numbers and job shares by size, jobs by sector;
- * attitudes are assumptions.
+ * attitudes are assumptions. Larger employers have more hands to guide people and to adapt a place.
  */
 final class EmployerMaker {
   private static final int SECTOR = 0;
   private static final int GUIDANCE = 1;
   private static final int DISCRIMINATION = 2;
   private static final int PREJUDICE = 3;
-  private static final int KNOWS = 4;
+  private static final int INFORMED = 4;
+  private static final int ADAPTS = 5;
   private static final int THOUSAND = 1000;
 
   private final double[] sectorJobs;
-  private final double[] companies;
-  private final double[] jobShares;
-  private final double totalJobs;
+  private final double[] companies = new double[SizeClass.values().length];
+  private final double[] jobs = new double[SizeClass.values().length];
   private final double guidance;
+  private final double adapts;
+  private final double perTenfold;
+  private final double middling;
   private final double discrimination;
   private final double prejudice;
   private final double spread;
   private final double trust;
-  private final double knows;
 
   EmployerMaker(Values values) {
     sectorJobs = Sectors.jobs(values);
-    double jobs = 0;
+    double total = 0;
     for (double inSector : sectorJobs) {
-      jobs += inSector * THOUSAND;
+      total += inSector * THOUSAND;
     }
-    totalJobs = jobs;
-    String bySize = "employers.companies_by_size.";
-    companies =
-        new double[] {
-          values.number(bySize + "2")
-              + values.number(bySize + "3_5")
-              + values.number(bySize + "5_10"),
-          values.number(bySize + "10_20")
-              + values.number(bySize + "20_50")
-              + values.number(bySize + "50_100"),
-          values.number(bySize + "100_plus")
-        };
-    String shares = "employers.employment_share_by_size.";
-    jobShares =
-        new double[] {
-          values.number(shares + "under_10"),
-          values.number(shares + "10_100"),
-          values.number(shares + "100_plus")
-        };
+    for (SizeClass size : SizeClass.values()) {
+      companies[size.ordinal()] = size.companies(values);
+      jobs[size.ordinal()] = size.jobs(values, total);
+    }
     guidance = values.share("employer.guidance").value();
+    adapts = values.share("employer.adapts").value();
+    perTenfold = values.number("employer.per-tenfold");
+    middling = values.number("employer.middling");
     discrimination = values.share("employer.discrimination").value();
     prejudice = values.share("employer.prejudice").value();
     spread = values.number("employer.spread");
     trust = values.share("employer.trust").value();
-    knows = values.number("employers.disability_employers.know_wage_cost_subsidy");
   }
 
   /**
@@ -70,28 +59,33 @@ final class EmployerMaker {
    */
   List<Employer> make(Region region, double shareOfJobs) {
     List<Employer> employers = new ArrayList<>();
-    for (int size = 0; size < companies.length; size++) {
-      double jobs = totalJobs * jobShares[size] * shareOfJobs / region.scale();
-      int number = (int) Math.max(1, Math.rint(companies[size] * shareOfJobs / region.scale()));
+    for (SizeClass size : SizeClass.values()) {
+      double here = jobs[size.ordinal()] * shareOfJobs / region.scale();
+      double companiesHere = companies[size.ordinal()] * shareOfJobs / region.scale();
+      int number = (int) Math.max(1, Math.rint(companiesHere));
       for (int place = 0; place < number; place++) {
-        employers.add(employer(region, employers.size(), jobs / number));
+        employers.add(employer(region, employers.size(), size, here / number));
       }
     }
     return employers;
   }
 
-  private Employer employer(Region region, int place, double jobs) {
+  private Employer employer(Region region, int place, SizeClass size, double jobsOfOne) {
     Draws draws = region.draws();
     long id = AgentKey.employer(region.code(), place);
+    double larger = perTenfold * StrictMath.log10(jobsOfOne / middling);
     return new Employer(
         id,
         draws.pick(Purpose.EMPLOYER_TRAIT, id, 0, SECTOR, sectorJobs),
-        jobs,
-        trait(draws, id, GUIDANCE, guidance),
-        trait(draws, id, DISCRIMINATION, discrimination),
-        trait(draws, id, PREJUDICE, prejudice),
-        draws.happens(Purpose.EMPLOYER_TRAIT, id, 0, KNOWS, knows),
-        trust);
+        size,
+        jobsOfOne,
+        new Employer.Traits(
+            trait(draws, id, GUIDANCE, guidance + larger),
+            trait(draws, id, ADAPTS, adapts + larger),
+            trait(draws, id, DISCRIMINATION, discrimination),
+            trait(draws, id, PREJUDICE, prejudice),
+            draws.uniform(Purpose.EMPLOYER_TRAIT, id, 0, INFORMED),
+            trust));
   }
 
   private double trait(Draws draws, long id, int index, double mean) {

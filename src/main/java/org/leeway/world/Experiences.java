@@ -3,21 +3,42 @@ package org.leeway.world;
 import java.util.Arrays;
 import org.leeway.domain.OrganisationType;
 
-/** What employers went through in a week with people whom a service put forward or guides. */
+/** What employers went through in a week with people from the services. */
 public final class Experiences {
-  private static final int SIZE = 3;
+  private static final int SIZE = 4;
+  private static final int GOOD = 1;
+  private static final int PUT_FORWARD = 2;
+  private static final int UNWILLING = 4;
 
   private int[] entries = new int[32];
   private int size;
 
-  /** Notes that a job lasted or broke off early. */
-  public void note(int employer, OrganisationType organisation, boolean good) {
+  /**
+   * Notes that a job lasted or broke off early.
+   *
+   * @param employer place of the employer in the region
+   * @param organisation the service that the person comes from
+   * @param good true for a job that lasted
+   * @param putForward true when a professional had put the person forward
+   * @param unwilling true when the person did not want to work
+   * @param signals what the employer could tell of the person, a bit for each {@link
+   *     org.leeway.domain.Signal}
+   */
+  public void note(
+      int employer,
+      OrganisationType organisation,
+      boolean good,
+      boolean putForward,
+      boolean unwilling,
+      int signals) {
     if (size + SIZE > entries.length) {
       entries = Arrays.copyOf(entries, entries.length * 2);
     }
     entries[size] = employer;
     entries[size + 1] = organisation.ordinal();
-    entries[size + 2] = good ? 1 : 0;
+    entries[size + 2] =
+        (good ? GOOD : 0) | (putForward ? PUT_FORWARD : 0) | (unwilling ? UNWILLING : 0);
+    entries[size + 3] = signals;
     size += SIZE;
   }
 
@@ -35,8 +56,28 @@ public final class Experiences {
     return entries[place * SIZE + 1];
   }
 
+  /** True for a job that lasted. */
   public boolean good(int place) {
-    return entries[place * SIZE + 2] == 1;
+    return has(place, GOOD);
+  }
+
+  /** True when a professional had put the person forward. */
+  public boolean putForward(int place) {
+    return has(place, PUT_FORWARD);
+  }
+
+  /** True when the person did not want to work. */
+  public boolean unwilling(int place) {
+    return has(place, UNWILLING);
+  }
+
+  /** What the employer could tell of the person, a bit for each signal. */
+  public int signals(int place) {
+    return entries[place * SIZE + 3];
+  }
+
+  private boolean has(int place, int what) {
+    return (entries[place * SIZE + 2] & what) != 0;
   }
 
   public void clear() {

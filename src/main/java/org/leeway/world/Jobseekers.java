@@ -128,8 +128,29 @@ public final class Jobseekers extends ColumnTable {
   /** Week in which the spell without work began. */
   public final IntColumn jobless = ints(0);
 
+  /** Weeks without work before the last job. */
+  public final IntColumn gapBefore = ints(0);
+
   /** Week in which the right to the benefit ends; {@link Integer#MAX_VALUE} when it does not. */
   public final IntColumn rightEnds = ints(Integer.MAX_VALUE);
+
+  /** A {@link org.leeway.domain.Household}, by place. */
+  public final ByteColumn household = bytes(0);
+
+  /** Gross euro a month of the last job, holiday pay included. */
+  public final FloatColumn formerWage = floats();
+
+  /** Place among all in the order of exemption from duties: the highest are exempt first. */
+  public final FloatColumn exemption = floats();
+
+  /** How little work brings by law: 0 is a full gain, 1 an income trap. */
+  public final FloatColumn trap = floats();
+
+  /** How often too little search was found under this right. */
+  public final ByteColumn offences = bytes(0);
+
+  /** Part of the benefit that is cut, while it is. */
+  public final FloatColumn cut = floats();
 
   /** Week until which the benefit is cut. */
   public final IntColumn sanctionedUntil = ints(NEVER);
@@ -151,6 +172,15 @@ public final class Jobseekers extends ColumnTable {
 
   /** 1 while the organisation offers the person a programme; 0 when it does not, or no longer. */
   public final ByteColumn kept = bytes(1);
+
+  /** 1 when the person is in the target group register of the jobs agreement. */
+  public final ByteColumn targetGroup = bytes(0);
+
+  /** Sheltered work: 0 not for this person, 1 on the waiting list, 2 in a sheltered job. */
+  public final ByteColumn sheltered = bytes(0);
+
+  /** 1 when a disability benefit is for a part of what the person could earn, 0 for all of it. */
+  public final ByteColumn partial = bytes(0);
 
   /** 1 while the rules of a treatment hold for this person alone. */
   public final ByteColumn treated = bytes(0);

@@ -31,6 +31,20 @@ public final class Ledger {
     OPENED,
     /** Vacancies filled. */
     FILLED,
+    /** Vacancies that nobody filled and that are gone. */
+    LAPSED,
+    /** People who came into the model. */
+    ENTERED,
+    /** People who left it. */
+    LEFT,
+    /** People who left it in the very week in which they found a job. */
+    HIRED_AWAY,
+    /** Euro of benefit in the accounts of people who left this week. */
+    LEAVERS_BENEFIT,
+    /** Euro of service in those accounts. */
+    LEAVERS_SERVICE,
+    /** Euro of wage in those accounts. */
+    LEAVERS_WAGE,
     /** Jobs found by people outside the service. */
     OUTSIDE_JOBS,
     /** Jobs found by people in the service. */
@@ -51,6 +65,8 @@ public final class Ledger {
     SANCTIONS,
     /** Weeks of a person in which a mechanism worked. */
     MECHANISMS,
+    /** Sheltered places that were given. */
+    SHELTERED_JOBS,
     /** Jobs that ended. */
     SEPARATIONS,
     /** Squared errors of the professionals' beliefs after a conversation. */
@@ -79,11 +95,36 @@ public final class Ledger {
   private final double[] figures = new double[Figure.values().length];
   private final double[] responses = new double[Response.values().length];
   private final double[] placedBy = new double[OrganisationType.values().length];
+  private final double[] served = new double[Schemes.NUMBER];
   private int[] departures = new int[64];
   private int departed;
   private long[] leaverIds = new long[16];
   private double[] leaverBenefits = new double[16];
   private int leavers;
+  private final Flows flows = new Flows();
+  private int week;
+  private int peopleBefore;
+  private int openBefore;
+
+  /** Who paid whom this week. */
+  public Flows flows() {
+    return flows;
+  }
+
+  /** The week of which is noted what happened. */
+  public int week() {
+    return week;
+  }
+
+  /** People when the week began. */
+  public int peopleBefore() {
+    return peopleBefore;
+  }
+
+  /** Open vacancies when the week began. */
+  public int openBefore() {
+    return openBefore;
+  }
 
   /** The cell of a scheme and a distance. */
   public static int cell(Scheme scheme, Distance distance) {
@@ -110,6 +151,16 @@ public final class Ledger {
   /** Conversations of this week in which a professional responded so. */
   public double responses(Response response) {
     return responses[response.ordinal()];
+  }
+
+  /** Notes somebody on a benefit. */
+  public void serve(Scheme scheme) {
+    served[scheme.ordinal()]++;
+  }
+
+  /** People to whom the benefit of a scheme was paid this week. */
+  public double served(Scheme scheme) {
+    return served[scheme.ordinal()];
   }
 
   /** Notes a placement by an organisation. */
@@ -183,11 +234,29 @@ public final class Ledger {
     return place;
   }
 
-  /** Starts the next week. */
+  /** Starts a week, with so many people and open vacancies. */
+  void begin(int newWeek, int people, int open) {
+    clear();
+    week = newWeek;
+    peopleBefore = people;
+    openBefore = open;
+  }
+
+  /** Closes the account of somebody who leaves. */
+  void close(AccountFile account, int row) {
+    add(Figure.LEFT, 1);
+    add(Figure.LEAVERS_BENEFIT, account.benefit(row, week));
+    add(Figure.LEAVERS_SERVICE, account.service(row, week));
+    add(Figure.LEAVERS_WAGE, account.earned(row, week));
+  }
+
+  /** Empties all. */
   public void clear() {
+    flows.clear();
     Arrays.fill(cells, 0);
     Arrays.fill(figures, 0);
     Arrays.fill(placedBy, 0);
+    Arrays.fill(served, 0);
     Arrays.fill(responses, 0);
     departed = 0;
     leavers = 0;

@@ -18,6 +18,10 @@ public final class Office {
   private final List<Professional> professionals = new ArrayList<>();
   private double fullTimers;
   private double budget;
+  private double budgetBefore;
+  private double granted;
+  private double spent;
+  private double staff;
   private double visitsLeft;
   private int visitsMade;
   private double roomShift;
@@ -101,10 +105,40 @@ public final class Office {
 
   public void grant(double euro) {
     budget += euro;
+    granted += euro;
   }
 
   public void spend(double euro) {
     budget -= euro;
+    spent += euro;
+  }
+
+  /** Notes what the professionals cost this week. */
+  public void payStaff(double euro) {
+    staff += euro;
+  }
+
+  /** A new week: nothing is granted, spent or paid so far. */
+  void turnAccounts() {
+    budgetBefore = budget;
+    granted = 0;
+    spent = 0;
+    staff = 0;
+  }
+
+  /** Euro spent on instruments this week. */
+  public double spent() {
+    return spent;
+  }
+
+  /** Euro for professionals this week. */
+  public double staff() {
+    return staff;
+  }
+
+  /** How much the budget differs from what it was, with what was granted and spent this week. */
+  public double unexplained() {
+    return budget - (budgetBefore + granted - spent);
   }
 
   /**

@@ -38,6 +38,9 @@ public final class PersonMaker {
   private final double[][] thresholds;
   private final AbilityRules abilities;
   private final BenefitRights rights;
+  private final TargetGroup register;
+  private final Circumstances circumstances;
+  private final double youngest;
 
   public PersonMaker(Values values) {
     problems = new Problems(values);
@@ -53,6 +56,9 @@ public final class PersonMaker {
     thresholds = thresholds(profiles);
     abilities = new AbilityRules(values, problems);
     rights = new BenefitRights(values);
+    register = new TargetGroup(values);
+    circumstances = new Circumstances(values);
+    youngest = values.number("population.age.youngest");
   }
 
   /**
@@ -78,6 +84,7 @@ public final class PersonMaker {
     region.jobseekers().scheme.set(row, scheme.ordinal());
     region.jobseekers().status.set(row, Status.SERVED.ordinal());
     rights.grant(region, row, scheme, week);
+    register.assess(region, row, scheme);
     return row;
   }
 
@@ -102,6 +109,7 @@ public final class PersonMaker {
     Profile profile = profiles[group];
     long id = AgentKey.jobseeker(region.code(), group, week, ordinal);
     int row = people.enter();
+    region.ledger().add(Ledger.Figure.ENTERED, 1);
     people.id.set(row, id);
     people.livedUntil.set(row, week - 1);
     people.female.set(row, draws.happens(Purpose.TRAIT, id, 0, FEMALE, profile.female) ? 1 : 0);
@@ -111,11 +119,12 @@ public final class PersonMaker {
     int ageClass = draws.pick(Purpose.TRAIT, id, 0, AGE_CLASS, profile.age.shares());
     double age = profile.age.value(ageClass, draws.uniform(Purpose.TRAIT, id, 0, AGE));
     people.born.set(row, week - (int) (age * RatePerYear.WEEKS_PER_YEAR));
-    people.jobless.set(row, week - (withDuration ? elapsedWeeks(draws, profile, id) : 0));
+    people.jobless.set(row, week - (withDuration ? elapsedWeeks(draws, profile, id, age) : 0));
     double capacity =
         profile.capacityMean
             + profile.capacitySpread * draws.normal(Purpose.TRAIT, id, 0, CAPACITY);
     people.capacity.set(row, abilities.possibleHours(capacity));
+    circumstances.give(people, row, draws, group, age);
     double robustness = draws.normal(Purpose.TRAIT, id, 0, ROBUSTNESS);
     double[] intensities = problems(draws, id, group, robustness);
     abilities.give(people, row, draws, week, FIRST_ABILITY, robustness, intensities);
@@ -133,10 +142,12 @@ public final class PersonMaker {
     return row;
   }
 
-  private static int elapsedWeeks(Draws draws, Profile profile, long id) {
+  /** Nobody is without work for longer than he or she has been of age to work. */
+  private int elapsedWeeks(Draws draws, Profile profile, long id, double age) {
     int bin = draws.pick(Purpose.TRAIT, id, 0, DURATION_CLASS, profile.duration.shares());
     double years = profile.duration.value(bin, draws.uniform(Purpose.TRAIT, id, 0, DURATION));
-    return (int) (years * RatePerYear.WEEKS_PER_YEAR);
+    double most = Math.max(0, age - youngest);
+    return (int) (Math.min(years, most) * RatePerYear.WEEKS_PER_YEAR);
   }
 
   /**

@@ -9,16 +9,19 @@ import org.leeway.scenario.Values;
 
 /**
  * People who left a benefit for a job in the year before the run begins. Some of them will be back:
- * as many as make up the returning part of the inflow, at the rate at which such jobs end.
+ * as many as make up the returning part of the inflow, at the rate at which such jobs end. Those
+ * who keep a right at work are {@link AtWork}.
  */
 final class Placed {
   private static final int EMPLOYER = 80;
   private static final int CONTRACT = 81;
   private static final int TENURE = 82;
+  private static final int WAGE = 86;
   private static final double YEARS_OF_RATE = 0.5;
 
   private final double[] people = new double[Schemes.NUMBER];
   private final double[] contracts;
+  private final Wages wages;
   private final Employability employability;
   private final RegionalShares shares;
 
@@ -27,9 +30,11 @@ final class Placed {
     double lost = values.number("employers.turnover.separation_first_26_weeks_placed_client");
     double endsPerYear = -StrictMath.log(1 - lost) / YEARS_OF_RATE;
     for (Scheme scheme : Scheme.values()) {
-      people[scheme.ordinal()] = Population.returningPerYear(values, scheme) / endsPerYear;
+      people[scheme.ordinal()] =
+          AtWork.holds(scheme) ? 0 : Population.returningPerYear(values, scheme) / endsPerYear;
     }
     contracts = Contracts.ofNewJobs(values);
+    wages = new Wages(values);
     employability = new Employability(values);
   }
 
@@ -52,9 +57,12 @@ final class Placed {
         row, draws.below(Purpose.TRAIT, id, 0, EMPLOYER, region.employers().size()));
     int contract = draws.pick(Purpose.TRAIT, id, 0, CONTRACT, contracts);
     jobseekers.work.contract.set(row, contract);
-    int tenure = draws.below(Purpose.TRAIT, id, 0, TENURE, RatePerYear.WEEKS_PER_YEAR);
+    int tenure = 1 + draws.below(Purpose.TRAIT, id, 0, TENURE, RatePerYear.WEEKS_PER_YEAR);
     jobseekers.work.started.set(row, week - tenure);
     jobseekers.work.hours.set(row, jobseekers.capacity.get(row));
+    double luck = draws.normal(Purpose.TRAIT, id, 0, WAGE);
+    jobseekers.work.wage.set(row, wages.of(jobseekers.education.get(row), luck));
+    jobseekers.work.fit.set(row, 1);
     jobseekers.work.match.set(row, employability.of(jobseekers, row));
   }
 }

@@ -30,6 +30,7 @@ public final class Region {
   private final Appointments appointments = new Appointments();
   private final VacancyIndex vacancyIndex = new VacancyIndex();
   private final VacancyIndex advertised = new VacancyIndex();
+  private final ApplicantsSeen applicantsSeen = new ApplicantsSeen();
   private final Experiences experiences = new Experiences();
   private final Picture picture = new Picture();
   private final Scene scene;
@@ -41,6 +42,7 @@ public final class Region {
   private List<Roster> rosters = List.of();
   private double openings = 1;
   private double marketLevel = 1;
+  private double withoutCapacity;
   private int today;
   private final Desk desk = new Desk(picture);
   private List<Employer> employers = List.of();
@@ -118,6 +120,11 @@ public final class Region {
   /** The advertised vacancies by sector, as they were when this week's search began. */
   public VacancyIndex advertised() {
     return advertised;
+  }
+
+  /** What employers hold of people who apply. */
+  public ApplicantsSeen applicantsSeen() {
+    return applicantsSeen;
   }
 
   /** What employers went through this week with people from the services. */
@@ -265,6 +272,7 @@ public final class Region {
   /** Takes the person in a row out of the model; what was counted stays in the ledger. */
   public void depart(int row) {
     ledger.depart(jobseekers, row);
+    ledger.close(jobseekers.account, row);
     if (jobseekers.is(row, Status.SERVED)) {
       ledger.leave(jobseekers.id.get(row), jobseekers.account.lastBenefit(row));
     }
@@ -294,6 +302,27 @@ public final class Region {
     double place =
         draws.uniform(Purpose.ALLOCATION, jobseekers.id.get(row), 0, jobseekers.scheme.get(row));
     jobseekers.service.professional.set(row, office.division().chair(this, row, chairs, place));
+  }
+
+  /**
+   * Young disabled people without capacity to work, whom nobody serves, in agents: nothing happens
+   * to them.
+   */
+  public double withoutCapacity() {
+    return withoutCapacity;
+  }
+
+  void setWithoutCapacity(double agents) {
+    withoutCapacity = agents;
+  }
+
+  /** Starts a week: what is noted of a week is empty. */
+  public void begin(int week) {
+    int people = jobseekers.rows() - count(Status.NOBODY);
+    ledger.begin(week, people, vacancies.rows());
+    for (Office office : offices) {
+      office.turnAccounts();
+    }
   }
 
   /** Number of people in a position. */

@@ -23,6 +23,9 @@ public final class Vacancies extends ColumnTable {
   /** Hours a week. */
   public final FloatColumn hours = floats();
 
+  /** Gross euro an hour. */
+  public final FloatColumn wage = floats();
+
   /** A {@link org.leeway.domain.Contract}, by place. */
   public final ByteColumn contract = bytes(0);
 
@@ -49,6 +52,9 @@ public final class Vacancies extends ColumnTable {
 
   /** A {@link org.leeway.domain.Channel}, by place: how that candidate came. */
   public final ByteColumn bestChannel = bytes(0);
+
+  /** The best who applied so far. */
+  public final ShortlistColumn shortlist = shortlists();
 
   /** 1 when the vacancy was filled or lapsed this week and waits to be removed. */
   public final ByteColumn closed = bytes(0);
@@ -86,10 +92,11 @@ public final class Vacancies extends ColumnTable {
     }
   }
 
-  /** Forgets the best candidate of a vacancy. */
+  /** Forgets the candidates of a vacancy. */
   public void forgetCandidate(int row) {
     bestRow.set(row, NOBODY);
     bestId.set(row, 0);
     bestSurplus.set(row, 0);
+    shortlist.clear(row);
   }
 }

@@ -11,11 +11,17 @@ public final class WorkFile {
   /** Hours a week. */
   public final FloatColumn hours;
 
+  /** Gross euro an hour. */
+  public final FloatColumn wage;
+
   /** A {@link org.leeway.domain.Contract}, by place. */
   public final ByteColumn contract;
 
-  /** How well person and job fit, 0 to 1. */
+  /** What the person brings to the job, 0 to 1: what the person can do, as far as the job suits. */
   public final FloatColumn match;
+
+  /** How well the job suits the person, apart from what the person can do, 0 to 1. */
+  public final FloatColumn fit;
 
   /** A {@link org.leeway.domain.Channel}, by place: how the job was found. */
   public final ByteColumn channel;
@@ -29,15 +35,21 @@ public final class WorkFile {
   /** Week until which the employer is paid a subsidy. */
   public final IntColumn subsidisedUntil;
 
+  /** 1 when the law covers sick pay and the employer knew when the person was hired. */
+  public final ByteColumn covered;
+
   WorkFile(ColumnTable table) {
     employer = table.ints(-1);
     started = table.ints(Jobseekers.NEVER);
     hours = table.floats();
+    wage = table.floats();
     contract = table.bytes(0);
     match = table.floats();
+    fit = table.floats();
     channel = table.bytes(0);
     guidedUntil = table.ints(Jobseekers.NEVER);
     coached = table.floats();
     subsidisedUntil = table.ints(Jobseekers.NEVER);
+    covered = table.bytes(0);
   }
 }

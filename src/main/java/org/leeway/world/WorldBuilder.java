@@ -24,6 +24,8 @@ public final class WorldBuilder {
   private final StaffMaker staff;
   private final PersonMaker people;
   private final Placed placed;
+  private final AtWork atWork;
+  private final double withoutCapacity;
   private final Values values;
   private final RegionalShares shares;
   private final double usualPeers;
@@ -41,6 +43,8 @@ public final class WorldBuilder {
     staff = new StaffMaker(values);
     people = new PersonMaker(values);
     placed = new Placed(values, shares);
+    atWork = new AtWork(values, people, shares);
+    withoutCapacity = values.number("stocks.wajong.without_work_capacity");
     usualPeers = values.share("service.usual-peers").value();
   }
 
@@ -56,11 +60,14 @@ public final class WorldBuilder {
   private Region region(RegionData regionData, long seed, int scale, int week) {
     Region region = new Region(regionData, seed, scale, usualPeers);
     region.turnTo(week);
+    region.setWithoutCapacity(
+        withoutCapacity * shares.stock(regionData, Scheme.YOUNG_DISABLED) / scale);
     List<Office> offices = new ArrayList<>();
     for (OrganisationType organisation : OrganisationType.values()) {
       Manager manager = staff.manager(region, organisation);
       offices.add(new Office(organisation, manager.id(), manager, staff.team(), usualPeers));
     }
+    region.applicantsSeen().open(values);
     region.settle(employers.make(region, shares.jobs(regionData)), offices);
     for (Scheme scheme : Scheme.values()) {
       int number = population.present(region, scheme);
@@ -68,6 +75,7 @@ public final class WorldBuilder {
         people.present(region, scheme, week, ordinal);
       }
       placed.employ(region, people, scheme, week, Arrival.PLACED.firstOrdinal());
+      atWork.employ(region, scheme, week, Arrival.AT_WORK.firstOrdinal());
     }
     int outside = population.outside(region);
     for (int ordinal = 0; ordinal < outside; ordinal++) {

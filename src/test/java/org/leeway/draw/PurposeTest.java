@@ -65,6 +65,10 @@ final class PurposeTest {
     "OWN_SCREENING=55",
     "OWN_MANAGER=56",
     "ABILITY=57",
+    "WELCOME=58",
+    "LETTER=59",
+    "CONTRACT=60",
+    "CIRCUMSTANCES=70",
   };
 
   @Test

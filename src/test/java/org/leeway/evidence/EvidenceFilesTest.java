@@ -67,7 +67,51 @@ final class EvidenceFilesTest {
             "partial-and-roll-out",
             "by-region",
             "two-arms",
-            "levels");
+            "levels",
+            "letters");
+  }
+
+  @Test
+  void mistakesInAnAuditAreTold() {
+    String text =
+        with(
+            """
+            A:
+              title: T
+              topic: t
+              role: validate
+              audit:
+                from: week 9
+                until: week 9
+                everybody: { productivity: 0.5, age: 30 }
+                candidates:
+                  short: {}
+                  long: { without work: long, bagkround: dutch }
+              checks:
+                - { outcome: call-back of lon, contrast: level, accept: "< 1" }
+            """);
+    assertThatThrownBy(() -> read(text))
+        .isInstanceOf(ScenarioException.class)
+        .hasMessageContaining("own.yaml:10:7: findings.A.audit.until: ends before it begins")
+        .hasMessageContaining("findings.A.audit.candidates.long.without work: is 'long'")
+        .hasMessageContaining("Did you mean background?")
+        .hasMessageContaining("the audit has no candidate 'lon'")
+        .hasMessageContaining("Did you mean long?");
+  }
+
+  @Test
+  void lettersMustBeSentToBeAnswered() {
+    String text =
+        with(
+            """
+            A:
+              title: T
+              topic: t
+              role: validate
+              checks:
+                - { outcome: call-back of short, contrast: level, accept: "< 1" }
+            """);
+    assertThatThrownBy(() -> read(text)).hasMessageContaining("asks for replies to letters");
   }
 
   @Test

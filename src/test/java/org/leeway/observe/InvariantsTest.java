@@ -6,11 +6,17 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.function.ObjIntConsumer;
 import org.junit.jupiter.api.Test;
 import org.leeway.Small;
+import org.leeway.domain.Expense;
+import org.leeway.domain.Party;
+import org.leeway.domain.Scheme;
 import org.leeway.domain.State;
 import org.leeway.domain.Status;
 import org.leeway.process.Trial;
 import org.leeway.scenario.Scenario;
+import org.leeway.world.Flows;
 import org.leeway.world.Jobseekers;
+import org.leeway.world.Ledger;
+import org.leeway.world.Ledger.Figure;
 import org.leeway.world.Vacancies;
 
 /** Every check finds the fault that it is made for, and nothing else. */
@@ -68,6 +74,58 @@ final class InvariantsTest {
     vacancies.opened.set(0, opened);
     vacancies.closed.set(0, 1);
     fails("a closed vacancy is still open");
+  }
+
+  @Test
+  void nobodyComesFromNowhereOrIsLost() {
+    Ledger ledger = trial.region().ledger();
+    ledger.add(Figure.ENTERED, 1);
+    fails("should be: those before, came and left");
+    ledger.add(Figure.LEFT, 1);
+    sound();
+    trial.people().status.set(somebodyServed(), Status.NOBODY.ordinal());
+    fails("should be: those before, came and left");
+  }
+
+  @Test
+  void everyVacancyIsOpenFilledOrGone() {
+    Ledger ledger = trial.region().ledger();
+    ledger.add(Figure.LAPSED, 1);
+    fails("should be: opened, filled and lapsed");
+    ledger.add(Figure.OPENED, 1);
+    sound();
+    ledger.add(Figure.FILLED, 1);
+    ledger.add(Figure.OPENED, 1);
+    fails("people began in a job");
+  }
+
+  @Test
+  void everyEuroHasAPayerAndAPayee() {
+    Flows flows = trial.region().ledger().flows();
+    int row = somebodyServed();
+    trial.people().account.pay(row, trial.region().ledger().week(), 500);
+    fails("benefits: ");
+    flows.pay(Expense.BENEFIT, Scheme.UNEMPLOYMENT, Party.FUNDS, Party.PEOPLE, 500);
+    sound();
+    flows.pay(Expense.GUIDANCE, Scheme.UNEMPLOYMENT, Party.FUNDS, Party.PROVIDERS, 100);
+    fails("service: ");
+    trial.people().account.spend(row, trial.region().ledger().week(), 100);
+    flows.pay(Expense.WAGE, Scheme.UNEMPLOYMENT, Party.EMPLOYERS, Party.PEOPLE, 100);
+    fails("wages: ");
+    trial.people().account.earn(row, trial.region().ledger().week(), 100);
+    trial.region().offices().get(0).payStaff(50);
+    fails("staff: ");
+    flows.pay(Expense.STAFF, Scheme.UNEMPLOYMENT, Party.FUNDS, Party.PROVIDERS, 50);
+    trial.region().offices().get(0).spend(10);
+    fails("instruments: ");
+    flows.pay(Expense.INSTRUMENT, Scheme.UNEMPLOYMENT, Party.PROVIDERS, Party.PROVIDERS, 10);
+    sound();
+    flows.pay(Expense.NO_RISK, Scheme.UNEMPLOYMENT, Party.FUNDS, Party.EMPLOYERS, -1);
+    fails("a payment is below zero");
+  }
+
+  private void sound() {
+    assertThatCode(() -> Invariants.check(trial.world(), 4)).doesNotThrowAnyException();
   }
 
   @Test

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 import org.leeway.Small;
-import org.leeway.domain.Scheme;
 import org.leeway.domain.State;
 import org.leeway.world.Jobseekers;
 
@@ -56,7 +55,7 @@ final class EffortTest {
   }
 
   private double written(int week) {
-    return effort.served(people, 0, Scheme.UNEMPLOYMENT, week(week));
+    return effort.served(people, 0, week(week));
   }
 
   private static Week week(int number) {

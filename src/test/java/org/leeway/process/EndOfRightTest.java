@@ -11,7 +11,8 @@ import org.leeway.world.Vacancies;
 
 final class EndOfRightTest {
   private final Trial trial =
-      new Trial(Small.regions(1, "benefit.ww.to-social-assistance=0"), 1, 1000).open();
+      new Trial(Small.regions(1, "scheme.ww.after.end-of-right.social-assistance=0"), 1, 1000)
+          .open();
   private final Jobseekers people = trial.people();
 
   @Test

@@ -143,7 +143,7 @@ final class KnowledgeTest {
     all[sets.length] = "organisation[*].intervision.hours=4";
     all[sets.length + 1] = "organisation[*].caseload.norm=20";
     all[sets.length + 2] = "evidence.weight-of-belief=5";
-    return Trial.lives(new Trial(Small.regions(1, all), 5, 200).open().weeks(52).region());
+    return Trial.lives(new Trial(Small.regions(1, all), 5, 100).open().weeks(52).region());
   }
 
   private static Trial trial(String... sets) {

@@ -23,7 +23,6 @@ import org.leeway.world.Jobseekers;
 import org.leeway.world.Office;
 import org.leeway.world.Problems;
 import org.leeway.world.Region;
-import org.leeway.world.Schemes;
 import org.leeway.world.Sectors;
 import org.leeway.world.Vacancies;
 
@@ -223,7 +222,7 @@ final class RuleCase {
         mechanisms.work(region, ROW, mechanisms.named(named).orElseThrow(), 1);
       } else if (when.has("experience")) {
         boolean good = when.get("experience").asText().equals("good");
-        region.experiences().note(0, OrganisationType.UWV, good);
+        region.experiences().note(0, OrganisationType.UWV, good, true, false, 0);
         phase("learning").week(region, week);
       } else if (!when.has("nothing")) {
         throw new AssertionError("nothing happens: " + when);
@@ -268,10 +267,10 @@ final class RuleCase {
   }
 
   private double expectation(Screening screening) {
-    double ability = screening.ability(region, ROW);
+    Applicant applicant = screening.nobody();
+    screening.read(region, ROW, trial.week(), applicant);
     int channel = Channel.FORMAL.ordinal();
-    double held = screening.held(region, ROW, trial.week());
-    return screening.surplus(region, ROW, ability, held, vacancy, channel, trial.week());
+    return screening.surplus(region, applicant, vacancy, channel, trial.week());
   }
 
   /** A quantity as it is now. */
@@ -300,7 +299,6 @@ final class RuleCase {
   }
 
   private double applications() {
-    Scheme scheme = Schemes.at(people.scheme.get(ROW));
-    return new Effort(values).served(people, ROW, scheme, trial.week());
+    return new Effort(values).served(people, ROW, trial.week());
   }
 }

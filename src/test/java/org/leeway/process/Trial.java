@@ -85,7 +85,7 @@ public final class Trial {
     for (int count = 0; count < number; count++) {
       Week week = week();
       for (Region region : world.regions()) {
-        region.ledger().clear();
+        region.begin(next);
       }
       if (scenario.changeWeeks().contains(next)) {
         phases = WeekPlan.phases(values());

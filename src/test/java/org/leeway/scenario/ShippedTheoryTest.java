@@ -255,7 +255,10 @@ class ShippedTheoryTest {
 
     assertThat(guide).contains(TheoryWords.STATES).contains(TheoryWords.QUANTITIES);
     for (Card.Kind kind : Card.Kind.values()) {
-      if (kind != Card.Kind.STRATEGY && kind != Card.Kind.POSITION) {
+      if (kind == Card.Kind.SCHEME) {
+        String law = Files.readString(Path.of("scenarios/law/README.md"), StandardCharsets.UTF_8);
+        assertThat(law).contains(CardForm.of(kind).keys());
+      } else if (kind != Card.Kind.STRATEGY && kind != Card.Kind.POSITION) {
         assertThat(guide).contains(CardForm.of(kind).keys());
       }
     }

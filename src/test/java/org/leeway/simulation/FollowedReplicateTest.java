@@ -97,7 +97,10 @@ final class FollowedReplicateTest {
 
   @Test
   void aCutAnEndAndAnAcceptanceFollowFromChanceAndDraw() {
-    assertThat(decisions(Deed.DUTY)).isNotEmpty().allSatisfy(d -> follows(d, "cuts the benefit"));
+    // What is found may still end in a warning.
+    assertThat(decisions(Deed.DUTY).stream().filter(d -> !d.response().equals("warns")))
+        .isNotEmpty()
+        .allSatisfy(d -> follows(d, "cuts the benefit"));
     assertThat(decisions(Deed.JOB)).isNotEmpty().allSatisfy(d -> follows(d, "ends"));
     assertThat(decisions(Deed.OFFER)).isNotEmpty().allSatisfy(d -> follows(d, "accepts"));
   }

@@ -9,6 +9,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.leeway.Small;
 import org.leeway.domain.Outcome;
+import org.leeway.observe.AuditQuantity;
 import org.leeway.observe.Measure;
 import org.leeway.observe.Observation;
 import org.leeway.observe.Quantities;
@@ -17,8 +18,10 @@ import org.leeway.results.Table;
 import org.leeway.scenario.Scenario;
 import org.leeway.trial.Assignment;
 import org.leeway.trial.Attribute;
+import org.leeway.trial.Audit;
 import org.leeway.trial.Cohort;
 import org.leeway.trial.Condition;
+import org.leeway.trial.Letter;
 import org.leeway.trial.Vocabulary;
 import org.leeway.trial.Who;
 
@@ -72,7 +75,17 @@ final class ObservedReplicateTest {
     try (RegionWorkers one = new RegionWorkers(1);
         RegionWorkers two = new RegionWorkers(2)) {
       plain = new LeewayModel(ReplicateTask.of(BASE, SETTINGS), one).runToEnd();
-      Observation observation = new Observation(List.of(stock, inflow), measures);
+      Letter letter = new Letter("one", 0.5, 26, 0, 0, 30, true, false, true, false, true, 0.5);
+      measures.add(
+          new Measure(
+              "call",
+              "letters",
+              Measure.Part.EVERYBODY,
+              Who.EVERYBODY,
+              AuditQuantity.of("call-back of one").orElseThrow()));
+      Observation observation =
+          new Observation(List.of(stock, inflow), measures)
+              .withAudits(List.of(new Audit("letters", 10, 20, 2, List.of(letter))));
       observed =
           new LeewayModel(new ReplicateTask(BASE, SETTINGS, observation, null), two).runToEnd();
     }

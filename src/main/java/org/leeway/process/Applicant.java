@@ -1,0 +1,72 @@
+package org.leeway.process;
+
+import org.leeway.domain.OrganisationType;
+import org.leeway.domain.Signal;
+
+/**
+ * Somebody who applies, as far as an employer can come to know: filled in from a person of the
+ * model, or from a made-up letter of an audit. One is filled in over and over.
+ */
+final class Applicant {
+  /** In {@link #row}: nobody of the model. */
+  static final int NOBODY = -1;
+
+  final double[] signals = new double[Signal.values().length];
+
+  /** The person's row; {@link #NOBODY} for a letter of an audit. */
+  int row;
+
+  /** Name in draws. */
+  long id;
+
+  /** What the person could do in a job that fits altogether, 0 to 1. */
+  double ability;
+
+  /** Years without work. */
+  double yearsOut;
+
+  /** True for somebody on a benefit. */
+  boolean served;
+
+  /** How much of the person is to be seen besides a letter and an interview, 0 to 1. */
+  double shown;
+
+  /**
+   * How much a professional has to speak for the person, 0 to 1; nothing where the professional has
+   * no confidence in the person.
+   */
+  double vouching;
+
+  /** How much of a subsidy goes with the person, 0 to 1. */
+  double offset;
+
+  /** How much guidance on the job goes with the person, 0 to 1. */
+  double coaching;
+
+  /** True when the law covers the employer for sickness of the person. */
+  boolean covered;
+
+  /** How the person is served, or the strategy that changes nothing. */
+  Strategy strategy;
+
+  /** Who speaks for the person; that of no weight for people outside the service. */
+  OrganisationType organisation = OrganisationType.UWV;
+
+  /** The professional who speaks for the person, by the place in the office. */
+  int chair;
+
+  /** Productivity as the employer who looked last saw it. */
+  double seen;
+
+  Applicant(Strategy strategy) {
+    this.strategy = strategy;
+  }
+
+  double signal(Signal signal) {
+    return signals[signal.ordinal()];
+  }
+
+  void set(Signal signal, double value) {
+    signals[signal.ordinal()] = value;
+  }
+}

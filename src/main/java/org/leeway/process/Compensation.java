@@ -1,0 +1,91 @@
+package org.leeway.process;
+
+import org.leeway.domain.Channel;
+import org.leeway.domain.Signal;
+import org.leeway.scenario.Values;
+import org.leeway.world.Employer;
+
+/**
+ * What is paid to employers who take somebody on, as far as they know of it: a wage-cost subsidy
+ * [loonkostensubsidie] for the part of the wage that the person does not earn back, as measured at
+ * work [loonwaarde], and cover for sick pay [no-riskpolis]. Who hears of it from a professional who
+ * puts somebody forward knows it from then on.
+ */
+final class Compensation {
+  private final double subsidy;
+  private final double knowsSubsidy;
+  private final double knowsCover;
+  private final double cover;
+  private final double sickness;
+  private final double carries;
+  private final double unadapted;
+
+  Compensation(Values values) {
+    subsidy = values.number("screening.subsidy");
+    String known = "employers.disability_employers.";
+    knowsSubsidy = values.number(known + "know_wage_cost_subsidy");
+    knowsCover = values.number(known + "know_no_risk_cover");
+    cover = values.share("screening.no-risk-cover").value();
+    sickness = values.number("screening.sickness");
+    carries = values.number("screening.carries-from");
+    unadapted = values.number("screening.unadapted");
+  }
+
+  /** True when the employer knows of subsidies, or hears of them now. */
+  boolean isSubsidyKnown(Employer employer, int channel) {
+    return isTold(channel) || employer.knows(knowsSubsidy);
+  }
+
+  /** True when there is cover for sickness and the employer knows of it, or hears of it now. */
+  boolean isCoverKnown(Employer employer, int channel) {
+    return cover > 0 && (isTold(channel) || employer.knows(knowsCover));
+  }
+
+  private static boolean isTold(int channel) {
+    return channel == Channel.MEDIATED.ordinal();
+  }
+
+  /** True when cover counts for this applicant with this employer. */
+  boolean isCovered(Applicant applicant, Employer employer, int channel) {
+    return applicant.covered && isCoverKnown(employer, channel);
+  }
+
+  /**
+   * What a subsidy pays, in productivity: what the person lacks against what the job must bring, as
+   * far as the law goes.
+   *
+   * @param asked what the job must bring
+   * @param brings what the person brings in this job
+   * @param used how much the strategy makes of subsidies, 0 to 1
+   */
+  double paid(
+      Applicant applicant,
+      Employer employer,
+      int channel,
+      double asked,
+      double brings,
+      double used) {
+    if (applicant.offset <= 0 || !isSubsidyKnown(employer, channel)) {
+      return 0;
+    }
+    return used * applicant.offset * Math.max(0, Math.min(subsidy, asked - brings));
+  }
+
+  /**
+   * What a disability costs the employer apart from what is thought of the group: the place that is
+   * not adapted, and the sick pay that a small employer has to bear alone.
+   *
+   * @param spoken how much the word of a professional counts who speaks for the person, 0 to 1
+   */
+  double burden(Applicant applicant, Employer employer, int channel, double spoken) {
+    double disability = applicant.signal(Signal.DISABILITY);
+    if (disability <= 0) {
+      return 0;
+    }
+    double borne = carries / (carries + employer.jobs());
+    if (isCovered(applicant, employer, channel)) {
+      borne *= 1 - cover;
+    }
+    return disability * (unadapted * (1 - employer.adapts()) * (1 - spoken) + sickness * borne);
+  }
+}

@@ -1,0 +1,101 @@
+package org.leeway.process;
+
+import org.leeway.domain.Scheme;
+import org.leeway.domain.Status;
+import org.leeway.draw.Purpose;
+import org.leeway.scenario.RatePerYear;
+import org.leeway.scenario.Values;
+import org.leeway.world.Jobseekers;
+import org.leeway.world.Ledger;
+import org.leeway.world.Region;
+import org.leeway.world.RegionalShares;
+import org.leeway.world.TargetGroup;
+
+/**
+ * Sheltered work [beschut werk]: jobs at the municipality for people in the register who are worth
+ * less than any employer pays for. There are as many places as the law asks for; whoever stands on
+ * the waiting list longest gets a place that is free. Such a job is subsidised and guided as long
+ * as it lasts.
+ */
+final class Sheltered {
+  private static final int PLACES = 90;
+  private static final int EMPLOYER = 91;
+
+  private final boolean open;
+  private final double places;
+  private final double ends;
+  private final double guidanceEuro;
+  private final RegionalShares shares;
+
+  Sheltered(Values values) {
+    open = values.yes("sheltered.open") && values.yes("mechanism.compensation.on");
+    places = values.number("law.participatiewet_bijstand.beschut_work_norm_2019");
+    ends = values.rate("sheltered.ends").withinWeek().value();
+    guidanceEuro = values.money("sheltered.guidance").euro() / RatePerYear.WEEKS_PER_YEAR;
+    shares = new RegionalShares(values);
+  }
+
+  /** Chance that a sheltered job ends in a week. */
+  double ends() {
+    return ends;
+  }
+
+  /** Euro of a week of guidance. */
+  double guidanceEuro() {
+    return guidanceEuro;
+  }
+
+  static boolean isSheltered(Jobseekers people, int row) {
+    return people.sheltered.get(row) == TargetGroup.SHELTERED && people.is(row, Status.WORKING);
+  }
+
+  /** Gives free places to those who wait. */
+  static void fill(Region region, Week week, Editions<Sheltered> rules, Hiring hiring) {
+    Jobseekers people = region.jobseekers();
+    int free = rules.usual().places(region);
+    for (int row = 0; row < people.rows(); row++) {
+      free -= isSheltered(people, row) ? 1 : 0;
+    }
+    while (free > 0) {
+      int first = firstOfList(region, rules);
+      if (first < 0) {
+        return;
+      }
+      people.sheltered.set(first, TargetGroup.SHELTERED);
+      long id = people.id.get(first);
+      int employers = region.employers().size();
+      int employer = region.draws().below(Purpose.CONTRACT, id, week.number(), EMPLOYER, employers);
+      hiring.shelter(region, first, employer, week);
+      region.ledger().add(Ledger.Figure.SHELTERED_JOBS, 1);
+      free--;
+    }
+  }
+
+  /** Places of a region, in agents: a part of one is one as often as its size says. */
+  private int places(Region region) {
+    double agents = places * shares.stock(region.data(), Scheme.SOCIAL_ASSISTANCE) / region.scale();
+    return (int) (agents + region.draws().uniform(Purpose.TRAIT, region.id(), 0, PLACES));
+  }
+
+  private static int firstOfList(Region region, Editions<Sheltered> rules) {
+    Jobseekers people = region.jobseekers();
+    int first = -1;
+    for (int row = 0; row < people.rows(); row++) {
+      boolean waits =
+          people.sheltered.get(row) == TargetGroup.WAITING
+              && people.is(row, Status.SERVED)
+              && rules.of(region, row).open;
+      if (waits && (first < 0 || isBefore(people, row, first))) {
+        first = row;
+      }
+    }
+    return first;
+  }
+
+  /** Longer without work, or of the same week and a lower name. */
+  private static boolean isBefore(Jobseekers people, int row, int other) {
+    int one = people.jobless.get(row);
+    int two = people.jobless.get(other);
+    return one < two || (one == two && people.id.get(row) < people.id.get(other));
+  }
+}

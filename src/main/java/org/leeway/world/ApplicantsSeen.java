@@ -1,0 +1,92 @@
+package org.leeway.world;
+
+import java.util.Arrays;
+import org.leeway.domain.Signal;
+import org.leeway.scenario.Values;
+
+/**
+ * What the employers of a region hold of people who apply, as they saw them come by: what somebody
+ * brings of whom nothing is to be told, how much less people of a kind bring, and how fast people
+ * find work. It is what employers tell one another; each goes by it as far as it thinks in groups.
+ * Pictures move with every week's applicants, by what was seen against what was expected, so that
+ * an employer's picture of a group is neither given nor lasting.
+ */
+public final class ApplicantsSeen {
+  private static final int SIGNALS = Signal.values().length;
+
+  private final double[] lacks = new double[SIGNALS];
+  private final double[] surprise = new double[SIGNALS];
+  private final double[] shown = new double[SIGNALS];
+  private double usual;
+  private double findingWork;
+  private double surpriseOfAll;
+  private int number;
+
+  /** The picture to begin with. */
+  void open(Values values) {
+    usual = values.share("screening.group-mean").value();
+    findingWork = values.probability("screening.spell.pace").value();
+    for (Signal signal : Signal.values()) {
+      lacks[signal.ordinal()] =
+          signal == Signal.SPELL
+              ? values.number("screening.spell.lacks")
+              : values.number("screening." + signal.code());
+    }
+  }
+
+  /** Productivity expected of somebody of whom nothing is to be told. */
+  public double usual() {
+    return usual;
+  }
+
+  /** How much less is expected of people of whom a signal tells all. */
+  public double lacks(Signal signal) {
+    return lacks[signal.ordinal()];
+  }
+
+  /** Share of people without work who find it in a week, as employers feel it. */
+  public double findingWork() {
+    return findingWork;
+  }
+
+  /** How much less is expected of somebody with these signals, each 0 to 1. */
+  public double lacks(double[] signals) {
+    double sum = 0;
+    for (int signal = 0; signal < SIGNALS; signal++) {
+      sum += lacks[signal] * signals[signal];
+    }
+    return sum;
+  }
+
+  /** Notes what an applicant of this week seemed to bring. */
+  public void see(double seen, double[] signals) {
+    double error = seen - (usual - lacks(signals));
+    surpriseOfAll += error;
+    number++;
+    for (int signal = 0; signal < SIGNALS; signal++) {
+      surprise[signal] += error * signals[signal];
+      shown[signal] += signals[signal] * signals[signal];
+    }
+  }
+
+  /**
+   * Learns from the applicants of the week, and forgets them.
+   *
+   * @param pace part of the way that a picture moves to what a great many applicants show
+   * @param doubt number of applicants by which a week's picture moves half of that way
+   * @param foundWork share of people without work who found it this week; NaN when there were none
+   */
+  public void learn(double pace, double doubt, double foundWork) {
+    usual += pace * surpriseOfAll / (number + doubt);
+    for (int signal = 0; signal < SIGNALS; signal++) {
+      lacks[signal] -= pace * surprise[signal] / (shown[signal] + doubt);
+    }
+    if (!Double.isNaN(foundWork)) {
+      findingWork += pace * (foundWork - findingWork);
+    }
+    Arrays.fill(surprise, 0);
+    Arrays.fill(shown, 0);
+    surpriseOfAll = 0;
+    number = 0;
+  }
+}

@@ -1,0 +1,192 @@
+package org.leeway.world;
+
+import org.leeway.domain.Contract;
+import org.leeway.domain.Scheme;
+import org.leeway.domain.State;
+import org.leeway.domain.Status;
+import org.leeway.draw.Arrival;
+import org.leeway.draw.Draws;
+import org.leeway.draw.Purpose;
+import org.leeway.scenario.RatePerYear;
+import org.leeway.scenario.Values;
+
+/**
+ * People who are at work when the run begins and keep a right beside it: the partially disabled,
+ * the young disabled, and people in the target group register of the municipalities. How many there
+ * are is where the run starts; from then on jobs found and jobs lost make the number. Who is at
+ * work is the one of a few who could earn most: hours by what is done in them.
+ */
+public final class AtWork {
+  private static final int INFLOW = Schemes.NUMBER + 1;
+  private static final int EMPLOYER = 80;
+  private static final int CONTRACT = 81;
+  private static final int TENURE_CLASS = 82;
+  private static final int TENURE = 83;
+  private static final int SHELTERED = 85;
+  private static final int WAGE = 86;
+
+  /** Candidates for one job at most; a name is kept free for each. */
+  private static final int MOST_CANDIDATES = 256;
+
+  private final PersonMaker maker;
+  private final RegionalShares shares;
+  private final Employability employability;
+  private final Practice practice;
+  private final double[] people = new double[Schemes.NUMBER];
+  private final Bins[] tenure = new Bins[Schemes.NUMBER];
+  private final double[] contracts;
+  private final Wages wages;
+  private final double knowsSubsidy;
+  private final double knowsCover;
+  private final double entering;
+  private final double sheltered;
+  private final int candidates;
+  private final int chain;
+  private final int subsidyWeeks;
+  private final int coachWeeks;
+
+  public AtWork(Values values, PersonMaker maker, RegionalShares shares) {
+    this.maker = maker;
+    this.shares = shares;
+    employability = new Employability(values);
+    practice = new Practice(values);
+    give(values, Scheme.PARTIAL_DISABILITY, partiallyDisabled(values));
+    give(
+        values,
+        Scheme.YOUNG_DISABLED,
+        values.number("stocks.wajong.with_work_capacity")
+            * values.number("stocks.wajong.working_share_with_capacity"));
+    give(
+        values,
+        Scheme.SOCIAL_ASSISTANCE,
+        values.number("stocks.banenafspraak.register")
+            * values.number("stocks.banenafspraak.composition.participation_act_pro_vso")
+            * values.number("stocks.banenafspraak.working_share_participation_act"));
+    contracts = Contracts.ofNewJobs(values);
+    wages = new Wages(values);
+    String known = "employers.disability_employers.";
+    knowsSubsidy = values.number(known + "know_wage_cost_subsidy");
+    knowsCover = values.number(known + "know_no_risk_cover");
+    entering =
+        values.number("stocks.wia.wga.inflow")
+            * values.share("population.wga.enters-at-work").value()
+            / RatePerYear.WEEKS_PER_YEAR;
+    sheltered = values.share("sheltered.at-start").value();
+    candidates = (int) values.number("population.at-work.candidates");
+    chain = values.weeks("work.chain.weeks").whole();
+    coachWeeks =
+        (int) (values.number("staff.job_coach_regime.max_years") * RatePerYear.WEEKS_PER_YEAR);
+    subsidyWeeks = values.weeks("work.subsidy.weeks").whole();
+  }
+
+  /** True for schemes of which everybody at work keeps a right. */
+  static boolean holds(Scheme scheme) {
+    return scheme == Scheme.PARTIAL_DISABILITY || scheme == Scheme.YOUNG_DISABLED;
+  }
+
+  private void give(Values values, Scheme scheme, double number) {
+    people[scheme.ordinal()] = number;
+    double longest = values.number("population.at-work.longest-tenure");
+    tenure[scheme.ordinal()] =
+        Bins.inYears(values, "population.at-work.tenure." + scheme.code(), 0, longest);
+  }
+
+  private static double partiallyDisabled(Values values) {
+    String path = "stocks.wia.wga.";
+    return values.number(path + "stock")
+        * (values.number(path + "share_partial_35_80") * values.number(path + "working_partial")
+            + values.number(path + "share_full_80_100") * values.number(path + "working_full"));
+  }
+
+  /** Puts those people of a scheme to work. */
+  void employ(Region region, Scheme scheme, int week, int firstOrdinal) {
+    double agents = people[scheme.ordinal()] * shares.stock(region.data(), scheme) / region.scale();
+    for (int person = 0; person < Math.rint(agents); person++) {
+      int row = choose(region, scheme, week, firstOrdinal + person * MOST_CANDIDATES);
+      if (row >= 0) {
+        employ(region, row, scheme, week);
+      }
+    }
+  }
+
+  /**
+   * Those of whom the disability is assessed in a week while they work: half of the new partially
+   * disabled have an employer, who kept many of them at work through the two years of illness.
+   */
+  public void enter(Region region, int week) {
+    Scheme scheme = Scheme.PARTIAL_DISABILITY;
+    double mean = entering * shares.inflow(region.data(), scheme) / region.scale();
+    int number = region.draws().poisson(Purpose.INFLOW, region.id(), week, INFLOW, mean);
+    for (int person = 0; person < number; person++) {
+      int first = Arrival.AT_WORK.firstOrdinal() + person * MOST_CANDIDATES;
+      int row = choose(region, scheme, week, first);
+      if (row >= 0) {
+        employ(region, row, scheme, week);
+        region.jobseekers().work.contract.set(row, Contract.PERMANENT.ordinal());
+      }
+    }
+  }
+
+  /** The one who could earn most, of those who qualify. */
+  private int choose(Region region, Scheme scheme, int week, int firstOrdinal) {
+    Jobseekers jobseekers = region.jobseekers();
+    boolean inRegister = scheme == Scheme.SOCIAL_ASSISTANCE;
+    int best = -1;
+    double most = 0;
+    int seen = 0;
+    for (int at = 0; at < MOST_CANDIDATES && seen < candidates; at++) {
+      int row = maker.entrant(region, scheme, week, firstOrdinal + at);
+      double able = employability.of(jobseekers, row) * jobseekers.capacity.get(row);
+      boolean qualifies = !inRegister || jobseekers.targetGroup.get(row) == 1;
+      seen += qualifies ? 1 : 0;
+      int worse = row;
+      if (qualifies && (best < 0 || able > most)) {
+        worse = best;
+        best = row;
+        most = able;
+      }
+      if (worse >= 0) {
+        jobseekers.leave(worse);
+        region.ledger().add(Ledger.Figure.LEFT, 1);
+      }
+    }
+    return best;
+  }
+
+  private void employ(Region region, int row, Scheme scheme, int week) {
+    Jobseekers jobseekers = region.jobseekers();
+    WorkFile work = jobseekers.work;
+    Draws draws = region.draws();
+    long id = jobseekers.id.get(row);
+    int employer = draws.below(Purpose.TRAIT, id, 0, EMPLOYER, region.employers().size());
+    Bins bins = tenure[scheme.ordinal()];
+    int bin = draws.pick(Purpose.TRAIT, id, 0, TENURE_CLASS, bins.shares());
+    double years = bins.value(bin, draws.uniform(Purpose.TRAIT, id, 0, TENURE));
+    int weeks = 1 + (int) (years * RatePerYear.WEEKS_PER_YEAR);
+    int drawn = draws.pick(Purpose.TRAIT, id, 0, CONTRACT, contracts);
+    jobseekers.status.set(row, Status.WORKING.ordinal());
+    work.employer.set(row, employer);
+    work.started.set(row, week - weeks);
+    work.contract.set(row, weeks >= chain ? Contract.PERMANENT.ordinal() : drawn);
+    work.hours.set(row, jobseekers.capacity.get(row));
+    double luck = draws.normal(Purpose.TRAIT, id, 0, WAGE);
+    work.wage.set(row, wages.of(jobseekers.education.get(row), luck));
+    practice.build(jobseekers, row, weeks);
+    work.fit.set(row, 1);
+    work.match.set(row, employability.of(jobseekers, row));
+    work.covered.set(row, region.employer(employer).knows(knowsCover) ? 1 : 0);
+    if (draws.happens(Purpose.TRAIT, id, 0, SHELTERED, sheltered)
+        && jobseekers.sheltered.get(row) == TargetGroup.WAITING) {
+      jobseekers.sheltered.set(row, TargetGroup.SHELTERED);
+      work.contract.set(row, Contract.PERMANENT.ordinal());
+      work.subsidisedUntil.set(row, Integer.MAX_VALUE);
+      return;
+    }
+    boolean subsidised = jobseekers.states.get(row, State.OFFSET) > 0;
+    if (subsidised && region.employer(employer).knows(knowsSubsidy)) {
+      work.guidedUntil.set(row, week + coachWeeks - weeks);
+      work.coached.set(row, jobseekers.states.get(row, State.COACHING));
+      work.subsidisedUntil.set(row, week + subsidyWeeks - Math.floorMod(weeks, subsidyWeeks));
+    }
+  }
+}

@@ -1,0 +1,110 @@
+package org.leeway.world;
+
+import org.leeway.domain.Household;
+import org.leeway.domain.Scheme;
+import org.leeway.law.Client;
+import org.leeway.law.Law;
+import org.leeway.scenario.RatePerYear;
+import org.leeway.scenario.Values;
+
+/**
+ * What work brings a person above the benefit, by law: net income with a job against net income
+ * without one, over as many weeks as people look ahead. A right that ends within those weeks makes
+ * a benefit worth less and a job worth more, and so does a cut; a high former wage makes it the
+ * other way round.
+ */
+public final class WorkPays {
+  private static final Scheme[] SCHEMES = Scheme.values();
+
+  private final Law law;
+  private final double[] typicalWage = new double[Wages.LEVELS];
+  private final double typicalHours;
+  private final double horizon;
+  private final double fullGain;
+  private final double later;
+  private final double fullWeek;
+  private final double startOfWorkingLife;
+  private final double shareOfYearsWorked;
+  private final double[] assistanceAfter = new double[SCHEMES.length];
+
+  public WorkPays(Values values) {
+    law = new Law(values);
+    for (int level = 0; level < Wages.LEVELS; level++) {
+      typicalWage[level] = Math.max(law.leastWage(), Wages.median(values, level));
+    }
+    typicalHours = values.hours("market.vacancy.hours").value();
+    horizon = values.weeks("search.horizon").value();
+    later = values.share("search.later").value();
+    fullGain = values.share("search.full-gain").value();
+    fullWeek = values.hours("search.week").value();
+    startOfWorkingLife = values.number("benefit.ww.start-of-working-life");
+    shareOfYearsWorked = (1 + values.share("benefit.ww.least-share-of-years-worked").value()) / 2;
+    for (Scheme scheme : SCHEMES) {
+      assistanceAfter[scheme.ordinal()] = law.of(scheme).after().atEnd(Scheme.SOCIAL_ASSISTANCE);
+    }
+  }
+
+  /** The law by which this is worked out. */
+  public Law law() {
+    return law;
+  }
+
+  /** Looks anew at what a typical job would bring somebody in a scheme. */
+  public void look(Jobseekers people, int row, int week) {
+    double hours = Math.min(typicalHours, people.capacity.get(row));
+    double wage = typicalWage[people.education.get(row)];
+    people.trap.set(row, 1 - gain(people, row, week, hours, wage));
+  }
+
+  /**
+   * What a job would bring, as far as it moves people: 0 in an income trap, 1 for a full gain.
+   *
+   * @param hours hours a week
+   * @param wage gross euro an hour
+   */
+  public double gain(Jobseekers people, int row, int week, double hours, double wage) {
+    Client client = client(people, row, week);
+    Household household = client.household();
+    int left = people.rightEnds.get(row);
+    double within = left == Integer.MAX_VALUE ? 1 : Math.min(1, Math.max(0, left - week) / horizon);
+    double after =
+        assistanceAfter[client.scheme().ordinal()]
+            * law.of(Scheme.SOCIAL_ASSISTANCE).benefit().norm(household);
+    double now = law.netIncome(client, 0, 0);
+    double without = within * now + (1 - within) * after;
+    long cutFor = (long) people.sanctionedUntil.get(row) - week;
+    if (cutFor > 0) {
+      double lost = now - law.netWhenCut(client, 1 - people.cut.get(row));
+      without -= lost * Math.min(1, cutFor / horizon);
+    }
+    double with = law.netOfWork(client, hours, wage);
+    if (within > 0) {
+      with += within * (law.netIncome(client, hours, wage) - with);
+    }
+    double premium = law.of(client.scheme()).premiumEuro();
+    with += later * premium * RatePerYear.WEEKS_PER_MONTH / horizon;
+    double gain = (with - without) / (with * fullGain);
+    return gain < 0 ? 0 : gain > 1 ? 1 : gain;
+  }
+
+  private Client client(Jobseekers people, int row, int week) {
+    Scheme scheme = SCHEMES[people.scheme.get(row)];
+    double age = (week - people.born.get(row)) / (double) RatePerYear.WEEKS_PER_YEAR;
+    Household household = Household.at(people.household.get(row));
+    double loss = 1 - Math.min(1, people.capacity.get(row) / fullWeek);
+    return new Client(
+        scheme,
+        age,
+        household,
+        Client.NO_CHILD,
+        people.formerWage.get(row),
+        Math.max(0, age - startOfWorkingLife) * shareOfYearsWorked,
+        loss,
+        scheme == Scheme.PARTIAL_DISABILITY
+            && law.of(scheme).duties().isExempt(household, people.exemption.get(row)),
+        false,
+        "",
+        (week - people.jobless.get(row)) / RatePerYear.WEEKS_PER_MONTH,
+        0);
+  }
+}

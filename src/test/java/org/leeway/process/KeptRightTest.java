@@ -1,0 +1,79 @@
+package org.leeway.process;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import org.junit.jupiter.api.Test;
+import org.leeway.Small;
+import org.leeway.domain.Contract;
+import org.leeway.domain.Scheme;
+import org.leeway.domain.Status;
+import org.leeway.world.Jobseekers;
+import org.leeway.world.Region;
+import org.leeway.world.TargetGroup;
+
+/** People who keep a right beside work: where they begin, and that they stay in view. */
+final class KeptRightTest {
+  @Test
+  void asManyYoungDisabledWorkAtTheStartAsTheDataPackSays() {
+    Trial trial = new Trial(Small.regions(4), 1, 50);
+    double work = 0;
+    double all = 0;
+    for (Region region : trial.world().regions()) {
+      Jobseekers people = region.jobseekers();
+      for (int row = 0; row < people.rows(); row++) {
+        if (people.scheme.get(row) == Scheme.YOUNG_DISABLED.ordinal()
+            && !people.is(row, Status.NOBODY)) {
+          all++;
+          work += people.is(row, Status.WORKING) ? 1 : 0;
+        }
+      }
+    }
+    // 114,000 with capacity x 0.504 at work, 0.496 served; agents are rounded in every region.
+    assertThat(work / all).isEqualTo(0.504, within(0.02));
+  }
+
+  @Test
+  void whoKeepsARightStaysInViewAndNoFixedTermOutlivesTheLaw() {
+    Trial trial = new Trial(Small.regions(2), 1, 100).open().weeks(110);
+    int chain = trial.values().weeks("work.chain.weeks").whole();
+    int followed = trial.values().weeks("work.followed").whole();
+    int stayed = 0;
+    int found = 0;
+    int week = trial.week().number() - 1;
+    for (Region region : trial.world().regions()) {
+      Jobseekers people = region.jobseekers();
+      for (int row = 0; row < people.rows(); row++) {
+        if (!people.is(row, Status.WORKING)) {
+          continue;
+        }
+        int tenure = week - people.work.started.get(row);
+        boolean fixed = people.work.contract.get(row) == Contract.FIXED_TERM.ordinal();
+        assertThat(fixed && tenure > chain).as("a fixed term after so long").isFalse();
+        if (TargetGroup.keepsRight(people, row)) {
+          stayed += tenure > followed ? 1 : 0;
+          found += people.service.lastContact.get(row) != Jobseekers.NEVER ? 1 : 0;
+        }
+      }
+    }
+    assertThat(stayed)
+        .as("at work beside a right for longer than others are followed")
+        .isPositive();
+    assertThat(found).as("went from service to work and stayed in view").isPositive();
+  }
+
+  @Test
+  void theHoursOfAJobCoachFallByYearAsTheLawHasIt() {
+    Trial trial = new Trial(Small.regions(1), 1, 200);
+    Jobseekers people = trial.people();
+    people.work.hours.set(0, 20);
+    people.work.coached.set(0, 1);
+    JobCoach coach = new JobCoach(trial.values());
+    assertThat(coach.hours(people, 0, 10)).isEqualTo(3, within(1e-9));
+    assertThat(coach.hours(people, 0, 60)).isEqualTo(1.5, within(1e-9));
+    assertThat(coach.hours(people, 0, 110)).isEqualTo(1.2, within(1e-9));
+    assertThat(coach.prevents(people, 0, 60)).isLessThan(coach.prevents(people, 0, 10));
+    assertThat(coach.isPaid(11)).isFalse();
+    assertThat(coach.isPaid(12)).isTrue();
+  }
+}
