@@ -40,7 +40,7 @@ final class StrangersTest {
 
   @Test
   void withoutVacanciesMorePeopleOutsideTheServiceChangeNothingInAnybodysLife() {
-    Scenario scenario = Small.regions(1, "market.openings=0");
+    Scenario scenario = Small.regions(1, "market.openings=0", "market.unadvertised.per-year=0");
     Trial alone = withoutVacancies(scenario);
     Trial crowded = withoutVacancies(scenario);
     PersonMaker maker = new PersonMaker(crowded.values());
