@@ -7,12 +7,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** The page of every kind of study follows from what its run directory holds. */
+@Tag("slow")
 final class StudyPagesTest {
   private static final String NETHERLANDS = "scenarios/netherlands.yaml";
   private static final String HALF = "scenarios/what-if/half-caseload.yaml";

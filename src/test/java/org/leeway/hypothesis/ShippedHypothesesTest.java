@@ -11,12 +11,14 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.leeway.scenario.Problem;
 import org.leeway.scenario.ScenarioException;
 
 /** The hypotheses of the documents, as they ship. */
+@Tag("slow")
 class ShippedHypothesesTest {
   static final Path DIRECTORY = Path.of("scenarios/hypotheses");
   private static final Pattern EXAMPLE = Pattern.compile("```yaml\\n(.*?)```", Pattern.DOTALL);

@@ -15,6 +15,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -23,6 +24,7 @@ import org.junit.jupiter.params.provider.ValueSource;
  * The schema that Leeway ships is the one that its code generates. Run with {@code
  * -Dleeway.update=true} to write it anew after a change of the register.
  */
+@Tag("slow")
 class JsonSchemaTest {
   private static final Path SCENARIOS = Path.of("scenarios");
   private static final Path SHIPPED = SCENARIOS.resolve("leeway.schema.json");
