@@ -1,10 +1,12 @@
 package org.leeway.process;
 
+import org.leeway.domain.Contract;
 import org.leeway.domain.Scheme;
 import org.leeway.domain.Status;
 import org.leeway.draw.Purpose;
 import org.leeway.scenario.RatePerYear;
 import org.leeway.scenario.Values;
+import org.leeway.world.Jobs;
 import org.leeway.world.Jobseekers;
 import org.leeway.world.Ledger;
 import org.leeway.world.Region;
@@ -35,9 +37,21 @@ final class Sheltered {
     shares = new RegionalShares(values);
   }
 
-  /** Chance that a sheltered job ends in a week. */
-  double ends() {
-    return ends;
+  /**
+   * Whether a sheltered job goes on. It begins with fixed terms as other jobs do; the municipality
+   * must keep a place for who is entitled to one, so that after the last it becomes permanent.
+   *
+   * @param limit true in the week after which the law allows no further fixed term
+   */
+  Staying stays(Region region, int row, boolean limit, Week week) {
+    Jobseekers people = region.jobseekers();
+    if (limit) {
+      people.work.contract.set(row, Contract.PERMANENT.ordinal());
+    }
+    long id = people.id.get(row);
+    boolean isOver =
+        people.leaving.happens(row, region.draws(), Purpose.SEPARATION, id, week.number(), ends);
+    return isOver ? Staying.ENDS : Staying.STAYS;
   }
 
   /** Euro of a week of guidance. */
@@ -63,8 +77,8 @@ final class Sheltered {
       }
       people.sheltered.set(first, TargetGroup.SHELTERED);
       long id = people.id.get(first);
-      int employers = region.employers().size();
-      int employer = region.draws().below(Purpose.CONTRACT, id, week.number(), EMPLOYER, employers);
+      double place = region.draws().uniform(Purpose.CONTRACT, id, week.number(), EMPLOYER);
+      int employer = Jobs.employerOf(region, place);
       hiring.shelter(region, first, employer, week);
       region.ledger().add(Ledger.Figure.SHELTERED_JOBS, 1);
       free--;

@@ -165,8 +165,8 @@ final class Witness {
             List.of("search.applications", "search.week", "search.compliance")));
   }
 
-  /** A job lasts another week, or ends. */
-  static void job(Region region, int row, int tenure, double chance, Week week) {
+  /** A job lasts another week, is left for another, or ends. */
+  static void job(Region region, int row, int tenure, double leaves, double chance, Week week) {
     Jobseekers people = region.jobseekers();
     Luck luck = weeklyLuck(region, row, Purpose.SEPARATION, week);
     note(
@@ -177,7 +177,7 @@ final class Witness {
             Deed.JOB,
             "",
             "",
-            chance > luck.uniform() ? "ends" : "goes on",
+            becomes(Staying.of(luck.uniform(), leaves, leaves > 0 ? 1 - chance / leaves : 0)),
             List.of(),
             List.of(
                 Factor.of("chance of ending", chance),
@@ -188,8 +188,17 @@ final class Witness {
             List.of("work.newness", "work.poor-match", "work.burden")));
   }
 
-  /** After the last fixed term that the law allows a job becomes permanent, or ends. */
-  static void lastTerm(Region region, int row, int tenure, double chance, int index, Week week) {
+  private static String becomes(Staying staying) {
+    return switch (staying) {
+      case STAYS -> "goes on";
+      case MOVES_ON -> "is left for another job";
+      case ENDS -> "ends";
+    };
+  }
+
+  /** After the last fixed term that the law allows a job becomes permanent, or is left. */
+  static void lastTerm(
+      Region region, int row, int tenure, double chance, Staying staying, int index, Week week) {
     Luck luck = luck(region, row, Purpose.CONTRACT, week, index);
     note(
         region,
@@ -199,7 +208,7 @@ final class Witness {
             Deed.JOB,
             "",
             "",
-            chance > luck.uniform() ? "ends" : "becomes permanent",
+            staying == Staying.STAYS ? "becomes permanent" : becomes(staying),
             List.of(),
             List.of(
                 Factor.of("chance of ending", chance),

@@ -5,8 +5,14 @@ public final class WorkFile {
   /** Place of the employer in the region; -1 without a job. */
   public final IntColumn employer;
 
-  /** Week in which the job started. */
+  /** Week in which the time at work began. */
   public final IntColumn started;
+
+  /**
+   * Week in which the present contract with the present employer began; later than {@link #started}
+   * for who went straight on from one job to the next.
+   */
+  public final IntColumn since;
 
   /** Hours a week. */
   public final FloatColumn hours;
@@ -19,6 +25,9 @@ public final class WorkFile {
 
   /** What the person brings to the job, 0 to 1: what the person can do, as far as the job suits. */
   public final FloatColumn match;
+
+  /** What the job must bring to pay its wage, as a productivity. */
+  public final FloatColumn asked;
 
   /** How well the job suits the person, apart from what the person can do, 0 to 1. */
   public final FloatColumn fit;
@@ -41,10 +50,12 @@ public final class WorkFile {
   WorkFile(ColumnTable table) {
     employer = table.ints(-1);
     started = table.ints(Jobseekers.NEVER);
+    since = table.ints(Jobseekers.NEVER);
     hours = table.floats();
     wage = table.floats();
     contract = table.bytes(0);
     match = table.floats();
+    asked = table.floats();
     fit = table.floats();
     channel = table.bytes(0);
     guidedUntil = table.ints(Jobseekers.NEVER);
