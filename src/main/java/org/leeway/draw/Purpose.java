@@ -126,7 +126,11 @@ public enum Purpose {
   /** Whether an employer goes on with a contract that ends. */
   CONTRACT(60),
   /** A person's household, last wage, and exemptions from duties. */
-  CIRCUMSTANCES(70);
+  CIRCUMSTANCES(70),
+  /** When somebody at work falls sick, and for how long. */
+  SICK_LEAVE(75),
+  /** Whether life carries a person up a rung of the participation ladder, or down. */
+  PARTICIPATION(76);
 
   private final int code;
 

@@ -4,6 +4,7 @@ import java.util.function.ToDoubleFunction;
 import org.leeway.domain.Expense;
 import org.leeway.domain.Party;
 import org.leeway.domain.Response;
+import org.leeway.domain.Rung;
 import org.leeway.domain.Scheme;
 import org.leeway.domain.Status;
 import org.leeway.world.Jobseekers;
@@ -52,6 +53,16 @@ enum MarketSeries {
   SERVED_JOBS,
   OUTSIDE_JOBS,
   SEPARATIONS,
+  /** Rungs of the participation ladder of people in service, added up. */
+  RUNGS,
+  /** On one of the two lowest rungs, of people in service. */
+  LOW_RUNGS,
+  /** In unpaid work, of people in service. */
+  UNPAID_WORK,
+  /** At work, of those who are in view. */
+  AT_WORK,
+  /** At work and sick. */
+  SICK,
   CONVERSATIONS,
   INSTRUMENTS,
   SANCTIONS,
@@ -151,6 +162,11 @@ enum MarketSeries {
       case SERVED_JOBS -> region.ledger().figure(Figure.SERVED_JOBS);
       case OUTSIDE_JOBS -> region.ledger().figure(Figure.OUTSIDE_JOBS);
       case SEPARATIONS -> region.ledger().figure(Figure.SEPARATIONS);
+      case RUNGS -> Staying.rungs(region);
+      case LOW_RUNGS -> Staying.onRungs(region, Rung.ISOLATED, Rung.CONTACTS);
+      case UNPAID_WORK -> Staying.onRungs(region, Rung.UNPAID, Rung.UNPAID);
+      case AT_WORK -> region.count(Status.WORKING);
+      case SICK -> region.ledger().figure(Figure.SICK);
       case CONVERSATIONS -> region.ledger().figure(Figure.CONVERSATIONS);
       case INSTRUMENTS -> region.ledger().figure(Figure.INSTRUMENTS);
       case SANCTIONS -> region.ledger().figure(Figure.SANCTIONS);

@@ -19,14 +19,21 @@ final class Renewal {
   private static final int LOOKS = 0;
   private static final int CHAIN = 1;
 
+  /** Beside the next employer and contract of {@link Work}. */
+  private static final int SUBSIDY = 4;
+
+  private static final int SICK = 5;
+
   private final Employability employability;
   private final int term;
   private final double madePermanent;
   private final int chain;
   private final double kept;
   private final double matchThatLasts;
+  private final SickLeave sickLeave;
 
-  Renewal(Values values) {
+  Renewal(Values values, SickLeave sickLeave) {
+    this.sickLeave = sickLeave;
     employability = new Employability(values);
     term = values.weeks("work.review.weeks").whole();
     double perYear = values.number("employers.turnover.flex_to_permanent_per_year");
@@ -62,6 +69,10 @@ final class Renewal {
     if (contract == Contract.PERMANENT.ordinal() || (!looks && !last)) {
       return Staying.STAYS;
     }
+    double sick = sickLeave.endsTerm(people, row, week);
+    if (sick > 0 && luck(region, row, SICK, week) < sick) {
+      return Staying.ENDS;
+    }
     double fits = Math.min(1, people.work.match.get(row) / lasts(people, row));
     if (last) {
       double leaves = 1 - fits * kept;
@@ -79,6 +90,20 @@ final class Renewal {
     }
     people.work.contract.set(row, Contract.PERMANENT.ordinal());
     return Staying.STAYS;
+  }
+
+  /**
+   * What is left of a job when a subsidy runs out: an employer who is not bound goes on only with
+   * who brings what the job must bring.
+   */
+  boolean paysWithoutSubsidy(Jobseekers people, int row) {
+    double brings = people.work.fit.get(row) * employability.of(people, row);
+    return people.work.contract.get(row) == Contract.PERMANENT.ordinal()
+        || brings >= people.work.asked.get(row);
+  }
+
+  double luckAfterSubsidy(Region region, int row, Week week) {
+    return luck(region, row, SUBSIDY, week);
   }
 
   private double lasts(Jobseekers people, int row) {

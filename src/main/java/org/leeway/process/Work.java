@@ -2,6 +2,7 @@ package org.leeway.process;
 
 import org.leeway.domain.Contract;
 import org.leeway.domain.Expense;
+import org.leeway.domain.Rung;
 import org.leeway.domain.Scheme;
 import org.leeway.domain.Stage;
 import org.leeway.domain.Status;
@@ -60,6 +61,8 @@ final class Work implements Rules<Work> {
   private final SlowChange slowChange;
   private final Purse purse;
   private final Payroll payroll;
+  private final SickLeave sickLeave;
+  private final Beside beside;
   private final Sheltered sheltered;
   private final Renewal renewal;
   private final JobCoach coach;
@@ -97,8 +100,10 @@ final class Work implements Rules<Work> {
     slowChange = new SlowChange(values);
     purse = new Purse(values);
     payroll = new Payroll(values);
+    sickLeave = new SickLeave(values);
+    beside = new Beside(values, purse);
     sheltered = new Sheltered(values);
-    renewal = new Renewal(values);
+    renewal = new Renewal(values, sickLeave);
     coach = new JobCoach(values);
     register = new TargetGroup(values);
     pension = values.number("population.age.pension");
@@ -143,7 +148,9 @@ final class Work implements Rules<Work> {
     if (people.work.subsidisedUntil.get(row) >= week.number()) {
       purse.subsidy(region, row, subsidyEuro, week);
     }
+    sickLeave.week(region, row, week);
     wage(region, row, week);
+    beside.pay(region, row, tenure, week);
     premium(region, row, tenure, week);
     if (tenure == LASTING) {
       Counting.lasted(people, row);
@@ -179,16 +186,21 @@ final class Work implements Rules<Work> {
       return sheltered.stays(region, row, renewal.isAtLimit(inJob), week);
     }
     Staying staying = ofItself(region, row, inJob, tenure, guidedNow, week);
-    return staying == Staying.STAYS
-        ? renewal.stays(region, row, inJob, movesOn(inJob), week)
-        : staying;
+    if (staying != Staying.STAYS) {
+      return staying;
+    }
+    boolean runsOut = region.jobseekers().work.subsidisedUntil.get(row) == week.number();
+    return runsOut && !renewal.paysWithoutSubsidy(region.jobseekers(), row)
+        ? Staying.of(renewal.luckAfterSubsidy(region, row, week), 1, movesOn(inJob))
+        : renewal.stays(region, row, inJob, movesOn(inJob), week);
   }
 
   private void wage(Region region, int row, Week week) {
     double euro = payroll.week(region.jobseekers(), row);
     purse.wage(region, row, euro, week);
-    if (region.jobseekers().work.covered.get(row) == 1) {
-      purse.noRisk(region, row, euro * payroll.sickPart());
+    Jobseekers people = region.jobseekers();
+    if (people.work.covered.get(row) == 1 && SickLeave.isSick(people, row, week)) {
+      purse.noRisk(region, row, euro);
     }
   }
 
@@ -300,9 +312,11 @@ final class Work implements Rules<Work> {
     people.status.set(row, Status.SERVED.ordinal());
     people.scheme.set(row, scheme.ordinal());
     people.jobless.set(row, week.number());
+    Participation.lift(people, row, Rung.ORGANISED);
     people.work.employer.set(row, -1);
     people.sheltered.set(row, people.sheltered.get(row) > 0 ? TargetGroup.WAITING : 0);
     people.work.guidedUntil.set(row, Jobseekers.NEVER);
+    people.work.sickFrom.set(row, Jobseekers.NEVER);
     people.work.subsidisedUntil.set(row, Jobseekers.NEVER);
     if (scheme == Scheme.UNEMPLOYMENT) {
       double hours = people.work.hours.get(row);

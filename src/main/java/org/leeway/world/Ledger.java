@@ -69,6 +69,8 @@ public final class Ledger {
     SHELTERED_JOBS,
     /** Jobs that ended. */
     SEPARATIONS,
+    /** People at work who are sick. */
+    SICK,
     /** Squared errors of the professionals' beliefs after a conversation. */
     DIAGNOSIS_ERROR,
     /** Conversations held with anybody. */

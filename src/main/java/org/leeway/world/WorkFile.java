@@ -47,6 +47,15 @@ public final class WorkFile {
   /** 1 when the law covers sick pay and the employer knew when the person was hired. */
   public final ByteColumn covered;
 
+  /** Week in which the present or the next spell of sickness begins. */
+  public final IntColumn sickFrom;
+
+  /** Last week of the present spell of sickness. */
+  public final IntColumn sickUntil;
+
+  /** The part of the benefit that is paid beside the job, 0 to 1. */
+  public final FloatColumn beside;
+
   WorkFile(ColumnTable table) {
     employer = table.ints(-1);
     started = table.ints(Jobseekers.NEVER);
@@ -62,5 +71,8 @@ public final class WorkFile {
     coached = table.floats();
     subsidisedUntil = table.ints(Jobseekers.NEVER);
     covered = table.bytes(0);
+    sickFrom = table.ints(Jobseekers.NEVER);
+    sickUntil = table.ints(Jobseekers.NEVER);
+    beside = table.floats();
   }
 }

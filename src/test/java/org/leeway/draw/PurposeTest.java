@@ -69,6 +69,8 @@ final class PurposeTest {
     "LETTER=59",
     "CONTRACT=60",
     "CIRCUMSTANCES=70",
+    "SICK_LEAVE=75",
+    "PARTICIPATION=76",
   };
 
   @Test
