@@ -12,6 +12,8 @@ public enum Expense {
   INSTRUMENT("instrument", "Instruments"),
   /** Guidance on the job. */
   GUIDANCE("guidance", "Guidance on the job"),
+  /** Places of work made fit for a disability. */
+  ADAPTATION("adaptation", "Adaptations of work"),
   /** Subsidies to employers. */
   SUBSIDY("subsidy", "Wage-cost subsidies"),
   /** Premiums for jobs that last. */
@@ -45,6 +47,7 @@ public enum Expense {
   public boolean isService() {
     return this == INSTRUMENT
         || this == GUIDANCE
+        || this == ADAPTATION
         || this == SUBSIDY
         || this == PREMIUM
         || this == PRICE;

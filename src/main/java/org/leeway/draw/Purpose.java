@@ -130,7 +130,9 @@ public enum Purpose {
   /** When somebody at work falls sick, and for how long. */
   SICK_LEAVE(75),
   /** Whether life carries a person up a rung of the participation ladder, or down. */
-  PARTICIPATION(76);
+  PARTICIPATION(76),
+  /** Whether somebody needs an adaptation of work, and whether the employer agrees to it. */
+  ADAPTATION(77);
 
   private final int code;
 

@@ -161,6 +161,16 @@ record MarketFigure(
             "jobs found outside",
             "jobs that people outside the service find",
             MarketSeries.OUTSIDE_JOBS));
+    all.add(
+        flow(
+            "steps up from sheltered work",
+            "people who go from sheltered work to an ordinary employer",
+            MarketSeries.STEPS_UP));
+    all.add(
+        flow(
+            "adaptations of work",
+            "places of work that are adapted to a disability",
+            MarketSeries.ADAPTATIONS));
     all.add(flow("jobs lost", "jobs that end, of people placed before", MarketSeries.SEPARATIONS));
     all.add(flow("applications", "applications that reach a vacancy", MarketSeries.APPLICATIONS));
     all.add(flow("conversations", "conversations held", MarketSeries.CONVERSATIONS));

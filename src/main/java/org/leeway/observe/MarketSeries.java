@@ -53,6 +53,8 @@ enum MarketSeries {
   SERVED_JOBS,
   OUTSIDE_JOBS,
   SEPARATIONS,
+  STEPS_UP,
+  ADAPTATIONS,
   /** Rungs of the participation ladder of people in service, added up. */
   RUNGS,
   /** On one of the two lowest rungs, of people in service. */
@@ -162,6 +164,8 @@ enum MarketSeries {
       case SERVED_JOBS -> region.ledger().figure(Figure.SERVED_JOBS);
       case OUTSIDE_JOBS -> region.ledger().figure(Figure.OUTSIDE_JOBS);
       case SEPARATIONS -> region.ledger().figure(Figure.SEPARATIONS);
+      case STEPS_UP -> region.ledger().figure(Figure.STEPS_UP);
+      case ADAPTATIONS -> region.ledger().figure(Figure.ADAPTATIONS);
       case RUNGS -> Staying.rungs(region);
       case LOW_RUNGS -> Staying.onRungs(region, Rung.ISOLATED, Rung.CONTACTS);
       case UNPAID_WORK -> Staying.onRungs(region, Rung.UNPAID, Rung.UNPAID);

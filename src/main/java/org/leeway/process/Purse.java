@@ -67,6 +67,15 @@ final class Purse {
     spend(region, row, Expense.PREMIUM, benefit, Party.PEOPLE, euro, week);
   }
 
+  /** The funds pay an adaptation of work, whoever pays the benefit. */
+  void adaptation(Region region, int row, double euro, Week week) {
+    Jobseekers people = region.jobseekers();
+    Scheme scheme = Schemes.at(people.scheme.get(row));
+    region.ledger().flows().pay(Expense.ADAPTATION, scheme, Party.FUNDS, Party.PROVIDERS, euro);
+    region.ledger().add(Ledger.Figure.INSTRUMENT_EURO, euro);
+    people.account.spend(row, week.number(), euro);
+  }
+
   private static void spend(
       Region region, int row, Expense what, Party[] payers, Party payee, double euro, Week week) {
     Jobseekers people = region.jobseekers();

@@ -31,9 +31,11 @@ final class Renewal {
   private final double kept;
   private final double matchThatLasts;
   private final SickLeave sickLeave;
+  private final Adaptation adaptation;
 
-  Renewal(Values values, SickLeave sickLeave) {
+  Renewal(Values values, SickLeave sickLeave, Adaptation adaptation) {
     this.sickLeave = sickLeave;
+    this.adaptation = adaptation;
     employability = new Employability(values);
     term = values.weeks("work.review.weeks").whole();
     double perYear = values.number("employers.turnover.flex_to_permanent_per_year");
@@ -62,7 +64,7 @@ final class Renewal {
     }
     Jobseekers people = region.jobseekers();
     if (looks) {
-      people.work.match.set(row, people.work.fit.get(row) * employability.of(people, row));
+      people.work.match.set(row, brings(people, row, week));
     }
     int contract = people.work.contract.get(row);
     boolean last = isAtLimit(inJob) && contract == Contract.FIXED_TERM.ordinal();
@@ -96,10 +98,14 @@ final class Renewal {
    * What is left of a job when a subsidy runs out: an employer who is not bound goes on only with
    * who brings what the job must bring.
    */
-  boolean paysWithoutSubsidy(Jobseekers people, int row) {
-    double brings = people.work.fit.get(row) * employability.of(people, row);
+  boolean paysWithoutSubsidy(Jobseekers people, int row, Week week) {
     return people.work.contract.get(row) == Contract.PERMANENT.ordinal()
-        || brings >= people.work.asked.get(row);
+        || brings(people, row, week) >= people.work.asked.get(row);
+  }
+
+  private double brings(Jobseekers people, int row, Week week) {
+    double able = people.work.fit.get(row) * employability.of(people, row);
+    return Math.min(1, able * adaptation.factor(people, row, week));
   }
 
   double luckAfterSubsidy(Region region, int row, Week week) {

@@ -5,6 +5,7 @@ import org.leeway.domain.Expense;
 import org.leeway.domain.Rung;
 import org.leeway.domain.Scheme;
 import org.leeway.domain.Stage;
+import org.leeway.domain.State;
 import org.leeway.domain.Status;
 import org.leeway.draw.Draws;
 import org.leeway.draw.Purpose;
@@ -63,6 +64,7 @@ final class Work implements Rules<Work> {
   private final Payroll payroll;
   private final SickLeave sickLeave;
   private final Beside beside;
+  private final Adaptation adaptation;
   private final Sheltered sheltered;
   private final Renewal renewal;
   private final JobCoach coach;
@@ -102,8 +104,9 @@ final class Work implements Rules<Work> {
     payroll = new Payroll(values);
     sickLeave = new SickLeave(values);
     beside = new Beside(values, purse);
+    adaptation = new Adaptation(values, purse);
     sheltered = new Sheltered(values);
-    renewal = new Renewal(values, sickLeave);
+    renewal = new Renewal(values, sickLeave, adaptation);
     coach = new JobCoach(values);
     register = new TargetGroup(values);
     pension = values.number("population.age.pension");
@@ -149,6 +152,7 @@ final class Work implements Rules<Work> {
       purse.subsidy(region, row, subsidyEuro, week);
     }
     sickLeave.week(region, row, week);
+    adaptation.week(region, row, inJob, week);
     wage(region, row, week);
     beside.pay(region, row, tenure, week);
     premium(region, row, tenure, week);
@@ -183,14 +187,14 @@ final class Work implements Rules<Work> {
   private Staying stays(
       Region region, int row, int inJob, int tenure, boolean guidedNow, Week week) {
     if (Sheltered.isSheltered(region.jobseekers(), row)) {
-      return sheltered.stays(region, row, renewal.isAtLimit(inJob), week);
+      return sheltered.stays(region, row, inJob, renewal.isAtLimit(inJob), week);
     }
     Staying staying = ofItself(region, row, inJob, tenure, guidedNow, week);
     if (staying != Staying.STAYS) {
       return staying;
     }
     boolean runsOut = region.jobseekers().work.subsidisedUntil.get(row) == week.number();
-    return runsOut && !renewal.paysWithoutSubsidy(region.jobseekers(), row)
+    return runsOut && !renewal.paysWithoutSubsidy(region.jobseekers(), row, week)
         ? Staying.of(renewal.luckAfterSubsidy(region, row, week), 1, movesOn(inJob))
         : renewal.stays(region, row, inJob, movesOn(inJob), week);
   }
@@ -297,6 +301,23 @@ final class Work implements Rules<Work> {
     people.work.contract.set(
         row, draws.pick(Purpose.CONTRACT, id, week.number(), NEXT_CONTRACT, newJobs));
     people.work.since.set(row, week.number());
+    people.work.adaptedFrom.set(row, Jobseekers.NEVER);
+    if (people.sheltered.get(row) == TargetGroup.SHELTERED) {
+      stepUp(region, row, week);
+    }
+  }
+
+  /**
+   * Out of sheltered work into an ordinary job: with a subsidy and a coach, for a term at first.
+   */
+  private void stepUp(Region region, int row, Week week) {
+    Jobseekers people = region.jobseekers();
+    people.sheltered.set(row, 0);
+    people.work.contract.set(row, Contracts.withSubsidy(people.work.contract.get(row)));
+    people.work.subsidisedUntil.set(row, week.number() + subsidyWeeks);
+    people.work.guidedUntil.set(row, week.number() + coach.weeks(people, row));
+    people.work.coached.set(row, people.now(State.COACHING, row));
+    region.ledger().add(Ledger.Figure.STEPS_UP, 1);
   }
 
   private void separate(Region region, int row, int tenure, Week week) {
@@ -317,6 +338,7 @@ final class Work implements Rules<Work> {
     people.sheltered.set(row, people.sheltered.get(row) > 0 ? TargetGroup.WAITING : 0);
     people.work.guidedUntil.set(row, Jobseekers.NEVER);
     people.work.sickFrom.set(row, Jobseekers.NEVER);
+    people.work.adaptedFrom.set(row, Jobseekers.NEVER);
     people.work.subsidisedUntil.set(row, Jobseekers.NEVER);
     if (scheme == Scheme.UNEMPLOYMENT) {
       double hours = people.work.hours.get(row);

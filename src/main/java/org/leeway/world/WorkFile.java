@@ -53,6 +53,9 @@ public final class WorkFile {
   /** Last week of the present spell of sickness. */
   public final IntColumn sickUntil;
 
+  /** Week from which the place of work is adapted to the person. */
+  public final IntColumn adaptedFrom;
+
   /** The part of the benefit that is paid beside the job, 0 to 1. */
   public final FloatColumn beside;
 
@@ -73,6 +76,7 @@ public final class WorkFile {
     covered = table.bytes(0);
     sickFrom = table.ints(Jobseekers.NEVER);
     sickUntil = table.ints(Jobseekers.NEVER);
+    adaptedFrom = table.ints(Jobseekers.NEVER);
     beside = table.floats();
   }
 }

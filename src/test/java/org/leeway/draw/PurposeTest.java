@@ -71,6 +71,7 @@ final class PurposeTest {
     "CIRCUMSTANCES=70",
     "SICK_LEAVE=75",
     "PARTICIPATION=76",
+    "ADAPTATION=77",
   };
 
   @Test

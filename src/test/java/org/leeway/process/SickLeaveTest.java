@@ -1,6 +1,7 @@
 package org.leeway.process;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import org.junit.jupiter.api.Test;
 import org.leeway.Small;
@@ -16,10 +17,12 @@ import org.leeway.world.WorkPays;
 /** What happens in a job: sickness, the end of a subsidy, and a benefit beside it. */
 final class SickLeaveTest {
   @Test
-  void asMuchTimeIsLostAsPublishedAndTheFundsPayBackWhatTheyCover() {
+  void asMuchTimeIsLostAsPublishedAndTheFundsPayWhatTheyCover() {
     Trial trial = new Trial(Small.regions(4), 1, 50).open();
     double sick = 0;
     double working = 0;
+    double adaptations = 0;
+    double paidForThem = 0;
     double paidBack = 0;
     double wages = 0;
     for (int week = 0; week < 60; week++) {
@@ -27,6 +30,8 @@ final class SickLeaveTest {
       for (Region region : trial.world().regions()) {
         sick += region.ledger().figure(Ledger.Figure.SICK);
         working += region.count(Status.WORKING);
+        adaptations += region.ledger().figure(Ledger.Figure.ADAPTATIONS);
+        paidForThem += region.ledger().flows().paid(Expense.ADAPTATION);
         paidBack += region.ledger().flows().paid(Expense.NO_RISK);
         wages += region.ledger().flows().paid(Expense.WAGE);
       }
@@ -34,6 +39,9 @@ final class SickLeaveTest {
     // Between 4.4 % of all workers and 8 % of the covered; some spells are cut off by the end.
     assertThat(sick / working).isBetween(0.04, 0.08);
     assertThat(paidBack / wages).isBetween(0.002, 0.08);
+    double cost = trial.values().money("work.adaptation.cost").euro();
+    assertThat(adaptations).isPositive();
+    assertThat(paidForThem).isEqualTo(adaptations * cost, within(1.0));
   }
 
   @Test
@@ -54,16 +62,27 @@ final class SickLeaveTest {
   void whenTheSubsidyRunsOutOnlyWhoEarnsTheWageOrIsBoundToStays() {
     Trial trial = new Trial(Small.regions(1), 1, 200);
     Jobseekers people = trial.people();
-    Renewal renewal = new Renewal(trial.values(), new SickLeave(trial.values()));
+    Adaptation adaptation = new Adaptation(trial.values(), new Purse(trial.values()));
+    Renewal renewal = new Renewal(trial.values(), new SickLeave(trial.values()), adaptation);
+    Week week = trial.week();
     people.work.contract.set(0, Contract.FIXED_TERM.ordinal());
     people.work.fit.set(0, 0.1);
     people.work.asked.set(0, 0.4);
-    assertThat(renewal.paysWithoutSubsidy(people, 0)).isFalse();
+    assertThat(renewal.paysWithoutSubsidy(people, 0, week)).isFalse();
     people.work.contract.set(0, Contract.PERMANENT.ordinal());
-    assertThat(renewal.paysWithoutSubsidy(people, 0)).isTrue();
+    assertThat(renewal.paysWithoutSubsidy(people, 0, week)).isTrue();
     people.work.contract.set(0, Contract.FIXED_TERM.ordinal());
     people.work.asked.set(0, 0.01);
-    assertThat(renewal.paysWithoutSubsidy(people, 0)).isTrue();
+    assertThat(renewal.paysWithoutSubsidy(people, 0, week)).isTrue();
+  }
+
+  @Test
+  void whoIsWorthEnoughByNowMayStepUpFromShelteredWorkAtTheYearlyLook() {
+    Trial trial = new Trial(Small.regions(1, "sheltered.steps-up=1", "sheltered.below=0"), 1, 200);
+    Sheltered sheltered = new Sheltered(trial.values());
+    Week week = trial.week();
+    assertThat(sheltered.stays(trial.region(), 0, 52, false, week)).isEqualTo(Staying.MOVES_ON);
+    assertThat(sheltered.stays(trial.region(), 0, 51, false, week)).isNotEqualTo(Staying.MOVES_ON);
   }
 
   @Test
