@@ -72,8 +72,13 @@ final class Renewal {
       return Staying.STAYS;
     }
     double sick = sickLeave.endsTerm(people, row, week);
-    if (sick > 0 && luck(region, row, SICK, week) < sick) {
-      return Staying.ENDS;
+    if (sick > 0) {
+      if (region.isFollowed(row)) {
+        Witness.jobEnds(region, row, inJob, sick, SICK, "work.sickness.not-renewed", week);
+      }
+      if (luck(region, row, SICK, week) < sick) {
+        return Staying.ENDS;
+      }
     }
     double fits = Math.min(1, people.work.match.get(row) / lasts(people, row));
     if (last) {
@@ -108,8 +113,17 @@ final class Renewal {
     return Math.min(1, able * adaptation.factor(people, row, week));
   }
 
-  double luckAfterSubsidy(Region region, int row, Week week) {
-    return luck(region, row, SUBSIDY, week);
+  /**
+   * What follows when an employer does not go on without the subsidy.
+   *
+   * @param inJob weeks in the job
+   * @param movesOn share of those who leave a job that go straight on to another, 0 to 1
+   */
+  Staying afterSubsidy(Region region, int row, int inJob, double movesOn, Week week) {
+    if (region.isFollowed(row)) {
+      Witness.jobEnds(region, row, inJob, 1 - movesOn, SUBSIDY, "work.moves-on.share", week);
+    }
+    return Staying.of(luck(region, row, SUBSIDY, week), 1, movesOn);
   }
 
   private double lasts(Jobseekers people, int row) {

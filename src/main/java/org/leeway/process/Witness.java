@@ -188,6 +188,30 @@ final class Witness {
             List.of("work.newness", "work.poor-match", "work.burden")));
   }
 
+  /**
+   * A job may end for one reason of its own: a subsidy that runs out, or sickness at a term's end.
+   */
+  static void jobEnds(
+      Region region, int row, int tenure, double chance, int index, String key, Week week) {
+    Luck luck = luck(region, row, Purpose.CONTRACT, week, index);
+    note(
+        region,
+        row,
+        week,
+        new Decision(
+            Deed.JOB,
+            "",
+            "",
+            chance > luck.uniform() ? "ends" : "goes on",
+            List.of(),
+            List.of(
+                Factor.of("chance of ending", chance),
+                Factor.of("weeks in the job", tenure, "weeks"),
+                Factor.of("match", region.jobseekers().work.match.get(row))),
+            List.of(luck),
+            List.of(key)));
+  }
+
   private static String becomes(Staying staying) {
     return switch (staying) {
       case STAYS -> "goes on";

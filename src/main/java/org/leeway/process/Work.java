@@ -195,7 +195,7 @@ final class Work implements Rules<Work> {
     }
     boolean runsOut = region.jobseekers().work.subsidisedUntil.get(row) == week.number();
     return runsOut && !renewal.paysWithoutSubsidy(region.jobseekers(), row, week)
-        ? Staying.of(renewal.luckAfterSubsidy(region, row, week), 1, movesOn(inJob))
+        ? renewal.afterSubsidy(region, row, inJob, movesOn(inJob), week)
         : renewal.stays(region, row, inJob, movesOn(inJob), week);
   }
 
