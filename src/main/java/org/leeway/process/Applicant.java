@@ -22,6 +22,21 @@ final class Applicant {
   /** What the person could do in a job that fits altogether, 0 to 1. */
   double ability;
 
+  /** Age in years. */
+  double age;
+
+  /** Productivity a year by which learning the job pays back less than with the usual newcomer. */
+  double training;
+
+  /** The same, as far as older people are held to learn slowly. */
+  double slowLearning;
+
+  /** Part of the wage that pay scales ask for age and that the person is not held to earn back. */
+  double dearer;
+
+  /** Productivity that a small employer fears to lose in sick pay because of age. */
+  double sickness;
+
   /** Years without work. */
   double yearsOut;
 

@@ -20,8 +20,8 @@ import org.leeway.world.Vacancies;
  * What an employer expects of a candidate, above what the job must bring: a noisy picture of the
  * person, pulled towards what the employer thinks of people with these signs (statistical
  * discrimination), less the risk that is left, less prejudice, more or less what the employer went
- * through with such people, plus what is paid. A professional's word counts as far as the employer
- * trusts the professional.
+ * through with such people and what it expects of years to come, plus what is paid. A
+ * professional's word counts as far as the employer trusts the professional.
  */
 final class Screening {
   private final @Nullable ScreeningModel model;
@@ -30,6 +30,7 @@ final class Screening {
   private final Fit fit;
   private final Signals signals;
   private final Compensation compensation;
+  private final Prospect prospect;
   private final int invited;
   private final double noise;
   private final double[] reliability = new double[Channel.values().length];
@@ -52,6 +53,7 @@ final class Screening {
     fit = new Fit(values);
     signals = new Signals(values);
     compensation = new Compensation(values);
+    prospect = new Prospect(values);
     invited = values.count("screening.invited");
     noise = values.number("screening.noise");
     reliability[Channel.FORMAL.ordinal()] = values.share("screening.reliability.formal").value();
@@ -88,6 +90,10 @@ final class Screening {
     return compensation;
   }
 
+  Prospect prospect() {
+    return prospect;
+  }
+
   /** How many of those who apply for one vacancy are asked to come. */
   int invited() {
     return invited;
@@ -120,6 +126,8 @@ final class Screening {
     into.ability = ability(region, row);
     into.served = people.is(row, Status.SERVED);
     into.shown = people.now(State.SIGNAL, row);
+    into.age = region.age(row, week.number());
+    prospect.read(into);
     signals.read(region, row, week, into);
     into.strategy = strategies.own();
     into.covered = into.signal(Signal.DISABILITY) > 0;
@@ -176,6 +184,8 @@ final class Screening {
     surplus -= prejudiced * prejudiceOrigin * applicant.signal(Signal.NON_WESTERN);
     surplus += ownExperience * employer.regard(applicant.signals);
     surplus -= compensation.burden(applicant, employer, channel, spoken);
+    double borne = compensation.borne(applicant, employer, channel);
+    surplus -= prospect.lost(applicant, employer, asked, borne, spoken);
     double paid = 0;
     if (applicant.served) {
       surplus -= prejudiced * prejudice;
@@ -206,6 +216,8 @@ final class Screening {
     double surplus = group - usuallyDemanded + ownExperience * employer.regard(applicant.signals);
     surplus -= employer.prejudice() * prejudiceOrigin * applicant.signal(Signal.NON_WESTERN);
     surplus -= compensation.burden(applicant, employer, channel, 0);
+    double borne = compensation.borne(applicant, employer, channel);
+    surplus -= prospect.lost(applicant, employer, usuallyDemanded, borne, 0);
     if (applicant.served) {
       surplus -= prejudice * employer.prejudice();
       surplus += compensation.paid(applicant, employer, channel, usuallyDemanded, group, 1);
