@@ -68,7 +68,7 @@ final class Screening {
     prejudiceOrigin = values.number("screening.prejudice-origin");
     ownExperience = values.number("screening.own-experience");
     confidence = values.share("weighing.ready-for-mediation").value();
-    guidance = values.number("screening.guidance");
+    guidance = values.share("screening.guidance").value();
     demanded =
         new double[] {
           values.number("screening.demanded.low"),
@@ -192,7 +192,7 @@ final class Screening {
       double used = approach(applicant).subsidy();
       used = Math.min(1, applicant.strategy.againstToday(used));
       paid = compensation.paid(applicant, employer, channel, asked, brings, used);
-      surplus += paid + guidance * applicant.coaching;
+      surplus += paid + guided(applicant, employer, channel, brings);
     }
     if (model == null) {
       return surplus;
@@ -221,8 +221,18 @@ final class Screening {
     if (applicant.served) {
       surplus -= prejudice * employer.prejudice();
       surplus += compensation.paid(applicant, employer, channel, usuallyDemanded, group, 1);
+      surplus += guided(applicant, employer, channel, group);
     }
     return surplus;
+  }
+
+  /**
+   * What a job coach makes up for, in productivity: a part of all that the person lacks in this
+   * job, where the employer knows that a coach comes along.
+   */
+  private double guided(Applicant applicant, Employer employer, int channel, double brings) {
+    boolean known = applicant.coaching > 0 && compensation.isSubsidyKnown(employer, channel);
+    return known ? guidance * applicant.coaching * Math.max(0, 1 - brings) : 0;
   }
 
   private static EmployerApproach approach(Applicant applicant) {

@@ -3,7 +3,10 @@ package org.leeway.world;
 import java.util.Arrays;
 import org.leeway.domain.OrganisationType;
 
-/** What employers went through in a week with people from the services. */
+/**
+ * What employers went through in a week with people from the services, and how often such jobs
+ * last, as employers of the region have come to expect.
+ */
 public final class Experiences {
   private static final int SIZE = 4;
   private static final int GOOD = 1;
@@ -12,6 +15,22 @@ public final class Experiences {
 
   private int[] entries = new int[32];
   private int size;
+  private double lasting;
+
+  /** Takes a share of jobs that last as what is expected to begin with. */
+  void open(double expected) {
+    lasting = expected;
+  }
+
+  /** Share of jobs that last, as employers expect of those they took on. */
+  public double lasting() {
+    return lasting;
+  }
+
+  /** Moves what is expected a part of the way to what just happened. */
+  public void expect(boolean good, double part) {
+    lasting += part * ((good ? 1 : 0) - lasting);
+  }
 
   /**
    * Notes that a job lasted or broke off early.

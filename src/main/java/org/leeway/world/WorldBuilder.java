@@ -68,6 +68,7 @@ public final class WorldBuilder {
       offices.add(new Office(organisation, manager.id(), manager, staff.team(), usualPeers));
     }
     region.applicantsSeen().open(values);
+    region.experiences().open(values.share("learning.lasting").value());
     region.settle(employers.make(region, shares.jobs(regionData)), offices);
     for (Scheme scheme : Scheme.values()) {
       int number = population.present(region, scheme);
