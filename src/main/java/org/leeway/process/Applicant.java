@@ -67,8 +67,8 @@ final class Applicant {
   /** Who speaks for the person; that of no weight for people outside the service. */
   OrganisationType organisation = OrganisationType.UWV;
 
-  /** The professional who speaks for the person, by the place in the office. */
-  int chair;
+  /** The professional who speaks for the person, by name in draws. */
+  long professional;
 
   /** Productivity as the employer who looked last saw it. */
   double seen;

@@ -140,7 +140,9 @@ final class Hiring {
     boolean covered =
         signals.isDisabled(people, row) && compensation.isCoverKnown(employer, channel);
     people.work.covered.set(row, covered ? 1 : 0);
-    if (channel == Channel.MEDIATED.ordinal()) {
+    boolean putForward = channel == Channel.MEDIATED.ordinal();
+    people.work.spoke.set(row, putForward ? region.professionalOf(row).id() : 0);
+    if (putForward) {
       employer.tell();
     }
     Strategy strategy = strategies.today(region, row, week);

@@ -14,7 +14,7 @@ import org.leeway.world.VacancyIndex;
 
 /**
  * Mediation [bemiddeling]: a professional who can reach employers for a client puts the client
- * forward, with the employer who trusts the organisation most among some that fit. How much is done
+ * forward, with the employer who trusts the professional most among some that fit. How much is done
  * for it, which employers are reached, how well a job must fit, and whether a place is made where
  * there is none, is a matter of strategy.
  */
@@ -197,7 +197,7 @@ final class Mediation {
     if (people.service.belief.get(row) < confident) {
       return 0;
     }
-    return employer.trust(region.officeOf(row).organisation())
+    return employer.trust(region.officeOf(row).organisation(), region.professionalOf(row).id())
         * people.now(State.VOUCHING, row)
         * strategy.againstToday(strategy.employer().vouching());
   }

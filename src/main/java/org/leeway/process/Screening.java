@@ -134,7 +134,7 @@ final class Screening {
     if (into.served) {
       into.strategy = strategies.today(region, row, week);
       into.organisation = region.officeOf(row).organisation();
-      into.chair = people.service.professional.get(row);
+      into.professional = region.professionalOf(row).id();
       boolean confident = people.service.belief.get(row) >= confidence;
       into.vouching = confident ? people.now(State.VOUCHING, row) : 0;
       into.offset = people.now(State.OFFSET, row);
@@ -251,7 +251,7 @@ final class Screening {
     }
     Strategy strategy = applicant.strategy;
     double vouching = applicant.vouching * strategy.againstToday(strategy.employer().vouching());
-    return Math.min(1, employer.trust(applicant.organisation) * vouching);
+    return Math.min(1, employer.trust(applicant.organisation, applicant.professional) * vouching);
   }
 
   /**

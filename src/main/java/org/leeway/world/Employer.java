@@ -5,7 +5,7 @@ import org.leeway.domain.Signal;
 
 /**
  * An employer: how many jobs it has, how it looks at candidates, what it went through with people
- * of a kind, and whom of the services it trusts.
+ * of a kind, which professionals and services it trusts.
  */
 public final class Employer {
   /** Number of size classes, from the smallest on. */
@@ -25,6 +25,7 @@ public final class Employer {
   private final double jobs;
   private final Traits traits;
   private final double[] trust = new double[OrganisationType.values().length];
+  private final Contacts contacts = new Contacts();
   private final double[] weary = new double[OrganisationType.values().length];
   private final double[] regard = new double[SIGNALS];
   private double prejudice;
@@ -127,6 +128,25 @@ public final class Employer {
     trust[place] = shifted(trust[place], share);
   }
 
+  /** Trust in a professional of an organisation, 0 to 1: a stranger counts as the organisation. */
+  public double trust(OrganisationType organisation, long professional) {
+    return contacts.trust(professional, trust(organisation));
+  }
+
+  /**
+   * Moves trust in the professional who spoke for somebody, and trust in the organisation by a part
+   * of that.
+   *
+   * @param professional name in draws
+   * @param share part of the way to full trust (positive) or to none (negative)
+   * @param part how much of it rubs off on the organisation, 0 to 1
+   */
+  public void shiftTrust(
+      OrganisationType organisation, long professional, double share, double part) {
+    contacts.keep(professional, shifted(trust(organisation, professional), share));
+    shiftTrust(organisation, part * share);
+  }
+
   /** How tired it is of what an organisation sends, 0 to 1: its share of doors that stay shut. */
   public double weary(OrganisationType organisation) {
     return weary[organisation.ordinal()];
@@ -139,6 +159,7 @@ public final class Employer {
 
   /** Lets trust in all services, and fatigue, fade to a part of what they were. */
   public void fade(double trustKept, double wearyKept) {
+    contacts.fade(trustKept);
     for (int place = 0; place < trust.length; place++) {
       trust[place] *= trustKept;
       weary[place] *= wearyKept;

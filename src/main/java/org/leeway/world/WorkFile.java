@@ -26,6 +26,9 @@ public final class WorkFile {
   /** A {@link org.leeway.domain.Channel}, by place: how the job was found. */
   public final ByteColumn channel;
 
+  /** Name in draws of the professional who put the person forward; 0 when nobody did. */
+  public final LongColumn spoke;
+
   /** Week until which somebody guides on the job. */
   public final IntColumn guidedUntil;
 
@@ -47,6 +50,7 @@ public final class WorkFile {
     match = table.floats();
     fit = table.floats();
     channel = table.bytes(0);
+    spoke = table.longs();
     guidedUntil = table.ints(Jobseekers.NEVER);
     coached = table.floats();
     subsidisedUntil = table.ints(Jobseekers.NEVER);
