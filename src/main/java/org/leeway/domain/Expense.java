@@ -20,6 +20,8 @@ public enum Expense {
   PRICE("price", "Prices per client"),
   /** Cover of the employer's risk of sickness [no-riskpolis]. */
   NO_RISK("no-risk", "No-risk cover"),
+  /** Fees of employers who have fewer people of the register than the law asks [quotumheffing]. */
+  LEVY("levy", "Quota fees"),
   /** Gross wages. */
   WAGE("wage", "Wages");
 

@@ -43,6 +43,9 @@ final class Applicant {
   /** True for somebody on a benefit. */
   boolean served;
 
+  /** True for somebody of the target-group register. */
+  boolean registered;
+
   /** How much of the person is to be seen besides a letter and an interview, 0 to 1. */
   double shown;
 

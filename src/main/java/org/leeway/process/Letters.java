@@ -88,6 +88,7 @@ public final class Letters {
     into.age = letter.age();
     screening.prospect().read(into);
     into.covered = letter.disability();
+    into.registered = letter.disability() && letter.benefit();
     into.set(
         Signal.SPELL,
         signals.spell(

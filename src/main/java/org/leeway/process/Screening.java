@@ -31,6 +31,8 @@ final class Screening {
   private final Signals signals;
   private final Compensation compensation;
   private final Prospect prospect;
+  private final Quota quota;
+  private final double usualPay;
   private final int invited;
   private final double noise;
   private final double[] reliability = new double[Channel.values().length];
@@ -54,6 +56,7 @@ final class Screening {
     signals = new Signals(values);
     compensation = new Compensation(values);
     prospect = new Prospect(values);
+    quota = new Quota(values);
     invited = values.count("screening.invited");
     noise = values.number("screening.noise");
     reliability[Channel.FORMAL.ordinal()] = values.share("screening.reliability.formal").value();
@@ -75,6 +78,8 @@ final class Screening {
           values.number("screening.demanded.middle"),
           values.number("screening.demanded.high")
         };
+    usualPay =
+        values.money("market.wage.middle").euro() * values.hours("market.vacancy.hours").value();
     String asked = "market.vacancy.education.";
     usuallyDemanded =
         values.share(asked + "low").value() * demanded[0]
@@ -88,6 +93,10 @@ final class Screening {
 
   Compensation compensation() {
     return compensation;
+  }
+
+  Quota quota() {
+    return quota;
   }
 
   Prospect prospect() {
@@ -131,6 +140,7 @@ final class Screening {
     signals.read(region, row, week, into);
     into.strategy = strategies.own();
     into.covered = into.signal(Signal.DISABILITY) > 0;
+    into.registered = people.targetGroup.get(row) == 1;
     if (into.served) {
       into.strategy = strategies.today(region, row, week);
       into.organisation = region.officeOf(row).organisation();
@@ -186,6 +196,10 @@ final class Screening {
     surplus -= compensation.burden(applicant, employer, channel, spoken);
     double borne = compensation.borne(applicant, employer, channel);
     surplus -= prospect.lost(applicant, employer, asked, borne, spoken);
+    if (applicant.registered) {
+      double pay = vacancies.wage.get(vacancy) * vacancies.hours.get(vacancy);
+      surplus += quota.worth(employer, asked, pay);
+    }
     double paid = 0;
     if (applicant.served) {
       surplus -= prejudiced * prejudice;
@@ -218,6 +232,9 @@ final class Screening {
     surplus -= compensation.burden(applicant, employer, channel, 0);
     double borne = compensation.borne(applicant, employer, channel);
     surplus -= prospect.lost(applicant, employer, usuallyDemanded, borne, 0);
+    if (applicant.registered) {
+      surplus += quota.worth(employer, usuallyDemanded, usualPay);
+    }
     if (applicant.served) {
       surplus -= prejudice * employer.prejudice();
       surplus += compensation.paid(applicant, employer, channel, usuallyDemanded, group, 1);

@@ -31,6 +31,7 @@ public final class Employer {
   private double prejudice;
   private double discrimination;
   private boolean told;
+  private int registered;
 
   /**
    * What an employer is like; each 0 to 1.
@@ -43,6 +44,7 @@ public final class Employer {
    * @param informed the higher, the less it is informed: it knows what is known to more employers
    *     than this share
    * @param trust trust in every service, at the start
+   * @param policy true when it wants people of the target-group register for their own sake
    */
   record Traits(
       double guidance,
@@ -50,7 +52,8 @@ public final class Employer {
       double discrimination,
       double prejudice,
       double informed,
-      double trust) {}
+      double trust,
+      boolean policy) {}
 
   /**
    * @param id name in draws
@@ -93,6 +96,21 @@ public final class Employer {
   /** How willing and able it is to adapt a place to a disability, 0 to 1. */
   public double adapts() {
     return traits.adapts();
+  }
+
+  /** True when it wants people of the target-group register for their own sake. */
+  public boolean hasPolicy() {
+    return traits.policy();
+  }
+
+  /** People of the target-group register whom it had at the start of the week. */
+  public int registered() {
+    return registered;
+  }
+
+  /** Notes how many people of the target-group register it has. */
+  public void registered(int now) {
+    registered = now;
   }
 
   /**
