@@ -126,7 +126,11 @@ public enum Purpose {
   /** Whether an employer goes on with a contract that ends. */
   CONTRACT(60),
   /** A person's household, last wage, and exemptions from duties. */
-  CIRCUMSTANCES(70);
+  CIRCUMSTANCES(70),
+  /** Where a person lives and a vacancy is, and whether the person has a car. */
+  PLACE(80),
+  /** Whether a professional looks for something new for a client with whom much was tried. */
+  HOPE(81);
 
   private final int code;
 

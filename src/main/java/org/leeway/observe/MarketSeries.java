@@ -92,6 +92,9 @@ enum MarketSeries {
   /** Weeks within which somebody must have looked for work to count as unemployed (ILO). */
   private static final int SEARCH_WEEKS = 4;
 
+  /** Part that must be left for somebody to be able to start within two weeks. */
+  private static final double HALF = 0.5;
+
   /** Those on a scheme. */
   static MarketSeries on(Scheme scheme) {
     return switch (scheme) {
@@ -194,9 +197,21 @@ enum MarketSeries {
       boolean without =
           people.is(row, Status.SERVED)
               || (people.is(row, Status.OUTSIDE) && people.employed.get(row) == 0);
-      number += without && people.searched.get(row) > from ? 1 : 0;
+      boolean searched = without && people.searched.get(row) > from;
+      number += searched && isAvailable(people, row) ? 1 : 0;
     }
     return number;
+  }
+
+  /**
+   * True for who could start within two weeks: not ill by law, and neither a programme nor problems
+   * take more than half of the week, of what the person brings, or of the chance to keep a job.
+   */
+  private static boolean isAvailable(Jobseekers people, int row) {
+    return people.scheme.get(row) != Scheme.SICKNESS.ordinal()
+        && people.activity.get(row) < HALF
+        && people.burdenAtWorkNow(row) < HALF
+        && people.burdenInJobNow(row) < HALF;
   }
 
   private static double ofProfessionals(Region region, ToDoubleFunction<Professional> what) {

@@ -32,6 +32,7 @@ final class Mediation {
   private final double adapted;
   private final double[] leastFit = new double[Strategy.JobGoal.values().length];
   private final Fit fit;
+  private final Travel travel;
   private final Looking looking;
   private final Carving carving;
   private final Strategies strategies;
@@ -50,6 +51,7 @@ final class Mediation {
       leastFit[goal.ordinal()] = values.share("mediation.least-fit." + code).value();
     }
     fit = new Fit(values);
+    travel = new Travel(values);
     looking = new Looking(values);
     carving = new Carving(values);
     strategies = new Strategies(values);
@@ -119,6 +121,7 @@ final class Mediation {
     EmployerApproach approach = strategy.employer();
     int number = (int) Math.rint(looks * (1 + approach.ownVacancyPool()));
     double fitting = leastFit[strategy.jobGoal().ordinal()] * (1 - adapted * approach.jobCarving());
+    double way = travel.most(people, row, week);
     int best = NOT_FOUND;
     double bestValue = 0;
     for (int look = 0; look < number && index.open() > 0; look++) {
@@ -129,6 +132,7 @@ final class Mediation {
       double fits = fit.of(people, row, vacancies, vacancy);
       if (Fit.isQualified(people, row, vacancies, vacancy)
           && fits >= fitting
+          && travel.isInReach(people, row, vacancies, vacancy, way)
           && isReached(region, approach, employer)
           && isWelcome(region, row, employer, week)) {
         if (strategy.jobGoal() == Strategy.JobGoal.FIRST_SUITABLE) {

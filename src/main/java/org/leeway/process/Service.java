@@ -183,6 +183,8 @@ final class Service implements Rules<Service> {
     credit.reached(region, row, Integer.bitCount(reached), week);
     if ((reached & goals.bit(instrument.goal())) != 0) {
       memory.worked(instrument.place(), file.kind.get(row), goalCounts);
+    } else {
+      Hope.disappoint(file, row);
     }
     file.programme.remove(row, place);
     file.done.set(row, file.done.get(row) | (1L << instrument.place()));

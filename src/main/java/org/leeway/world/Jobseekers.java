@@ -53,6 +53,15 @@ public final class Jobseekers extends ColumnTable {
   /** How heavy the problems weigh that are not the lack of a state. */
   public final ProblemColumn problems = problems();
 
+  /** Where the person lives: km east of the middle of the region. */
+  public final FloatColumn east = floats();
+
+  /** Where the person lives: km north of the middle of the region. */
+  public final FloatColumn north = floats();
+
+  /** 1 for who has a car for the way to work. */
+  public final ByteColumn car = bytes(0);
+
   /** Hours a week that the person can work. */
   public final FloatColumn capacity = floats();
 

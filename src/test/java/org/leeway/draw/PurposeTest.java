@@ -69,6 +69,8 @@ final class PurposeTest {
     "LETTER=59",
     "CONTRACT=60",
     "CIRCUMSTANCES=70",
+    "PLACE=80",
+    "HOPE=81",
   };
 
   @Test
