@@ -122,7 +122,8 @@ final class ContactAndWeighing implements Rules<ContactAndWeighing> {
     }
     boolean reconsidered = enough && following.reconsiders(region, row, professional, week);
     boolean room = enough && file.programme.size(row) < sideBySide;
-    boolean forms = room && hope.isLeft(region, row, week);
+    boolean forms =
+        room && (hope.isLeft(region, row, week) || weighing.isByClient(region, row, week));
     int choice = forms ? weighing.choose(region, row, professional, week) : Weighing.NOTHING;
     int settled = choice;
     if (forms) {

@@ -13,12 +13,18 @@ final class HopeTest {
   private static final int MUCH = 10;
 
   @Test
-  void whereMuchWasTriedInVainLessIsStarted() {
+  void whereMuchWasTriedInVainLessIsStartedUnlessTheClientDecides() {
     double hopeless = started("service.hope-half=0.01");
     double hopeful = started("service.hope-half=1000");
+    double decide =
+        started(
+            "service.hope-half=0.01",
+            "organisation.municipality.client-voice=1",
+            "organisation.uwv.client-voice=1");
 
     assertThat(hopeful).isPositive();
     assertThat(hopeless).isLessThan(0.2 * hopeful);
+    assertThat(decide).isGreaterThan(2 * hopeless);
   }
 
   /** Of people with whom much was tried, those with whom something was started in half a year. */
