@@ -20,7 +20,8 @@ import org.junit.jupiter.api.io.TempDir;
  * the first that fails. Three things differ from what a reader does, to save network and time:
  * {@code git clone} copies the scenarios, {@code mvn} does nothing (it is running this test), and
  * {@code run} and {@code compare} get {@value #SIZE}, {@code twin} gets {@value #TWIN_SIZE},
- * studies {@value #STUDY_SIZE} and few points.
+ * studies {@value #STUDY_SIZE} and few points. The programs are compiled quickly rather than well:
+ * each runs for some seconds only.
  */
 @Tag("slow")
 @DisabledOnOs(OS.WINDOWS)
@@ -83,13 +84,13 @@ final class ReadmeTest {
           sweep | curve | pattern | robust | validate | hypothesis | calibrate | sensitivity)
             case "$2" in list | --list) ;; *) set -- "$@" %s ;; esac
             case "$1" in
+              sensitivity) set -- "$@" --walks 1 --weeks 40 ;;
               curve | pattern) case "$2" in list | --list) ;; *) set -- "$@" --weeks 60 ;; esac ;;
               robust) set -- "$@" --worlds 3 ;;
-              sensitivity) set -- "$@" --walks 1 ;;
               calibrate) set -- "$@" --draws 4 ;;
             esac ;;
         esac
-        exec '%s' -Xmx1g -Djava.awt.headless=true -cp '%s' org.leeway.cli.Leeway "$@"
+        exec '%s' -Xmx1g -XX:TieredStopAtLevel=1 -Djava.awt.headless=true -cp '%s' org.leeway.cli.Leeway "$@"
         """
             .formatted(
                 SIZE,

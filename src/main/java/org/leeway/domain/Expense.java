@@ -12,6 +12,8 @@ public enum Expense {
   INSTRUMENT("instrument", "Instruments"),
   /** Guidance on the job. */
   GUIDANCE("guidance", "Guidance on the job"),
+  /** Places of work made fit for a disability. */
+  ADAPTATION("adaptation", "Adaptations of work"),
   /** Subsidies to employers. */
   SUBSIDY("subsidy", "Wage-cost subsidies"),
   /** Premiums for jobs that last. */
@@ -20,6 +22,8 @@ public enum Expense {
   PRICE("price", "Prices per client"),
   /** Cover of the employer's risk of sickness [no-riskpolis]. */
   NO_RISK("no-risk", "No-risk cover"),
+  /** Fees of employers who have fewer people of the register than the law asks [quotumheffing]. */
+  LEVY("levy", "Quota fees"),
   /** Gross wages. */
   WAGE("wage", "Wages");
 
@@ -45,6 +49,7 @@ public enum Expense {
   public boolean isService() {
     return this == INSTRUMENT
         || this == GUIDANCE
+        || this == ADAPTATION
         || this == SUBSIDY
         || this == PREMIUM
         || this == PRICE;

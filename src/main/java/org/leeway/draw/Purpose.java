@@ -126,7 +126,19 @@ public enum Purpose {
   /** Whether an employer goes on with a contract that ends. */
   CONTRACT(60),
   /** A person's household, last wage, and exemptions from duties. */
-  CIRCUMSTANCES(70);
+  CIRCUMSTANCES(70),
+  /** The job, the right and the place on a register that a person has when coming in. */
+  AT_START(71),
+  /** When somebody at work falls sick, and for how long. */
+  SICK_LEAVE(75),
+  /** Whether life carries a person up a rung of the participation ladder, or down. */
+  PARTICIPATION(76),
+  /** Whether somebody needs an adaptation of work, and whether the employer agrees to it. */
+  ADAPTATION(77),
+  /** Where a person lives and a vacancy is, and whether the person has a car. */
+  PLACE(80),
+  /** Whether a professional looks for something new for a client with whom much was tried. */
+  HOPE(81);
 
   private final int code;
 

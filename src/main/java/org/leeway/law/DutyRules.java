@@ -27,6 +27,9 @@ public final class DutyRules {
   private final boolean counterpart;
   private final double counterpartHours;
   private final double anyWorkAfter;
+  private final double travelFirst;
+  private final double travelLater;
+  private final double travelLaterAfter;
   private final List<Exemption> exemptions = new ArrayList<>();
   private final double[] exempt = new double[Household.values().length];
 
@@ -42,6 +45,9 @@ public final class DutyRules {
     counterpart = facts.yes("counterpart");
     counterpartHours = facts.number("counterpart-hours", 0);
     anyWorkAfter = facts.number("any-work-after", 0);
+    travelFirst = facts.number("travel.first", 0);
+    travelLater = facts.number("travel.later", 0);
+    travelLaterAfter = facts.number("travel.later-after", 0);
     for (String name : scheme.names("exempt")) {
       Facts rule = scheme.below("exempt." + name);
       exemptions.add(
@@ -79,6 +85,14 @@ public final class DutyRules {
   /** Applications a week that are demanded of who is not exempt; 0 when none are. */
   public double applicationsPerWeek() {
     return applicationsPerWeek;
+  }
+
+  /**
+   * Minutes of travel one way within which work is suitable, after so many months on the benefit; 0
+   * when the law sets none.
+   */
+  public double travelMinutes(double months) {
+    return months >= travelLaterAfter ? travelLater : travelFirst;
   }
 
   /** The names of the exemptions that may hold for a client. */

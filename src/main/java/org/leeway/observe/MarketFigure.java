@@ -99,6 +99,32 @@ record MarketFigure(
             MarketSeries.REGISTER_SUBSIDISED,
             MarketSeries.REGISTER_AT_WORK));
     all.add(
+        new MarketFigure(
+            "rung of people in service",
+            "rung, 1 to 4",
+            "rung of the participation ladder of people in service, mean over people and weeks",
+            MarketSeries.RUNGS,
+            MarketSeries.IN_SERVICE,
+            1));
+    all.add(
+        shareOf(
+            "two lowest rungs of people in service",
+            "people who are isolated or have contacts outside the home only, of people in service",
+            MarketSeries.LOW_RUNGS,
+            MarketSeries.IN_SERVICE));
+    all.add(
+        shareOf(
+            "unpaid work of people in service",
+            "people who do unpaid work, of people in service",
+            MarketSeries.UNPAID_WORK,
+            MarketSeries.IN_SERVICE));
+    all.add(
+        shareOf(
+            "sick leave",
+            "people who are sick, of those at work who are in view",
+            MarketSeries.SICK,
+            MarketSeries.AT_WORK));
+    all.add(
         stock(
             "people at work on wga",
             "persons",
@@ -135,6 +161,16 @@ record MarketFigure(
             "jobs found outside",
             "jobs that people outside the service find",
             MarketSeries.OUTSIDE_JOBS));
+    all.add(
+        flow(
+            "steps up from sheltered work",
+            "people who go from sheltered work to an ordinary employer",
+            MarketSeries.STEPS_UP));
+    all.add(
+        flow(
+            "adaptations of work",
+            "places of work that are adapted to a disability",
+            MarketSeries.ADAPTATIONS));
     all.add(flow("jobs lost", "jobs that end, of people placed before", MarketSeries.SEPARATIONS));
     all.add(flow("applications", "applications that reach a vacancy", MarketSeries.APPLICATIONS));
     all.add(flow("conversations", "conversations held", MarketSeries.CONVERSATIONS));

@@ -4,6 +4,7 @@ import java.util.function.ToDoubleFunction;
 import org.leeway.domain.Expense;
 import org.leeway.domain.Party;
 import org.leeway.domain.Response;
+import org.leeway.domain.Rung;
 import org.leeway.domain.Scheme;
 import org.leeway.domain.Status;
 import org.leeway.world.Jobseekers;
@@ -52,6 +53,18 @@ enum MarketSeries {
   SERVED_JOBS,
   OUTSIDE_JOBS,
   SEPARATIONS,
+  STEPS_UP,
+  ADAPTATIONS,
+  /** Rungs of the participation ladder of people in service, added up. */
+  RUNGS,
+  /** On one of the two lowest rungs, of people in service. */
+  LOW_RUNGS,
+  /** In unpaid work, of people in service. */
+  UNPAID_WORK,
+  /** At work, of those who are in view. */
+  AT_WORK,
+  /** At work and sick. */
+  SICK,
   CONVERSATIONS,
   INSTRUMENTS,
   SANCTIONS,
@@ -91,6 +104,9 @@ enum MarketSeries {
 
   /** Weeks within which somebody must have looked for work to count as unemployed (ILO). */
   private static final int SEARCH_WEEKS = 4;
+
+  /** Part that must be left for somebody to be able to start within two weeks. */
+  private static final double HALF = 0.5;
 
   /** Those on a scheme. */
   static MarketSeries on(Scheme scheme) {
@@ -151,6 +167,13 @@ enum MarketSeries {
       case SERVED_JOBS -> region.ledger().figure(Figure.SERVED_JOBS);
       case OUTSIDE_JOBS -> region.ledger().figure(Figure.OUTSIDE_JOBS);
       case SEPARATIONS -> region.ledger().figure(Figure.SEPARATIONS);
+      case STEPS_UP -> region.ledger().figure(Figure.STEPS_UP);
+      case ADAPTATIONS -> region.ledger().figure(Figure.ADAPTATIONS);
+      case RUNGS -> Staying.rungs(region);
+      case LOW_RUNGS -> Staying.onRungs(region, Rung.ISOLATED, Rung.CONTACTS);
+      case UNPAID_WORK -> Staying.onRungs(region, Rung.UNPAID, Rung.UNPAID);
+      case AT_WORK -> region.count(Status.WORKING);
+      case SICK -> region.ledger().figure(Figure.SICK);
       case CONVERSATIONS -> region.ledger().figure(Figure.CONVERSATIONS);
       case INSTRUMENTS -> region.ledger().figure(Figure.INSTRUMENTS);
       case SANCTIONS -> region.ledger().figure(Figure.SANCTIONS);
@@ -194,9 +217,21 @@ enum MarketSeries {
       boolean without =
           people.is(row, Status.SERVED)
               || (people.is(row, Status.OUTSIDE) && people.employed.get(row) == 0);
-      number += without && people.searched.get(row) > from ? 1 : 0;
+      boolean searched = without && people.searched.get(row) > from;
+      number += searched && isAvailable(people, row) ? 1 : 0;
     }
     return number;
+  }
+
+  /**
+   * True for who could start within two weeks: not ill by law, and neither a programme nor problems
+   * take more than half of the week, of what the person brings, or of the chance to keep a job.
+   */
+  private static boolean isAvailable(Jobseekers people, int row) {
+    return people.scheme.get(row) != Scheme.SICKNESS.ordinal()
+        && people.activity.get(row) < HALF
+        && people.burdenAtWorkNow(row) < HALF
+        && people.burdenInJobNow(row) < HALF;
   }
 
   private static double ofProfessionals(Region region, ToDoubleFunction<Professional> what) {

@@ -1,6 +1,7 @@
 package org.leeway.observe;
 
 import org.leeway.domain.Contract;
+import org.leeway.domain.Rung;
 import org.leeway.domain.Scheme;
 import org.leeway.domain.Status;
 import org.leeway.world.Jobseekers;
@@ -50,6 +51,28 @@ final class Staying {
 
   static Asked subsidised(int week) {
     return (people, row) -> works(people, row) && people.work.subsidisedUntil.get(row) >= week;
+  }
+
+  /** Rungs of the participation ladder of people in service, added up. */
+  static int rungs(Region region) {
+    Jobseekers people = region.jobseekers();
+    int sum = 0;
+    for (int row = 0; row < people.rows(); row++) {
+      sum += people.is(row, Status.SERVED) ? people.rungNow(row, region.today()).number() : 0;
+    }
+    return sum;
+  }
+
+  /** People in service who stand between two rungs, both included. */
+  static int onRungs(Region region, Rung lowest, Rung highest) {
+    return count(
+        region,
+        (people, row) -> {
+          Rung rung = people.rungNow(row, region.today());
+          return people.is(row, Status.SERVED)
+              && rung.compareTo(lowest) >= 0
+              && rung.compareTo(highest) <= 0;
+        });
   }
 
   private static boolean isPartial(Jobseekers people, int row) {

@@ -22,11 +22,29 @@ final class Applicant {
   /** What the person could do in a job that fits altogether, 0 to 1. */
   double ability;
 
+  /** Age in years. */
+  double age;
+
+  /** Productivity a year by which learning the job pays back less than with the usual newcomer. */
+  double training;
+
+  /** The same, as far as older people are held to learn slowly. */
+  double slowLearning;
+
+  /** Part of the wage that pay scales ask for age and that the person is not held to earn back. */
+  double dearer;
+
+  /** Productivity that a small employer fears to lose in sick pay because of age. */
+  double sickness;
+
   /** Years without work. */
   double yearsOut;
 
   /** True for somebody on a benefit. */
   boolean served;
+
+  /** True for somebody of the target-group register. */
+  boolean registered;
 
   /** How much of the person is to be seen besides a letter and an interview, 0 to 1. */
   double shown;
@@ -52,8 +70,8 @@ final class Applicant {
   /** Who speaks for the person; that of no weight for people outside the service. */
   OrganisationType organisation = OrganisationType.UWV;
 
-  /** The professional who speaks for the person, by the place in the office. */
-  int chair;
+  /** The professional who speaks for the person, by name in draws. */
+  long professional;
 
   /** Productivity as the employer who looked last saw it. */
   double seen;

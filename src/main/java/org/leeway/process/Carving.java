@@ -13,7 +13,7 @@ import org.leeway.world.Vacancies;
 import org.leeway.world.Wages;
 
 /**
- * Job carving: a professional and an employer who trusts the organisation make a place out of tasks
+ * Job carving: a professional and an employer who trusts the professional make a place out of tasks
  * that suit one client, where there was no vacancy (companies.md B2, B3). The place is the client's
  * to get or to lose: others do not hear of it, and without the client it is gone. It asks the
  * schooling and the hours that the client has, with a contract as new jobs have them.
@@ -47,7 +47,9 @@ final class Carving {
     Draws draws = region.draws();
     long id = people.id.get(row);
     Employer employer = region.employer(where);
-    double willing = chance * employer.trust(region.officeOf(row).organisation());
+    double trust =
+        employer.trust(region.officeOf(row).organisation(), region.professionalOf(row).id());
+    double willing = chance * trust;
     if (!draws.happens(Purpose.CARVING, id, week.number(), HAPPENS, willing)) {
       return NONE;
     }

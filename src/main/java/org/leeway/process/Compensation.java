@@ -82,10 +82,13 @@ final class Compensation {
     if (disability <= 0) {
       return 0;
     }
-    double borne = carries / (carries + employer.jobs());
-    if (isCovered(applicant, employer, channel)) {
-      borne *= 1 - cover;
-    }
+    double borne = borne(applicant, employer, channel);
     return disability * (unadapted * (1 - employer.adapts()) * (1 - spoken) + sickness * borne);
+  }
+
+  /** Part of the person's sick pay that an employer bears and feels; large ones spread it. */
+  double borne(Applicant applicant, Employer employer, int channel) {
+    double felt = carries / (carries + employer.jobs());
+    return isCovered(applicant, employer, channel) ? felt * (1 - cover) : felt;
   }
 }

@@ -33,6 +33,7 @@ final class ContactAndWeighing implements Rules<ContactAndWeighing> {
   private final Enforcement enforcement;
   private final Gathering gathering;
   private final Following following;
+  private final Hope hope;
   private final Responding responding;
   private final Reasoning reasoning;
   private final Credit credit;
@@ -58,6 +59,7 @@ final class ContactAndWeighing implements Rules<ContactAndWeighing> {
     style = new Style(values);
     gathering = new Gathering(values, perception, weighing);
     following = new Following(values, weighing.options());
+    hope = new Hope(values);
     responding = new Responding(values, mechanisms, new Knowledge(values, catalogue));
     reasoning = new Reasoning(values);
     gatherWeeks = values.weeks("weighing.gather-weeks").value();
@@ -119,7 +121,9 @@ final class ContactAndWeighing implements Rules<ContactAndWeighing> {
       file.done.set(row, 0);
     }
     boolean reconsidered = enough && following.reconsiders(region, row, professional, week);
-    boolean forms = enough && file.programme.size(row) < sideBySide;
+    boolean room = enough && file.programme.size(row) < sideBySide;
+    boolean forms =
+        room && (hope.isLeft(region, row, week) || weighing.isByClient(region, row, week));
     int choice = forms ? weighing.choose(region, row, professional, week) : Weighing.NOTHING;
     int settled = choice;
     if (forms) {

@@ -88,7 +88,7 @@ final class Discretion {
     }
     Draws draws = region.draws();
     double lasting = misread * professional.reflection().ownReading() * professional.reads(draws);
-    double today = noise * draws.normal(Purpose.PERCEIVED_ROOM, client, week.number(), 0);
+    double today = noise * draws.noise(Purpose.PERCEIVED_ROOM, client, week.number(), 0);
     return unclear * (lasting + today);
   }
 

@@ -47,6 +47,22 @@ final class Duties {
   }
 
   /**
+   * Minutes of travel one way within which the law calls work suitable for a person; 0 when it does
+   * not say, or the person is exempt.
+   */
+  double travelMinutes(Jobseekers people, int row, Week week) {
+    int place = people.scheme.get(row);
+    if (place < 0) {
+      return 0;
+    }
+    Household household = Household.at(people.household.get(row));
+    double months = (week.number() - people.jobless.get(row)) / RatePerYear.WEEKS_PER_MONTH;
+    return rules[place].isExempt(household, people.exemption.get(row))
+        ? 0
+        : rules[place].travelMinutes(months);
+  }
+
+  /**
    * What follows too little search.
    *
    * @param time the how manieth time, from 1

@@ -4,6 +4,7 @@ import org.leeway.draw.AgentKey;
 import org.leeway.draw.Purpose;
 import org.leeway.scenario.RatePerYear;
 import org.leeway.scenario.Values;
+import org.leeway.world.Commuting;
 import org.leeway.world.Ledger;
 import org.leeway.world.Market;
 import org.leeway.world.Region;
@@ -13,9 +14,11 @@ import org.leeway.world.World;
 
 /**
  * Economy: the business cycle and the season move, employers open vacancies, and vacancies that
- * nobody fills lapse. A vacancy belongs to one employer and asks for schooling, hours and an
- * occupation. Beside the vacancies that are advertised, employers have places for who happens to
- * ask or is known to them: these hardly follow the cycle, and are gone after some weeks.
+ * nobody fills lapse. A vacancy belongs to one employer, is at a place, and asks for schooling,
+ * hours and an occupation; it opens in the market of the people who may take it, who may live in
+ * another region than the one where the work is. Beside the vacancies that are advertised,
+ * employers have places for who happens to ask or is known to them: these hardly follow the cycle,
+ * and are gone after some weeks.
  */
 final class Economy implements Rules<Economy> {
   private static final String STAGE = "market.stage.";
@@ -78,8 +81,14 @@ final class Economy implements Rules<Economy> {
     } else {
       treated.follow(market);
     }
-    for (Region region : world.regions()) {
-      rules.of(region).reach(region, region.treated().region() ? treated : market);
+    Commuting commuting = world.commuting();
+    for (Region home : world.regions()) {
+      for (Region work : world.regions()) {
+        Market there = work.treated().region() ? treated : market;
+        rules.of(home).reach(home, work, commuting, there.openings());
+      }
+      Market here = home.treated().region() ? treated : market;
+      rules.of(home).feel(home, commuting, here.level());
     }
   }
 
@@ -89,13 +98,20 @@ final class Economy implements Rules<Economy> {
     market.move(cycle, openings * StrictMath.exp(cycle), season[week.quarter()]);
   }
 
-  private void reach(Region region, Market market) {
-    region.feelMarket(market.openings() * ordinary(region), market.level());
+  /** Notes what opens in one region for people who live in another. */
+  private void reach(Region home, Region work, Commuting commuting, double openingsThere) {
+    int there = work.vicinity().here();
+    double share = commuting.share(there, home.vicinity().here());
+    home.vicinity().opens(there, openingsThere * share * shares.vacancies(work.data()));
   }
 
-  /** Vacancies of a region per job there, against the country. */
-  private double ordinary(Region region) {
-    return shares.vacancies(region.data()) / shares.jobs(region.data());
+  /** What opens for people of a region together, per person in work there. */
+  private void feel(Region home, Commuting commuting, double level) {
+    double opening = 0;
+    for (int there = 0; there < commuting.regions(); there++) {
+      opening += home.vicinity().opening(there);
+    }
+    home.feelMarket(opening / shares.jobs(home.data()), level);
   }
 
   @Override
@@ -110,9 +126,15 @@ final class Economy implements Rules<Economy> {
   /**
    * The vacancies that are open before the first week: those of as many weeks as a vacancy lasts.
    */
-  void openStock(Region region, Week week) {
-    for (int past = duration; past > 0; past--) {
-      advertise(region, week.number() - past, ordinary(region));
+  void openStock(World world, Week week) {
+    for (Region region : world.regions()) {
+      for (Region work : world.regions()) {
+        reach(region, work, world.commuting(), 1);
+      }
+      feel(region, world.commuting(), 1);
+      for (int past = duration; past > 0; past--) {
+        advertise(region, week.number() - past, region.openings());
+      }
     }
   }
 

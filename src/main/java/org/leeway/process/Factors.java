@@ -1,7 +1,6 @@
 package org.leeway.process;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -46,6 +45,10 @@ final class Factors {
       row = all.stream().mapToInt(Term::row).toArray();
       size = all.stream().mapToDouble(Term::size).toArray();
     }
+
+    boolean isEmpty(int factor) {
+      return start[factor] == start[factor + 1];
+    }
   }
 
   private record Term(int on, int row, double size) {}
@@ -71,11 +74,13 @@ final class Factors {
   private final Terms raises;
   private final Terms lowers;
   private final double[] grips;
+  private final double[] mostGrip = new double[ALL.length];
   private final double[] reach = new double[ALL.length];
   private final int[] states = new int[ALL.length];
   private final int[] problems = new int[ALL.length];
   private final long wishing;
   private final double[] level = new double[ALL.length];
+  private final boolean[] steady = new boolean[ALL.length];
   private double protocol;
   private double house;
 
@@ -98,7 +103,9 @@ final class Factors {
     long asking = 0;
     for (int factor = 0; factor < ALL.length; factor++) {
       level[factor] = Math.max(0, level(factor));
-      reach[factor] = sum(says, grips, factor) * (1 + sum(raises, raises.size, factor));
+      mostGrip[factor] = sum(says, grips, factor);
+      reach[factor] = mostGrip[factor] * (1 + sum(raises, raises.size, factor));
+      steady[factor] = raises.isEmpty(factor) && lowers.isEmpty(factor);
       asking |= looksAt(factor, Feature.WISHED) ? 1L << factor : 0;
     }
     wishing = asking;
@@ -220,7 +227,11 @@ final class Factors {
   }
 
   private static double sum(Terms of, double[] each, int factor) {
-    return Arrays.stream(each, of.start[factor], of.start[factor + 1]).sum();
+    double sum = 0;
+    for (int at = of.start[factor]; at < of.start[factor + 1]; at++) {
+      sum += each[at]; // plainly, so that it is never below the same terms times less than one
+    }
+    return sum;
   }
 
   private boolean looksAt(int factor, Feature feature) {
@@ -279,6 +290,9 @@ final class Factors {
 
   /** How much heavier or lighter a factor counts in this case than usual. */
   double raised(int factor, Desk desk) {
+    if (steady[factor]) {
+      return 1;
+    }
     double[] seen = desk.seen();
     double more = 1;
     for (int at = raises.start[factor]; at < raises.start[factor + 1]; at++) {
@@ -299,11 +313,18 @@ final class Factors {
   /** How far a factor can set options apart in this case, for somebody for whom it weighs one. */
   double grip(int factor, Desk desk) {
     double[] seen = desk.seen();
+    int[] on = says.on;
+    int end = says.start[factor + 1];
     double grip = 0;
-    for (int at = says.start[factor]; at < says.start[factor + 1]; at++) {
-      grip += grips[at] * Math.abs(seen[says.on[at]]);
+    for (int at = says.start[factor]; at < end; at++) {
+      grip += grips[at] * Math.abs(seen[on[at]]);
     }
     return grip;
+  }
+
+  /** The most that {@link #grip} can be in any case. */
+  double mostGrip(int factor) {
+    return mostGrip[factor];
   }
 
   /**

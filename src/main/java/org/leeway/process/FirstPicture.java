@@ -47,6 +47,7 @@ final class FirstPicture {
     file.doubt.set(row, doubt * doubt);
     file.programme.clear(row);
     file.done.set(row, 0);
+    file.tried.set(row, 0);
     file.planFit.set(row, 0);
     file.response.set(row, ServiceFile.NO_RESPONSE);
     file.told.set(row, 0);

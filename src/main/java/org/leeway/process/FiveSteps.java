@@ -113,7 +113,11 @@ final class FiveSteps implements ProfessionalModel {
         break;
       }
       raised[factor] = factors.raised(factor, desk);
-      double grip = weight * raised[factor] * factors.grip(factor, desk);
+      double counts = weight * raised[factor];
+      if (found == number && counts * factors.mostGrip(factor) < least) {
+        continue;
+      }
+      double grip = counts * factors.grip(factor, desk);
       grips[factor] = grip;
       int at = found;
       if (found < number) {

@@ -5,7 +5,9 @@ import org.leeway.domain.Contract;
 import org.leeway.domain.State;
 import org.leeway.domain.Status;
 import org.leeway.scenario.Values;
+import org.leeway.world.Contracts;
 import org.leeway.world.CountFile;
+import org.leeway.world.Demands;
 import org.leeway.world.Employability;
 import org.leeway.world.Employer;
 import org.leeway.world.Jobseekers;
@@ -33,6 +35,7 @@ final class Hiring {
   private final double minimumWage;
   private final Compensation compensation;
   private final Signals signals;
+  private final Demands demands;
 
   Hiring(Values values) {
     minimumWage = values.number("money.minimum_wage.hour_38");
@@ -49,6 +52,7 @@ final class Hiring {
     coach = new JobCoach(values);
     compensation = new Compensation(values);
     signals = new Signals(values);
+    demands = new Demands(values);
   }
 
   /**
@@ -79,10 +83,12 @@ final class Hiring {
     people.work.employer.set(row, vacancies.employer.get(vacancy));
     people.gapBefore.set(row, week.number() - people.jobless.get(row));
     people.work.started.set(row, week.number());
+    people.work.since.set(row, week.number());
     people.work.hours.set(row, hours);
     people.work.wage.set(row, vacancies.wage.get(vacancy));
     people.work.contract.set(row, vacancies.contract.get(vacancy));
     people.work.match.set(row, productivity);
+    people.work.asked.set(row, demands.of(vacancies.education.get(vacancy)));
     people.work.fit.set(row, fit(employability.of(people, row), productivity));
     people.work.channel.set(row, vacancies.bestChannel.get(vacancy));
     if (hours >= enoughHours) {
@@ -101,10 +107,12 @@ final class Hiring {
     people.applied.set(row, 0);
     people.work.employer.set(row, employer);
     people.work.started.set(row, week.number());
+    people.work.since.set(row, week.number());
     people.work.hours.set(row, people.capacity.get(row));
     people.work.wage.set(row, minimumWage);
-    people.work.contract.set(row, Contract.PERMANENT.ordinal());
+    people.work.contract.set(row, Contract.FIXED_TERM.ordinal());
     people.work.match.set(row, employability.of(people, row));
+    people.work.asked.set(row, demands.of(0));
     people.work.fit.set(row, 1);
     people.work.channel.set(row, Channel.FORMAL.ordinal());
     people.work.subsidisedUntil.set(row, Integer.MAX_VALUE);
@@ -140,13 +148,16 @@ final class Hiring {
     boolean covered =
         signals.isDisabled(people, row) && compensation.isCoverKnown(employer, channel);
     people.work.covered.set(row, covered ? 1 : 0);
-    if (channel == Channel.MEDIATED.ordinal()) {
+    boolean putForward = channel == Channel.MEDIATED.ordinal();
+    people.work.spoke.set(row, putForward ? region.professionalOf(row).id() : 0);
+    if (putForward) {
       employer.tell();
     }
     Strategy strategy = strategies.today(region, row, week);
     double offset = Math.min(1, strategy.againstToday(strategy.employer().subsidy()));
     if (offset * people.now(State.OFFSET, row) >= least && informed) {
       people.work.subsidisedUntil.set(row, week.number() + subsidyWeeks);
+      people.work.contract.set(row, Contracts.withSubsidy(people.work.contract.get(row)));
     }
     double aftercare = strategy.isOwn() ? 0 : strategy.employer().aftercare();
     double coached = Math.max(aftercare, people.now(State.COACHING, row));

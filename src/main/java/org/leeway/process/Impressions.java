@@ -38,6 +38,7 @@ final class Impressions {
             people.work.employer.get(row),
             Schemes.at(people.scheme.get(row)).servedBy(),
             good,
+            people.work.spoke.get(row),
             people.work.channel.get(row) == Channel.MEDIATED.ordinal(),
             people.now(State.MOTIVATION, row) < unwilling,
             bits);

@@ -42,7 +42,7 @@ final class InflowAndExits implements Rules<InflowAndExits> {
   private final Counting counting;
   private final FirstPicture firstPicture;
   private final double pension;
-  private final double[] exits = new double[Schemes.NUMBER];
+  private final OtherExits exits;
   private final Benefits benefits;
   private final Purse purse;
   private final Law law;
@@ -65,10 +65,7 @@ final class InflowAndExits implements Rules<InflowAndExits> {
     law = workPays.law();
     slowChange = new SlowChange(values);
     pension = values.number("population.age.pension");
-    for (Scheme scheme : Scheme.values()) {
-      int place = scheme.ordinal();
-      exits[place] = values.rate("population." + scheme.code() + ".exit").withinWeek().value();
-    }
+    exits = new OtherExits(values);
     givingUp = values.rate("population.outside.giving-up").withinWeek().value();
   }
 
@@ -122,11 +119,14 @@ final class InflowAndExits implements Rules<InflowAndExits> {
       departs(region, row, "reaches pension age", week);
     } else if (people.rightEnds.get(row) <= week.number()) {
       endOfRight(region, row, scheme, week, rules);
-    } else if (leaves(region, row, Purpose.ADMINISTRATIVE_EXIT, exits[scheme.ordinal()], week)) {
-      if (region.isFollowed(row)) {
-        Witness.exits(region, row, exits[scheme.ordinal()], week);
+    } else {
+      double chance = exits.withinWeek(scheme, region.yearsOut(row, week.number()));
+      if (leaves(region, row, Purpose.ADMINISTRATIVE_EXIT, chance, week)) {
+        if (region.isFollowed(row)) {
+          Witness.exits(region, row, chance, week);
+        }
+        region.depart(row);
       }
-      region.depart(row);
     }
   }
 

@@ -38,6 +38,8 @@ final class Instrument {
   private final double[] believed = new double[StaffMaker.KINDS];
   private final double[] aims = new double[State.values().length];
   private final State[] aimed;
+  private final int[] aimedAt;
+  private final double[] aimedMuch;
   private final boolean towardsEmployers;
 
   Instrument(Values values, int place, String code, Mechanisms mechanisms, Problems problems) {
@@ -71,6 +73,8 @@ final class Instrument {
     }
     aim();
     aimed = Stream.of(State.values()).filter(state -> aim(state) > 0).toArray(State[]::new);
+    aimedAt = Stream.of(aimed).mapToInt(State::ordinal).toArray();
+    aimedMuch = Stream.of(aimed).mapToDouble(this::aim).toArray();
     towardsEmployers =
         Stream.of(aimed)
             .filter(state -> aim(state) == 1)
@@ -178,6 +182,20 @@ final class Instrument {
   /** The states at which it is aimed at all; to read, not to change. */
   State[] aimed() {
     return aimed;
+  }
+
+  /**
+   * How much it serves what somebody lacks most of what it is aimed at, 0 to 1.
+   *
+   * @param lacks what is lacking of each state, 0 to 1
+   */
+  double serves(double[] lacks) {
+    double most = 0;
+    for (int at = 0; at < aimedAt.length; at++) {
+      double serves = aimedMuch[at] * lacks[aimedAt[at]];
+      most = serves > most ? serves : most;
+    }
+    return most;
   }
 
   /** True when it serves clients through employers rather than by changing them. */

@@ -15,11 +15,13 @@ import org.leeway.world.Region;
 
 /**
  * Learning: clients lose confidence by applying in vain. Professionals gain experience, learn from
- * colleagues as far as the manager makes room for it, and forget. Employers trust a service a
- * little more after a job that lasted and much less after one that broke off, and tire of one that
- * sends people who do not want to work; good experience softens prejudice, and of whom they
- * employed they learn about people of that kind. Visits by professionals keep trust alive. Managers
- * take note.
+ * colleagues as far as the manager makes room for it, and forget. Employers trust who put somebody
+ * forward a little more after a job that lasted and much less after one that broke off, and the
+ * service in part along with the professional, and tire of a service that sends people who do not
+ * want to work; good experience softens prejudice. Of whom they employed they learn about people of
+ * that kind as far as it came otherwise than usual: they took the person on because they expected
+ * that it would go well, so that a job that lasts surprises little. Visits by professionals keep
+ * trust alive. Managers take note.
  */
 final class Learning implements Rules<Learning> {
   private static final OrganisationType[] ORGANISATIONS = OrganisationType.values();
@@ -36,8 +38,10 @@ final class Learning implements Rules<Learning> {
   private final double memoryKept;
   private final double good;
   private final double bad;
+  private final double rubsOff;
   private final double softening;
   private final double regard;
+  private final double expecting;
   private final double tires;
   private final double wearyFades;
   private final double trustFades;
@@ -56,8 +60,10 @@ final class Learning implements Rules<Learning> {
     memoryKept = 1 - values.rate("learning.forgetting").withinWeek().value();
     good = values.share("learning.good-experience").value();
     bad = values.share("learning.bad-experience").value();
+    rubsOff = values.share("learning.rubs-off").value();
     softening = values.share("learning.softening").value();
     regard = values.share("learning.regard").value();
+    expecting = values.share("learning.expecting").value();
     tires = values.share("learning.tires").value();
     wearyFades = values.rate("learning.weary-fades").withinWeek().value();
     trustFades = values.rate("learning.trust-fades").withinWeek().value();
@@ -160,12 +166,15 @@ final class Learning implements Rules<Learning> {
       Employer employer = region.employer(experiences.employer(place));
       OrganisationType organisation = ORGANISATIONS[experiences.organisation(place)];
       boolean wentWell = experiences.good(place);
-      employer.experience(experiences.signals(place), wentWell ? regard : -regard);
+      double surprise = (wentWell ? 1 : 0) - experiences.lasting();
+      employer.experience(experiences.signals(place), regard * surprise);
+      experiences.expect(wentWell, expecting);
       if (!experiences.putForward(place)) {
         continue;
       }
       employer.shiftPrejudice(wentWell ? -softening : softening);
-      employer.shiftTrust(organisation, wentWell ? good : -bad);
+      double moved = wentWell ? good : -bad;
+      employer.shiftTrust(organisation, experiences.professional(place), moved, rubsOff);
       if (!wentWell && experiences.unwilling(place)) {
         employer.tire(organisation, tires);
       }

@@ -13,20 +13,22 @@ import org.leeway.world.Region;
 import org.leeway.world.Vacancies;
 
 /**
- * Made-up letters to real vacancies, those of which the employer chooses in the week to come, so
- * that those who apply have applied. Each is judged by the very {@link Screening} that judges
- * everybody, with the vacancy's own employer, and as a letter that fits the vacancy. A candidate is
- * called back [uitgenodigd] when the expected surplus is above zero and not more than so many who
- * applied before are better: an employer whom many approached asks fewer to come. All candidates of
- * an audit come across alike, so that they differ in nothing but what their letters say. Nobody
- * learns from them, and nobody is hired.
+ * Made-up letters in answer to real advertisements, each once, when the employer is about to choose
+ * for the first time, so that those who apply have applied. Each is judged by the very {@link
+ * Screening} that judges everybody, with the vacancy's own employer, and as a letter that fits the
+ * vacancy. A candidate is called back [uitgenodigd] when the expected surplus is above zero and not
+ * more than so many who applied before are better: an employer whom many approached asks fewer to
+ * come. All candidates of an audit come across alike, so that they differ in nothing but what their
+ * letters say. Nobody learns from them, and nobody is hired.
  */
 public final class Letters {
   private final Screening screening;
+  private final int recruitment;
 
   /** What holds in the week in which letters are sent. */
   public Letters(Values values) {
     screening = new Screening(values);
+    recruitment = values.weeks("market.vacancy.recruitment").whole();
   }
 
   /** Sends all letters of an audit to the vacancies of a region, and asks its employers. */
@@ -36,8 +38,7 @@ public final class Letters {
       write(region, audit.letters().get(candidate), applicant);
       Vacancies vacancies = region.vacancies();
       for (int vacancy = 0; vacancy < vacancies.rows(); vacancy++) {
-        if (vacancies.made.get(vacancy) == 0
-            && vacancies.decides.get(vacancy) == week.number() + 1) {
+        if (isAnswered(vacancies, vacancy, week)) {
           int calls = calls(region, applicant, vacancy, audit.times(), week);
           double jobs = region.employer(vacancies.employer.get(vacancy)).jobs();
           replies.toLetter(candidate, jobs, audit.times(), calls);
@@ -48,6 +49,15 @@ public final class Letters {
         replies.toQuestion(candidate, employer.jobs(), yes);
       }
     }
+  }
+
+  /** True for a vacancy that was advertised and of which the employer is about to choose. */
+  private boolean isAnswered(Vacancies vacancies, int vacancy, Week week) {
+    int next = week.number() + 1;
+    return vacancies.advertised.get(vacancy) == 1
+        && vacancies.made.get(vacancy) == 0
+        && vacancies.decides.get(vacancy) == next
+        && vacancies.opened.get(vacancy) + recruitment == next;
   }
 
   private int calls(Region region, Applicant applicant, int vacancy, int times, Week week) {
@@ -75,7 +85,10 @@ public final class Letters {
     into.yearsOut = letter.weeksOut() / org.leeway.scenario.RatePerYear.WEEKS_PER_YEAR;
     into.served = letter.benefit();
     into.shown = letter.information();
+    into.age = letter.age();
+    screening.prospect().read(into);
     into.covered = letter.disability();
+    into.registered = letter.disability() && letter.benefit();
     into.set(
         Signal.SPELL,
         signals.spell(

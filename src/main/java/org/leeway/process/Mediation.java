@@ -14,7 +14,7 @@ import org.leeway.world.VacancyIndex;
 
 /**
  * Mediation [bemiddeling]: a professional who can reach employers for a client puts the client
- * forward, with the employer who trusts the organisation most among some that fit. How much is done
+ * forward, with the employer who trusts the professional most among some that fit. How much is done
  * for it, which employers are reached, how well a job must fit, and whether a place is made where
  * there is none, is a matter of strategy.
  */
@@ -32,6 +32,7 @@ final class Mediation {
   private final double adapted;
   private final double[] leastFit = new double[Strategy.JobGoal.values().length];
   private final Fit fit;
+  private final Travel travel;
   private final Looking looking;
   private final Carving carving;
   private final Strategies strategies;
@@ -50,6 +51,7 @@ final class Mediation {
       leastFit[goal.ordinal()] = values.share("mediation.least-fit." + code).value();
     }
     fit = new Fit(values);
+    travel = new Travel(values);
     looking = new Looking(values);
     carving = new Carving(values);
     strategies = new Strategies(values);
@@ -119,6 +121,7 @@ final class Mediation {
     EmployerApproach approach = strategy.employer();
     int number = (int) Math.rint(looks * (1 + approach.ownVacancyPool()));
     double fitting = leastFit[strategy.jobGoal().ordinal()] * (1 - adapted * approach.jobCarving());
+    double way = travel.most(people, row, week);
     int best = NOT_FOUND;
     double bestValue = 0;
     for (int look = 0; look < number && index.open() > 0; look++) {
@@ -129,6 +132,7 @@ final class Mediation {
       double fits = fit.of(people, row, vacancies, vacancy);
       if (Fit.isQualified(people, row, vacancies, vacancy)
           && fits >= fitting
+          && travel.isInReach(people, row, vacancies, vacancy, way)
           && isReached(region, approach, employer)
           && isWelcome(region, row, employer, week)) {
         if (strategy.jobGoal() == Strategy.JobGoal.FIRST_SUITABLE) {
@@ -197,7 +201,7 @@ final class Mediation {
     if (people.service.belief.get(row) < confident) {
       return 0;
     }
-    return employer.trust(region.officeOf(row).organisation())
+    return employer.trust(region.officeOf(row).organisation(), region.professionalOf(row).id())
         * people.now(State.VOUCHING, row)
         * strategy.againstToday(strategy.employer().vouching());
   }

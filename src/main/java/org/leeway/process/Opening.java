@@ -17,11 +17,13 @@ public final class Opening {
 
   private final Economy economy;
   private final FirstPicture firstPicture;
+  private final Hope hope;
   private final double[] interval = new double[OrganisationType.values().length];
 
   public Opening(Values values) {
     economy = new Economy(values);
     firstPicture = new FirstPicture(values);
+    hope = new Hope(values);
     for (OrganisationType type : OrganisationType.values()) {
       interval[type.ordinal()] =
           values.weeks("organisation." + type.code() + ".contact.interval").value();
@@ -30,12 +32,13 @@ public final class Opening {
 
   /** Opens vacancies, and the files of everybody in the service. */
   public void open(World world, Week week) {
+    economy.openStock(world, week);
     for (Region region : world.regions()) {
-      economy.openStock(region, week);
       Jobseekers people = region.jobseekers();
       for (int row = 0; row < people.rows(); row++) {
         if (people.is(row, Status.SERVED)) {
           firstPicture.form(region, row, week);
+          hope.past(region, row, week);
           double share =
               region.draws().uniform(Purpose.ALLOCATION, people.id.get(row), 0, FIRST_WEEK);
           int wait = (int) (share * interval[region.officeOf(row).organisation().ordinal()]);

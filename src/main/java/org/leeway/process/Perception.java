@@ -28,12 +28,13 @@ final class Perception {
   /** What was gathered elsewhere since the last conversation. */
   static final int ELSEWHERE = 0;
 
+  /** Places of the noise of what is always seen, in one block of draws, and of looks after that. */
   private static final int EMPLOYABILITY = 0;
 
-  /** Places of the noise: what is always seen stands in the first block. */
-  private static final int DIRECTION = 0;
-
-  private static final int AT_SIGHT = 3;
+  private static final int DIRECTION = 1;
+  private static final int BURDEN = 2;
+  private static final int WILL = 3;
+  private static final int LOOKS = 4;
 
   private static final int FIRST_LOOK = 16;
   private static final int FIRST_PROBLEM_LOOK = 48;
@@ -106,7 +107,7 @@ final class Perception {
     long id = people.id.get(row);
     double truth = employability.of(people, row);
     double signal =
-        truth + seenNoise * draws.normal(Purpose.PERCEPTION, id, week.number(), EMPLOYABILITY);
+        truth + seenNoise * draws.noise(Purpose.PERCEPTION, id, week.number(), EMPLOYABILITY);
     double before = people.service.belief.get(row);
     double doubt = people.service.doubt.get(row) + driftPerContact;
     believe(people, row, professional, signal, seenNoise, doubt);
@@ -130,11 +131,11 @@ final class Perception {
     Jobseekers people = region.jobseekers();
     Picture picture = region.picture();
     double seenNoise = picture.noise();
-    int index = EMPLOYABILITY + 1 + look;
+    int index = LOOKS + look;
     long id = people.id.get(row);
     double signal =
         picture.truth()
-            + seenNoise * region.draws().normal(Purpose.PERCEPTION, id, week.number(), index);
+            + seenNoise * region.draws().noise(Purpose.PERCEPTION, id, week.number(), index);
     double before = people.service.belief.get(row);
     believe(people, row, professional, signal, seenNoise, people.service.doubt.get(row));
     double error = before - picture.truth();
@@ -167,19 +168,19 @@ final class Perception {
     int kind = picture.kind().ordinal();
     Stereotypes usual = region.officeOf(row).stereotypes();
     usual.form(expectedLack, expectedProblem);
-    double[] noises = region.desk().impressions();
+    Draws draws = region.draws();
     long id = people.id.get(row);
-    region.draws().normals(Purpose.IMPRESSION, id, week.number(), 0, noises, AT_SIGHT);
     picture.presume(usual, kind);
     picture.presumeLack(State.PRESSURE, 0);
     for (State state : BRIDGES) { // what lies there is the professional's own doing
       picture.presumeLack(state, 1 - people.now(state, row));
     }
-    double relief = seenNoise * noises[DIRECTION + 1];
-    double motivation = seenNoise * noises[DIRECTION + 2];
+    double relief = seenNoise * draws.noise(Purpose.PERCEPTION, id, week.number(), BURDEN);
+    double motivation = seenNoise * draws.noise(Purpose.PERCEPTION, id, week.number(), WILL);
     picture.seeLack(State.RELIEF, bounded(lack(people, row, State.RELIEF) + relief));
     picture.seeLack(State.MOTIVATION, bounded(lack(people, row, State.MOTIVATION) + motivation));
-    double misjudged = directionNoise * noises[DIRECTION];
+    double direction = draws.noise(Purpose.PERCEPTION, id, week.number(), DIRECTION);
+    double misjudged = directionNoise * direction;
     picture.seeSelfDirection(bounded(people.selfDirectionNow(row) + misjudged));
     picture.blur(seenNoise);
   }

@@ -43,6 +43,15 @@ final class Purse {
     region.jobseekers().account.pay(row, week.number(), paid);
   }
 
+  /** Pays a part of a benefit beside a job, in euro of the week. */
+  void beside(Region region, int row, double euro, Week week) {
+    Scheme scheme = Schemes.at(region.jobseekers().scheme.get(row));
+    Party payer = benefit[scheme.ordinal()];
+    region.ledger().flows().pay(Expense.BENEFIT, scheme, payer, Party.PEOPLE, euro);
+    region.ledger().add(Ledger.Figure.BENEFIT_EURO, euro);
+    region.jobseekers().account.payBeside(row, week.number(), euro);
+  }
+
   /** Pays for an instrument, guidance or a price per client. */
   void service(Region region, int row, Expense what, double euro, Week week) {
     spend(region, row, what, service, Party.PROVIDERS, euro, week);
@@ -56,6 +65,15 @@ final class Purse {
   /** Pays a premium to somebody whose job has lasted: out of the benefit that it saves. */
   void premium(Region region, int row, double euro, Week week) {
     spend(region, row, Expense.PREMIUM, benefit, Party.PEOPLE, euro, week);
+  }
+
+  /** The funds pay an adaptation of work, whoever pays the benefit. */
+  void adaptation(Region region, int row, double euro, Week week) {
+    Jobseekers people = region.jobseekers();
+    Scheme scheme = Schemes.at(people.scheme.get(row));
+    region.ledger().flows().pay(Expense.ADAPTATION, scheme, Party.FUNDS, Party.PROVIDERS, euro);
+    region.ledger().add(Ledger.Figure.INSTRUMENT_EURO, euro);
+    people.account.spend(row, week.number(), euro);
   }
 
   private static void spend(

@@ -12,11 +12,17 @@ import org.leeway.world.Region;
  * What becomes of people and contracts in a job. Now and then the employer looks at what somebody
  * brings by now: more with practice, less after a relapse. A contract with an end may then become
  * permanent, the more readily the better person and job fit; when the law allows no further fixed
- * term [ketenregeling], it becomes permanent or ends.
+ * term [ketenregeling], it becomes permanent or ends. An employer whose wage cost is paid in part
+ * does not bind himself before that.
  */
 final class Renewal {
   private static final int LOOKS = 0;
   private static final int CHAIN = 1;
+
+  /** Beside the next employer and contract of {@link Work}. */
+  private static final int SUBSIDY = 4;
+
+  private static final int SICK = 5;
 
   private final Employability employability;
   private final int term;
@@ -24,57 +30,108 @@ final class Renewal {
   private final int chain;
   private final double kept;
   private final double matchThatLasts;
+  private final SickLeave sickLeave;
+  private final Adaptation adaptation;
 
-  Renewal(Values values) {
+  Renewal(Values values, SickLeave sickLeave, Adaptation adaptation) {
+    this.sickLeave = sickLeave;
+    this.adaptation = adaptation;
     employability = new Employability(values);
     term = values.weeks("work.review.weeks").whole();
     double perYear = values.number("employers.turnover.flex_to_permanent_per_year");
     madePermanent = 1 - StrictMath.pow(1 - perYear, term / (double) RatePerYear.WEEKS_PER_YEAR);
     chain = values.weeks("work.chain.weeks").whole();
     kept = values.share("work.chain.kept").value();
-    matchThatLasts = values.share("work.match-that-lasts").value();
+    matchThatLasts = values.number("work.match-that-lasts");
+  }
+
+  /** True in the week after which the law allows no further fixed term. */
+  boolean isAtLimit(int inJob) {
+    return inJob == chain;
   }
 
   /**
-   * Looks at the contract of a person at work.
+   * Looks at the contract of a person at work. Who is told that no further fixed term follows looks
+   * for another job, as others who leave a job do.
    *
-   * @param tenure weeks in the job
-   * @return false when the job ends because no further fixed term is allowed
+   * @param inJob weeks in the job, above 0
+   * @param movesOn share of those who leave a job that go straight on to another, 0 to 1
    */
-  boolean goesOn(Region region, int row, int tenure, Week week) {
-    boolean looks = tenure % term == 0;
-    if (tenure == 0 || (!looks && tenure != chain)) {
-      return true;
+  Staying stays(Region region, int row, int inJob, double movesOn, Week week) {
+    boolean looks = inJob % term == 0;
+    if (!looks && !isAtLimit(inJob)) {
+      return Staying.STAYS;
     }
     Jobseekers people = region.jobseekers();
     if (looks) {
-      people.work.match.set(row, people.work.fit.get(row) * employability.of(people, row));
+      people.work.match.set(row, brings(people, row, week));
     }
     int contract = people.work.contract.get(row);
-    boolean last = tenure == chain && contract == Contract.FIXED_TERM.ordinal();
+    boolean last = isAtLimit(inJob) && contract == Contract.FIXED_TERM.ordinal();
     if (contract == Contract.PERMANENT.ordinal() || (!looks && !last)) {
-      return true;
+      return Staying.STAYS;
     }
-    double fits = Math.min(1, people.work.match.get(row) / matchThatLasts);
-    boolean permanent =
-        last
-            ? !ends(region, row, tenure, 1 - fits * kept, week)
-            : happens(region, row, LOOKS, fits * madePermanent, week);
-    if (permanent) {
-      people.work.contract.set(row, Contract.PERMANENT.ordinal());
+    double sick = sickLeave.endsTerm(people, row, week);
+    if (sick > 0) {
+      if (region.isFollowed(row)) {
+        Witness.jobEnds(region, row, inJob, sick, SICK, "work.sickness.not-renewed", week);
+      }
+      if (luck(region, row, SICK, week) < sick) {
+        return Staying.ENDS;
+      }
     }
-    return permanent || !last;
+    double fits = Math.min(1, people.work.match.get(row) / lasts(people, row));
+    if (last) {
+      double leaves = 1 - fits * kept;
+      double luck = luck(region, row, CHAIN, week);
+      Staying staying = Staying.of(luck, leaves, movesOn);
+      if (region.isFollowed(row)) {
+        Witness.lastTerm(region, row, inJob, leaves * (1 - movesOn), staying, CHAIN, week);
+      }
+      if (staying != Staying.STAYS) {
+        return staying;
+      }
+    } else if (people.work.subsidisedUntil.get(row) >= week.number()
+        || luck(region, row, LOOKS, week) >= fits * madePermanent) {
+      return Staying.STAYS;
+    }
+    people.work.contract.set(row, Contract.PERMANENT.ordinal());
+    return Staying.STAYS;
   }
 
-  private static boolean ends(Region region, int row, int tenure, double chance, Week week) {
+  /**
+   * What is left of a job when a subsidy runs out: an employer who is not bound goes on only with
+   * who brings what the job must bring.
+   */
+  boolean paysWithoutSubsidy(Jobseekers people, int row, Week week) {
+    return people.work.contract.get(row) == Contract.PERMANENT.ordinal()
+        || brings(people, row, week) >= people.work.asked.get(row);
+  }
+
+  private double brings(Jobseekers people, int row, Week week) {
+    double able = people.work.fit.get(row) * employability.of(people, row);
+    return Math.min(1, able * adaptation.factor(people, row, week));
+  }
+
+  /**
+   * What follows when an employer does not go on without the subsidy.
+   *
+   * @param inJob weeks in the job
+   * @param movesOn share of those who leave a job that go straight on to another, 0 to 1
+   */
+  Staying afterSubsidy(Region region, int row, int inJob, double movesOn, Week week) {
     if (region.isFollowed(row)) {
-      Witness.lastTerm(region, row, tenure, chance, CHAIN, week);
+      Witness.jobEnds(region, row, inJob, 1 - movesOn, SUBSIDY, "work.moves-on.share", week);
     }
-    return happens(region, row, CHAIN, chance, week);
+    return Staying.of(luck(region, row, SUBSIDY, week), 1, movesOn);
   }
 
-  private static boolean happens(Region region, int row, int index, double chance, Week week) {
+  private double lasts(Jobseekers people, int row) {
+    return matchThatLasts * people.work.asked.get(row);
+  }
+
+  private static double luck(Region region, int row, int index, Week week) {
     long id = region.jobseekers().id.get(row);
-    return region.draws().happens(Purpose.CONTRACT, id, week.number(), index, chance);
+    return region.draws().uniform(Purpose.CONTRACT, id, week.number(), index);
   }
 }

@@ -20,8 +20,8 @@ import org.leeway.world.Vacancies;
  * What an employer expects of a candidate, above what the job must bring: a noisy picture of the
  * person, pulled towards what the employer thinks of people with these signs (statistical
  * discrimination), less the risk that is left, less prejudice, more or less what the employer went
- * through with such people, plus what is paid. A professional's word counts as far as the employer
- * trusts the professional.
+ * through with such people and what it expects of years to come, plus what is paid. A
+ * professional's word counts as far as the employer trusts the professional.
  */
 final class Screening {
   private final @Nullable ScreeningModel model;
@@ -30,6 +30,9 @@ final class Screening {
   private final Fit fit;
   private final Signals signals;
   private final Compensation compensation;
+  private final Prospect prospect;
+  private final Quota quota;
+  private final double usualPay;
   private final int invited;
   private final double noise;
   private final double[] reliability = new double[Channel.values().length];
@@ -52,6 +55,8 @@ final class Screening {
     fit = new Fit(values);
     signals = new Signals(values);
     compensation = new Compensation(values);
+    prospect = new Prospect(values);
+    quota = new Quota(values);
     invited = values.count("screening.invited");
     noise = values.number("screening.noise");
     reliability[Channel.FORMAL.ordinal()] = values.share("screening.reliability.formal").value();
@@ -66,13 +71,15 @@ final class Screening {
     prejudiceOrigin = values.number("screening.prejudice-origin");
     ownExperience = values.number("screening.own-experience");
     confidence = values.share("weighing.ready-for-mediation").value();
-    guidance = values.number("screening.guidance");
+    guidance = values.share("screening.guidance").value();
     demanded =
         new double[] {
           values.number("screening.demanded.low"),
           values.number("screening.demanded.middle"),
           values.number("screening.demanded.high")
         };
+    usualPay =
+        values.money("market.wage.middle").euro() * values.hours("market.vacancy.hours").value();
     String asked = "market.vacancy.education.";
     usuallyDemanded =
         values.share(asked + "low").value() * demanded[0]
@@ -86,6 +93,14 @@ final class Screening {
 
   Compensation compensation() {
     return compensation;
+  }
+
+  Quota quota() {
+    return quota;
+  }
+
+  Prospect prospect() {
+    return prospect;
   }
 
   /** How many of those who apply for one vacancy are asked to come. */
@@ -120,13 +135,16 @@ final class Screening {
     into.ability = ability(region, row);
     into.served = people.is(row, Status.SERVED);
     into.shown = people.now(State.SIGNAL, row);
+    into.age = region.age(row, week.number());
+    prospect.read(into);
     signals.read(region, row, week, into);
     into.strategy = strategies.own();
     into.covered = into.signal(Signal.DISABILITY) > 0;
+    into.registered = people.targetGroup.get(row) == 1;
     if (into.served) {
       into.strategy = strategies.today(region, row, week);
       into.organisation = region.officeOf(row).organisation();
-      into.chair = people.service.professional.get(row);
+      into.professional = region.professionalOf(row).id();
       boolean confident = people.service.belief.get(row) >= confidence;
       into.vouching = confident ? people.now(State.VOUCHING, row) : 0;
       into.offset = people.now(State.OFFSET, row);
@@ -176,13 +194,19 @@ final class Screening {
     surplus -= prejudiced * prejudiceOrigin * applicant.signal(Signal.NON_WESTERN);
     surplus += ownExperience * employer.regard(applicant.signals);
     surplus -= compensation.burden(applicant, employer, channel, spoken);
+    double borne = compensation.borne(applicant, employer, channel);
+    surplus -= prospect.lost(applicant, employer, asked, borne, spoken);
+    if (applicant.registered) {
+      double pay = vacancies.wage.get(vacancy) * vacancies.hours.get(vacancy);
+      surplus += quota.worth(employer, asked, pay);
+    }
     double paid = 0;
     if (applicant.served) {
       surplus -= prejudiced * prejudice;
       double used = approach(applicant).subsidy();
       used = Math.min(1, applicant.strategy.againstToday(used));
       paid = compensation.paid(applicant, employer, channel, asked, brings, used);
-      surplus += paid + guidance * applicant.coaching;
+      surplus += paid + guided(applicant, employer, channel, brings);
     }
     if (model == null) {
       return surplus;
@@ -206,11 +230,26 @@ final class Screening {
     double surplus = group - usuallyDemanded + ownExperience * employer.regard(applicant.signals);
     surplus -= employer.prejudice() * prejudiceOrigin * applicant.signal(Signal.NON_WESTERN);
     surplus -= compensation.burden(applicant, employer, channel, 0);
+    double borne = compensation.borne(applicant, employer, channel);
+    surplus -= prospect.lost(applicant, employer, usuallyDemanded, borne, 0);
+    if (applicant.registered) {
+      surplus += quota.worth(employer, usuallyDemanded, usualPay);
+    }
     if (applicant.served) {
       surplus -= prejudice * employer.prejudice();
       surplus += compensation.paid(applicant, employer, channel, usuallyDemanded, group, 1);
+      surplus += guided(applicant, employer, channel, group);
     }
     return surplus;
+  }
+
+  /**
+   * What a job coach makes up for, in productivity: a part of all that the person lacks in this
+   * job, where the employer knows that a coach comes along.
+   */
+  private double guided(Applicant applicant, Employer employer, int channel, double brings) {
+    boolean known = applicant.coaching > 0 && compensation.isSubsidyKnown(employer, channel);
+    return known ? guidance * applicant.coaching * Math.max(0, 1 - brings) : 0;
   }
 
   private static EmployerApproach approach(Applicant applicant) {
@@ -229,7 +268,7 @@ final class Screening {
     }
     Strategy strategy = applicant.strategy;
     double vouching = applicant.vouching * strategy.againstToday(strategy.employer().vouching());
-    return Math.min(1, employer.trust(applicant.organisation) * vouching);
+    return Math.min(1, employer.trust(applicant.organisation, applicant.professional) * vouching);
   }
 
   /**

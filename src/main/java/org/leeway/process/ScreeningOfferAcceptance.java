@@ -52,6 +52,8 @@ final class ScreeningOfferAcceptance implements Rules<ScreeningOfferAcceptance> 
   @Override
   public void week(Region region, Week week, Editions<ScreeningOfferAcceptance> rules) {
     int looking = region.count(Status.SERVED) + region.count(Status.OUTSIDE);
+    Quota.count(region);
+    rules.of(region).screening.quota().charge(region);
     screen(region, week, rules);
     decide(region, week, rules);
     rules.of(region).learn(region, looking);

@@ -18,8 +18,9 @@ import org.leeway.world.VacancyIndex;
 /**
  * Search and application: everybody who looks for a job decides how much to do this week, out of
  * what is left of the week after programmes (lock-in), of motivation, of pressure and of what work
- * would bring; finds vacancies in the own or another sector; and applies formally, through people
- * they know, or put forward by a professional.
+ * would bring; finds vacancies in the own or another sector, within reach, that ask no more
+ * schooling than the person has; and applies formally, through people they know, or put forward by
+ * a professional.
  */
 final class SearchAndApplication implements Rules<SearchAndApplication> {
   private static final int NOT_FOUND = -1;
@@ -28,9 +29,13 @@ final class SearchAndApplication implements Rules<SearchAndApplication> {
   /** Among the draws of an application: the first says how it goes, the others are for looking. */
   private static final int FIRST_LOOK = 1;
 
+  /** Times as many vacancies as they look at that people pass over at most as too far away. */
+  private static final int FARTHEST = 4;
+
   private final Effort effort;
   private final @Nullable SearchModel model;
   private final Fit fit;
+  private final Travel travel;
   private final int sectors;
   private final Looking looking;
   private final int looks;
@@ -44,6 +49,7 @@ final class SearchAndApplication implements Rules<SearchAndApplication> {
     effort = new Effort(values);
     model = new Models(values).search().orElse(null);
     fit = new Fit(values);
+    travel = new Travel(values);
     sectors = Sectors.names(values).size();
     looking = new Looking(values);
     looks = values.count("search.looks");
@@ -115,13 +121,14 @@ final class SearchAndApplication implements Rules<SearchAndApplication> {
     if (!anyOpen) {
       return number;
     }
+    double way = number > 0 ? travel.most(region.jobseekers(), row, week) : 0;
     for (int count = 0; count < number; count++) {
       int firstDraw = count * DRAWS_PER_APPLICATION;
       double luck = draws.uniform(Purpose.VACANCY_FOUND, id, week.number(), firstDraw);
       double tie = informal * region.jobseekers().now(State.TIES, row);
       Channel channel = luck < tie ? Channel.INFORMAL : Channel.FORMAL;
       boolean asks = luck < tie + (1 - tie) * spontaneous;
-      int found = find(region, row, week, firstDraw + FIRST_LOOK, asks);
+      int found = find(region, row, week, firstDraw + FIRST_LOOK, asks, way);
       if (found != NOT_FOUND) {
         region.applications().write(row, found, channel.ordinal());
         if (region.isFollowed(row)) {
@@ -137,8 +144,9 @@ final class SearchAndApplication implements Rules<SearchAndApplication> {
    * people who do not know what they can, how well a vacancy fits is in part a guess.
    *
    * @param asks whether the person asks around, and so hears also of what is not advertised
+   * @param way minutes one way that the person would travel for a full-time job
    */
-  private int find(Region region, int row, Week week, int firstDraw, boolean asks) {
+  private int find(Region region, int row, Week week, int firstDraw, boolean asks, double way) {
     Jobseekers people = region.jobseekers();
     Vacancies vacancies = region.vacancies();
     VacancyIndex index = asks ? region.vacancyIndex() : region.advertised();
@@ -152,11 +160,17 @@ final class SearchAndApplication implements Rules<SearchAndApplication> {
     double known = people.now(State.ORIENTATION, row);
     int best = NOT_FOUND;
     double bestFit = 0;
-    for (int draw = firstDraw; draw < firstDraw + number; draw++) {
+    int last = firstDraw + Math.min(FARTHEST * number, DRAWS_PER_APPLICATION - FIRST_LOOK);
+    int left = number; // people look near by first: what is too far takes none of their looks
+    for (int draw = firstDraw; draw < last && left > 0; draw++) {
       double luck = draws.uniform(Purpose.VACANCY_FOUND, id, week.number(), draw);
       double look = looking.look(index, sector, luck);
       int place = (int) look;
       int vacancy = index.vacancy(place);
+      if (!travel.isInReach(people, row, vacancies, vacancy, way)) {
+        continue;
+      }
+      left--;
       double guess = look - place;
       if (known + (1 - known) * guess > bestFit
           && Fit.isQualified(people, row, vacancies, vacancy)) {

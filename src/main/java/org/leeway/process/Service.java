@@ -35,6 +35,7 @@ final class Service implements Rules<Service> {
   private final Strategies strategies;
   private final Enforcement enforcement;
   private final Purse purse;
+  private final Participation participation;
   private final int cut;
   private final double goalCounts;
   private final double ownMinutes;
@@ -49,6 +50,7 @@ final class Service implements Rules<Service> {
     strategies = new Strategies(values);
     connections = new Connections(values, catalogue);
     purse = new Purse(values);
+    participation = new Participation(values);
     enforcement = new Enforcement(values, mechanisms);
     cut = catalogue.find(CUT);
     ownMinutes = values.share("service.own-minutes").value();
@@ -114,6 +116,7 @@ final class Service implements Rules<Service> {
       clear(people, row, instrument, weeks, cleared);
     }
     region.professionalOf(row).useMinutes(ownMinutes * instrument.minutes());
+    participation.runs(people, row, instrument);
     office.spend(instrument.euroPerWeek());
     if (strategies.of(Schemes.at(people.scheme.get(row))).isPaidPerClient()) {
       purse.ownInstrument(region, row, instrument.euroPerWeek());
@@ -183,6 +186,8 @@ final class Service implements Rules<Service> {
     credit.reached(region, row, Integer.bitCount(reached), week);
     if ((reached & goals.bit(instrument.goal())) != 0) {
       memory.worked(instrument.place(), file.kind.get(row), goalCounts);
+    } else {
+      Hope.disappoint(file, row);
     }
     file.programme.remove(row, place);
     file.done.set(row, file.done.get(row) | (1L << instrument.place()));

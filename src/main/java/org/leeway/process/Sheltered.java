@@ -1,10 +1,12 @@
 package org.leeway.process;
 
+import org.leeway.domain.Contract;
 import org.leeway.domain.Scheme;
 import org.leeway.domain.Status;
 import org.leeway.draw.Purpose;
 import org.leeway.scenario.RatePerYear;
 import org.leeway.scenario.Values;
+import org.leeway.world.Jobs;
 import org.leeway.world.Jobseekers;
 import org.leeway.world.Ledger;
 import org.leeway.world.Region;
@@ -20,11 +22,15 @@ import org.leeway.world.TargetGroup;
 final class Sheltered {
   private static final int PLACES = 90;
   private static final int EMPLOYER = 91;
+  private static final int STEP = 92;
 
   private final boolean open;
   private final double places;
   private final double ends;
   private final double guidanceEuro;
+  private final double below;
+  private final double stepsUp;
+  private final TargetGroup register;
   private final RegionalShares shares;
 
   Sheltered(Values values) {
@@ -32,12 +38,36 @@ final class Sheltered {
     places = values.number("law.participatiewet_bijstand.beschut_work_norm_2019");
     ends = values.rate("sheltered.ends").withinWeek().value();
     guidanceEuro = values.money("sheltered.guidance").euro() / RatePerYear.WEEKS_PER_YEAR;
+    below = values.share("sheltered.below").value();
+    stepsUp = values.share("sheltered.steps-up").value();
+    register = new TargetGroup(values);
     shares = new RegionalShares(values);
   }
 
-  /** Chance that a sheltered job ends in a week. */
-  double ends() {
-    return ends;
+  /**
+   * Whether a sheltered job goes on. It begins with fixed terms as other jobs do; the municipality
+   * must keep a place for who is entitled to one, so that after the last it becomes permanent.
+   *
+   * <p>Once a year the municipality looks at what the person is worth by now; who would no longer
+   * be put on the waiting list may step up to an ordinary employer, with subsidy and guidance.
+   *
+   * @param inJob weeks in the job, above 0
+   * @param limit true in the week after which the law allows no further fixed term
+   */
+  Staying stays(Region region, int row, int inJob, boolean limit, Week week) {
+    Jobseekers people = region.jobseekers();
+    if (limit) {
+      people.work.contract.set(row, Contract.PERMANENT.ordinal());
+    }
+    long id = people.id.get(row);
+    if (inJob % RatePerYear.WEEKS_PER_YEAR == 0
+        && register.wageValue(people, row) >= below
+        && region.draws().happens(Purpose.CONTRACT, id, week.number(), STEP, stepsUp)) {
+      return Staying.MOVES_ON;
+    }
+    boolean isOver =
+        people.leaving.happens(row, region.draws(), Purpose.SEPARATION, id, week.number(), ends);
+    return isOver ? Staying.ENDS : Staying.STAYS;
   }
 
   /** Euro of a week of guidance. */
@@ -63,8 +93,8 @@ final class Sheltered {
       }
       people.sheltered.set(first, TargetGroup.SHELTERED);
       long id = people.id.get(first);
-      int employers = region.employers().size();
-      int employer = region.draws().below(Purpose.CONTRACT, id, week.number(), EMPLOYER, employers);
+      double place = region.draws().uniform(Purpose.CONTRACT, id, week.number(), EMPLOYER);
+      int employer = Jobs.employerOf(region, place);
       hiring.shelter(region, first, employer, week);
       region.ledger().add(Ledger.Figure.SHELTERED_JOBS, 1);
       free--;

@@ -13,8 +13,9 @@ import org.leeway.world.Region;
 /**
  * What changes slowly in people. Being without work wears down what they know, want and can;
  * working builds it up. How they see themselves feeds itself, resistance wears off, problems come
- * and go. Gains fade once their stimulus stops, by how deep they are anchored, and faster where
- * home does not support them and where few people around work.
+ * and go, and they take part in society more or less. Gains fade once their stimulus stops, by how
+ * deep they are anchored, and faster where home does not support them and where few people around
+ * work.
  *
  * <p>In a week in which nothing else happens to a person it changes next to nothing, so it is
  * worked out for some weeks at once ({@code run.slow-weeks}), each person in another week than the
@@ -36,6 +37,7 @@ final class SlowChange {
   private final double reactanceFade;
   private final Experience experience;
   private final ProblemsOfLife problems;
+  private final Participation participation;
 
   SlowChange(Values values) {
     turn = new Turn(Math.max(1, values.weeks("run.slow-weeks").whole()));
@@ -52,6 +54,7 @@ final class SlowChange {
     reactanceFade = values.rate("outside-work.reactance-fades").withinWeek().value();
     experience = new Experience(values);
     problems = new ProblemsOfLife(values);
+    participation = new Participation(values);
   }
 
   private static String path(State state) {
@@ -100,6 +103,7 @@ final class SlowChange {
     }
     people.reactance.set(row, people.reactance.get(row) * kept(reactanceFade, weeks));
     experience.feed(people, row, weeks);
+    participation.live(region, row, until, weeks);
     for (int week = until - weeks + 1; week <= until; week++) {
       problems.withoutWork(region, row, week);
     }

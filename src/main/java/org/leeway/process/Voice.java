@@ -72,10 +72,7 @@ final class Voice {
    */
   double wish(Region region, int row, Instrument instrument, double[] lacks, Week week) {
     Jobseekers people = region.jobseekers();
-    double most = 0;
-    for (State state : instrument.aimed()) {
-      most = Math.max(most, instrument.aim(state) * lacks[state.ordinal()]);
-    }
+    double most = instrument.serves(lacks);
     for (int at = 0; at < instrument.clears().size(); at++) {
       Instrument.Clearing clearing = instrument.clears().get(at);
       double weighs = people.problems.get(row, clearing.problem().owned());

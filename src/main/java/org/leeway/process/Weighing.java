@@ -152,6 +152,11 @@ final class Weighing {
     return choice;
   }
 
+  /** True when the client's own wish decides today. */
+  boolean isByClient(Region region, int row, Week week) {
+    return voice.decides(region, row, designs.of(region, row, week).clientSay(), week);
+  }
+
   /** A client who decided was heard. */
   void heard(Region region, int row) {
     voice.heard(region, row);

@@ -165,10 +165,35 @@ final class Witness {
             List.of("search.applications", "search.week", "search.compliance")));
   }
 
-  /** A job lasts another week, or ends. */
-  static void job(Region region, int row, int tenure, double chance, Week week) {
+  /** A job lasts another week, is left for another, or ends. */
+  static void job(Region region, int row, int tenure, double leaves, double chance, Week week) {
     Jobseekers people = region.jobseekers();
     Luck luck = weeklyLuck(region, row, Purpose.SEPARATION, week);
+    note(
+        region,
+        row,
+        week,
+        new Decision(
+            Deed.JOB,
+            "",
+            "",
+            becomes(Staying.of(luck.uniform(), leaves, leaves > 0 ? 1 - chance / leaves : 0)),
+            List.of(),
+            List.of(
+                Factor.of("chance of ending", chance),
+                Factor.of("weeks in the job", tenure, "weeks"),
+                Factor.of("match", people.work.match.get(row)),
+                Factor.of("burden", people.burdenNow(row))),
+            List.of(luck),
+            List.of("work.newness", "work.poor-match", "work.burden")));
+  }
+
+  /**
+   * A job may end for one reason of its own: a subsidy that runs out, or sickness at a term's end.
+   */
+  static void jobEnds(
+      Region region, int row, int tenure, double chance, int index, String key, Week week) {
+    Luck luck = luck(region, row, Purpose.CONTRACT, week, index);
     note(
         region,
         row,
@@ -182,14 +207,22 @@ final class Witness {
             List.of(
                 Factor.of("chance of ending", chance),
                 Factor.of("weeks in the job", tenure, "weeks"),
-                Factor.of("match", people.work.match.get(row)),
-                Factor.of("burden", people.burdenNow(row))),
+                Factor.of("match", region.jobseekers().work.match.get(row))),
             List.of(luck),
-            List.of("work.newness", "work.poor-match", "work.burden")));
+            List.of(key)));
   }
 
-  /** After the last fixed term that the law allows a job becomes permanent, or ends. */
-  static void lastTerm(Region region, int row, int tenure, double chance, int index, Week week) {
+  private static String becomes(Staying staying) {
+    return switch (staying) {
+      case STAYS -> "goes on";
+      case MOVES_ON -> "is left for another job";
+      case ENDS -> "ends";
+    };
+  }
+
+  /** After the last fixed term that the law allows a job becomes permanent, or is left. */
+  static void lastTerm(
+      Region region, int row, int tenure, double chance, Staying staying, int index, Week week) {
     Luck luck = luck(region, row, Purpose.CONTRACT, week, index);
     note(
         region,
@@ -199,7 +232,7 @@ final class Witness {
             Deed.JOB,
             "",
             "",
-            chance > luck.uniform() ? "ends" : "becomes permanent",
+            staying == Staying.STAYS ? "becomes permanent" : becomes(staying),
             List.of(),
             List.of(
                 Factor.of("chance of ending", chance),

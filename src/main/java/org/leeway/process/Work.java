@@ -2,16 +2,21 @@ package org.leeway.process;
 
 import org.leeway.domain.Contract;
 import org.leeway.domain.Expense;
+import org.leeway.domain.Rung;
 import org.leeway.domain.Scheme;
 import org.leeway.domain.Stage;
+import org.leeway.domain.State;
 import org.leeway.domain.Status;
+import org.leeway.draw.Draws;
 import org.leeway.draw.Purpose;
 import org.leeway.law.Law;
 import org.leeway.law.SchemeLaw;
 import org.leeway.scenario.RatePerYear;
 import org.leeway.scenario.Values;
 import org.leeway.world.BenefitRights;
+import org.leeway.world.Contracts;
 import org.leeway.world.Employer;
+import org.leeway.world.Jobs;
 import org.leeway.world.Jobseekers;
 import org.leeway.world.Ledger;
 import org.leeway.world.Problems;
@@ -22,13 +27,18 @@ import org.leeway.world.TargetGroup;
 /**
  * Work: jobs last or end. The chance that a job ends depends on the contract, falls with tenure,
  * with how well person and job match and with guidance, and rises with the person's burden; a
- * contract with an end becomes permanent or ends. Who loses a job returns to a benefit:
- * unemployment benefit after enough weeks of work, otherwise the benefit from before. Who keeps a
- * right beside work stays in view as long as the right lasts; others go when nobody looks at them
- * any more.
+ * contract with an end becomes permanent or ends. Some go straight on to another job, with a new
+ * contract; who loses a job returns to a benefit: unemployment benefit after enough weeks of work,
+ * otherwise the benefit from before. Who keeps a right beside work stays in view as long as the
+ * right lasts; others go when nobody looks at them any more.
  */
 final class Work implements Rules<Work> {
   private static final int LASTING = 26;
+
+  /** Beside the looks of {@link Renewal}. */
+  private static final int NEXT_EMPLOYER = 2;
+
+  private static final int NEXT_CONTRACT = 3;
 
   private final double[] ends = new double[Contract.values().length];
   private final double newness;
@@ -52,6 +62,9 @@ final class Work implements Rules<Work> {
   private final SlowChange slowChange;
   private final Purse purse;
   private final Payroll payroll;
+  private final SickLeave sickLeave;
+  private final Beside beside;
+  private final Adaptation adaptation;
   private final Sheltered sheltered;
   private final Renewal renewal;
   private final JobCoach coach;
@@ -59,6 +72,7 @@ final class Work implements Rules<Work> {
   private final double pension;
   private final double[] exits = new double[Schemes.NUMBER];
   private final double registerExit;
+  private final double[] newJobs;
   private final int subsidyWeeks;
   private final Impressions impressions;
 
@@ -69,7 +83,7 @@ final class Work implements Rules<Work> {
     newness = values.number("work.newness");
     settledAfter = values.weeks("work.settled-after").value();
     poorMatch = values.number("work.poor-match");
-    matchThatLasts = values.share("work.match-that-lasts").value();
+    matchThatLasts = values.number("work.match-that-lasts");
     madeUp = values.share("work.subsidy.makes-up").value();
     movesOn = values.share("work.moves-on.share").value();
     movesAfter = values.weeks("work.moves-on.after").value();
@@ -88,8 +102,11 @@ final class Work implements Rules<Work> {
     slowChange = new SlowChange(values);
     purse = new Purse(values);
     payroll = new Payroll(values);
+    sickLeave = new SickLeave(values);
+    beside = new Beside(values, purse);
+    adaptation = new Adaptation(values, purse);
     sheltered = new Sheltered(values);
-    renewal = new Renewal(values);
+    renewal = new Renewal(values, sickLeave, adaptation);
     coach = new JobCoach(values);
     register = new TargetGroup(values);
     pension = values.number("population.age.pension");
@@ -97,6 +114,7 @@ final class Work implements Rules<Work> {
       exits[scheme.ordinal()] =
           values.rate("population." + scheme.code() + ".exit").withinWeek().value();
     }
+    newJobs = Contracts.ofNewJobs(values);
     registerExit = values.rate("population.register.exit").withinWeek().value();
     subsidyWeeks = values.weeks("work.subsidy.weeks").whole();
     impressions = new Impressions(values);
@@ -119,6 +137,7 @@ final class Work implements Rules<Work> {
   private void work(Region region, int row, Week week, Editions<Work> rules) {
     Jobseekers people = region.jobseekers();
     int tenure = week.number() - people.work.started.get(row);
+    int inJob = week.number() - people.work.since.get(row);
     boolean guidedNow = people.work.guidedUntil.get(row) >= week.number();
     if (guidedNow) {
       purse.service(region, row, Expense.GUIDANCE, coach.euro(people, row, tenure), week);
@@ -132,7 +151,10 @@ final class Work implements Rules<Work> {
     if (people.work.subsidisedUntil.get(row) >= week.number()) {
       purse.subsidy(region, row, subsidyEuro, week);
     }
+    sickLeave.week(region, row, week);
+    adaptation.week(region, row, inJob, week);
     wage(region, row, week);
+    beside.pay(region, row, tenure, week);
     premium(region, row, tenure, week);
     if (tenure == LASTING) {
       Counting.lasted(people, row);
@@ -140,12 +162,16 @@ final class Work implements Rules<Work> {
       credit.lasted(region, row);
     }
     if (region.isFollowed(row)) {
-      double chance = tenure > 0 ? chanceOfEnd(region, row, tenure, guidedNow, week) : 0;
-      Witness.job(region, row, tenure, chance, week);
+      double chance = tenure > 0 ? leaves(region, row, inJob, tenure, guidedNow, week) : 0;
+      Witness.job(region, row, inJob, chance, chance * (1 - movesOn(inJob)), week);
     }
     // A job that was found this week lasts the week.
-    if (tenure > 0
-        && (ends(region, row, tenure, guidedNow, week) || !goesOn(region, row, tenure, week))) {
+    Staying staying =
+        inJob > 0 ? stays(region, row, inJob, tenure, guidedNow, week) : Staying.STAYS;
+    if (staying == Staying.MOVES_ON) {
+      moveOn(region, row, week);
+    }
+    if (staying == Staying.ENDS) {
       separate(region, row, tenure, week);
       rules.of(region, row).firstPicture.form(region, row, week);
     } else if (TargetGroup.keepsRight(people, row)
@@ -158,16 +184,27 @@ final class Work implements Rules<Work> {
     }
   }
 
-  private boolean goesOn(Region region, int row, int tenure, Week week) {
-    return Sheltered.isSheltered(region.jobseekers(), row)
-        || renewal.goesOn(region, row, tenure, week);
+  private Staying stays(
+      Region region, int row, int inJob, int tenure, boolean guidedNow, Week week) {
+    if (Sheltered.isSheltered(region.jobseekers(), row)) {
+      return sheltered.stays(region, row, inJob, renewal.isAtLimit(inJob), week);
+    }
+    Staying staying = ofItself(region, row, inJob, tenure, guidedNow, week);
+    if (staying != Staying.STAYS) {
+      return staying;
+    }
+    boolean runsOut = region.jobseekers().work.subsidisedUntil.get(row) == week.number();
+    return runsOut && !renewal.paysWithoutSubsidy(region.jobseekers(), row, week)
+        ? renewal.afterSubsidy(region, row, inJob, movesOn(inJob), week)
+        : renewal.stays(region, row, inJob, movesOn(inJob), week);
   }
 
   private void wage(Region region, int row, Week week) {
     double euro = payroll.week(region.jobseekers(), row);
     purse.wage(region, row, euro, week);
-    if (region.jobseekers().work.covered.get(row) == 1) {
-      purse.noRisk(region, row, euro * payroll.sickPart());
+    Jobseekers people = region.jobseekers();
+    if (people.work.covered.get(row) == 1 && SickLeave.isSick(people, row, week)) {
+      purse.noRisk(region, row, euro);
     }
   }
 
@@ -209,42 +246,78 @@ final class Work implements Rules<Work> {
   }
 
   /** Whether the job ends this week: for most, luck decides before a closer look. */
-  private boolean ends(Region region, int row, int tenure, boolean guidedNow, Week week) {
+  private Staying ofItself(
+      Region region, int row, int inJob, int tenure, boolean guidedNow, Week week) {
     Jobseekers people = region.jobseekers();
     long id = people.id.get(row);
-    if (Sheltered.isSheltered(people, row)) {
-      return people.leaving.happens(
-          row, region.draws(), Purpose.SEPARATION, id, week.number(), sheltered.ends());
-    }
-    double most = chanceByJob(region, row, tenure, week) * (1 + Math.max(0, burdenEffect));
+    double most = chanceByJob(region, row, inJob, week) * (1 + Math.max(0, burdenEffect));
     double luck =
         people.leaving.luck(row, region.draws(), Purpose.SEPARATION, id, week.number(), most);
-    return luck < most && luck < chanceOfEnd(region, row, tenure, guidedNow, week);
+    if (luck >= most) {
+      return Staying.STAYS;
+    }
+    double leaves = leaves(region, row, inJob, tenure, guidedNow, week);
+    return Staying.of(luck, leaves, movesOn(inJob));
+  }
+
+  /** Of those who leave a job, the more the longer they were in it, some go straight on. */
+  private double movesOn(int inJob) {
+    return movesOn * inJob / (movesAfter + inJob);
   }
 
   /**
-   * The chance as far as it follows from the job and how it fits. Of those who leave a job, the
-   * more the longer they were in it, some go straight on to another: they stay at work. What a
-   * subsidy makes up for is no reason to end a job.
+   * The chance to leave as far as it follows from the job and how it fits. What a subsidy makes up
+   * for is no reason to end a job.
    */
-  private double chanceByJob(Region region, int row, int tenure, Week week) {
+  private double chanceByJob(Region region, int row, int inJob, Week week) {
     Jobseekers people = region.jobseekers();
     double chance = ends[people.work.contract.get(row)];
-    chance *= 1 + newness * settledAfter / (settledAfter + tenure);
-    chance *= 1 - movesOn * tenure / (movesAfter + tenure);
-    double lacking = Math.max(0, matchThatLasts - people.work.match.get(row));
+    chance *= 1 + newness * settledAfter / (settledAfter + inJob);
+    double lasts = matchThatLasts * people.work.asked.get(row);
+    double lacking = Math.max(0, lasts - people.work.match.get(row));
     lacking *= people.work.subsidisedUntil.get(row) >= week.number() ? 1 - madeUp : 1;
     return chance * (1 + poorMatch * lacking);
   }
 
-  private double chanceOfEnd(Region region, int row, int tenure, boolean guidedNow, Week week) {
+  /** The chance to leave this job, for another or for none. */
+  private double leaves(
+      Region region, int row, int inJob, int tenure, boolean guidedNow, Week week) {
     Jobseekers people = region.jobseekers();
-    double chance = chanceByJob(region, row, tenure, week);
+    double chance = chanceByJob(region, row, inJob, week);
     double freedom = (1 - people.burdenInJobNow(row)) * problems.freedom(Stage.KEEP, people, row);
     chance *= 1 + burdenEffect * (1 - freedom);
     Employer employer = region.employer(people.work.employer.get(row));
     chance *= 1 - employerGuidance * employer.guidance();
     return guidedNow ? chance * (1 - coach.prevents(people, row, tenure)) : chance;
+  }
+
+  /** Another job follows at once: another employer, and a contract as new jobs have them. */
+  private void moveOn(Region region, int row, Week week) {
+    Jobseekers people = region.jobseekers();
+    Draws draws = region.draws();
+    long id = people.id.get(row);
+    double place = draws.uniform(Purpose.CONTRACT, id, week.number(), NEXT_EMPLOYER);
+    people.work.employer.set(row, Jobs.employerOf(region, place));
+    people.work.contract.set(
+        row, draws.pick(Purpose.CONTRACT, id, week.number(), NEXT_CONTRACT, newJobs));
+    people.work.since.set(row, week.number());
+    people.work.adaptedFrom.set(row, Jobseekers.NEVER);
+    if (people.sheltered.get(row) == TargetGroup.SHELTERED) {
+      stepUp(region, row, week);
+    }
+  }
+
+  /**
+   * Out of sheltered work into an ordinary job: with a subsidy and a coach, for a term at first.
+   */
+  private void stepUp(Region region, int row, Week week) {
+    Jobseekers people = region.jobseekers();
+    people.sheltered.set(row, 0);
+    people.work.contract.set(row, Contracts.withSubsidy(people.work.contract.get(row)));
+    people.work.subsidisedUntil.set(row, week.number() + subsidyWeeks);
+    people.work.guidedUntil.set(row, week.number() + coach.weeks(people, row));
+    people.work.coached.set(row, people.now(State.COACHING, row));
+    region.ledger().add(Ledger.Figure.STEPS_UP, 1);
   }
 
   private void separate(Region region, int row, int tenure, Week week) {
@@ -260,9 +333,12 @@ final class Work implements Rules<Work> {
     people.status.set(row, Status.SERVED.ordinal());
     people.scheme.set(row, scheme.ordinal());
     people.jobless.set(row, week.number());
+    Participation.lift(people, row, Rung.ORGANISED);
     people.work.employer.set(row, -1);
     people.sheltered.set(row, people.sheltered.get(row) > 0 ? TargetGroup.WAITING : 0);
     people.work.guidedUntil.set(row, Jobseekers.NEVER);
+    people.work.sickFrom.set(row, Jobseekers.NEVER);
+    people.work.adaptedFrom.set(row, Jobseekers.NEVER);
     people.work.subsidisedUntil.set(row, Jobseekers.NEVER);
     if (scheme == Scheme.UNEMPLOYMENT) {
       double hours = people.work.hours.get(row);

@@ -7,8 +7,8 @@ import java.util.regex.Pattern;
 
 /**
  * Divides the changes of one file by the week from which they hold: those below {@code from week
- * 52:}, and the undated rest, which hold from the very start or, when the file says {@code from:
- * week 52}, from that week.
+ * 52:}, those of a series, and the undated rest, which hold from the very start or, when the file
+ * says {@code from: week 52}, from that week.
  */
 final class Blocks {
   /** The key that dates every undated change of its file. */
@@ -62,6 +62,8 @@ final class Blocks {
     List<ScenarioFile.Block> blocks = new ArrayList<>();
     blocks.add(new ScenarioFile.Block(start, List.copyOf(undated)));
     blocks.addAll(dated);
+    Series.of(top, LAST_WEEK, problems)
+        .forEach((week, changes) -> blocks.add(new ScenarioFile.Block(week, changes)));
     return List.copyOf(blocks);
   }
 

@@ -44,7 +44,9 @@ final class Fingerprint {
           Decimals.text(region.socialAssistance()),
           Decimals.text(region.socialAssistanceInflow()),
           Decimals.text(region.unemploymentBenefit()),
-          Decimals.text(region.openVacancies()));
+          Decimals.text(region.openVacancies()),
+          Decimals.text(region.eastKm()),
+          Decimals.text(region.northKm()));
     }
     for (Card card : theory.cards()) {
       new TreeMap<>(card.links())

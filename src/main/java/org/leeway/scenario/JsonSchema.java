@@ -73,6 +73,7 @@ public final class JsonSchema {
             Blocks.FROM,
             "The week from which every undated change of this file holds: 'week 52'")
         .put("pattern", "^\\s*week\\s+[0-9]+\\s*$");
+    series(head.putObject(Series.KEY));
     ObjectNode dated = schema.putObject("patternProperties").putObject("^from\\s+week\\s+[0-9]+$");
     dated.put("description", "Changes that hold from this week on");
     dated.put(REF, DEFINITIONS + "changes");
@@ -88,6 +89,19 @@ public final class JsonSchema {
 
   private static ObjectNode text(ObjectNode properties, String key, String description) {
     return properties.putObject(key).put("description", description).put("type", "string");
+  }
+
+  private static void series(ObjectNode property) {
+    property.put("description", "Values that follow each other at equal times, by parameter");
+    property.put("type", "object").put("minProperties", 1);
+    property.putObject("propertyNames").put(REF, DEFINITIONS + "names");
+    ObjectNode each = property.putObject("additionalProperties").put("type", "object");
+    each.putArray("required").add(Series.FROM).add(Series.EVERY).add(Series.VALUES);
+    each.put("additionalProperties", false);
+    ObjectNode keys = each.putObject("properties");
+    text(keys, Series.FROM, "The week of the first value: 'week 0'");
+    text(keys, Series.EVERY, "Time from one value to the next: week, quarter, year or '4 weeks'");
+    keys.putObject(Series.VALUES).put("type", "array").put("minItems", 1);
   }
 
   private void regions(ObjectNode property) {

@@ -14,6 +14,8 @@ package org.leeway.scenario;
  *     use it to spread the national inflow of 2019 over regions
  * @param unemploymentBenefit unemployment benefits (WW) at the end of the year
  * @param openVacancies open vacancies
+ * @param eastKm where people live in the middle: km east, from any fixed point
+ * @param northKm the same, km north
  */
 public record RegionData(
     String name,
@@ -25,4 +27,6 @@ public record RegionData(
     double socialAssistance,
     double socialAssistanceInflow,
     double unemploymentBenefit,
-    double openVacancies) {}
+    double openVacancies,
+    double eastKm,
+    double northKm) {}

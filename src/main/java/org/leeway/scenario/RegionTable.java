@@ -66,7 +66,9 @@ final class RegionTable {
         keys.requiredNumber("bijstand_persons_2019"),
         keys.requiredNumber("bijstand_inflow_2017"),
         keys.requiredNumber("ww_stock_2019"),
-        keys.requiredNumber("open_vacancies"));
+        keys.requiredNumber("open_vacancies"),
+        keys.requiredNumber("east_km"),
+        keys.requiredNumber("north_km"));
   }
 
   private static double thousands(Keys keys, String column) {

@@ -46,6 +46,7 @@ record ScenarioFile(
               "why",
               "regions",
               Blocks.FROM,
+              Series.KEY,
               "parameters",
               "data",
               "theory",

@@ -108,7 +108,15 @@ final class SchemeForm {
         may("counterpart-hours", hours("hours a week of the return", "uren tegenprestatie")),
         may(
             "any-work-after",
-            months("months after which all work is suitable", "maanden tot alle werk passend")));
+            months("months after which all work is suitable", "maanden tot alle werk passend")),
+        may("travel", travel()));
+  }
+
+  private static Group travel() {
+    return group(
+        must("first", number("minutes one way at first", "minuten enkele reis, eerst")),
+        must("later", number("minutes one way later", "minuten enkele reis, later")),
+        must("later-after", months("months after which the later holds", "maanden tot later")));
   }
 
   private static Group exempt() {

@@ -51,6 +51,9 @@
  * blocks such as {@code from week 104:} keep their own, and the regions hold from the very start.
  * One parameter changes at most once for one week.
  *
+ * <p><b>Series.</b> Below {@code series} stand parameters of which a list of values follows each
+ * other at equal times: {@code market.openings: {from: week 0, every: quarter, values: [1, 0.9]}}.
+ *
  * <p><b>Command line.</b> {@code --set path=value} is one more file on top: undated, in the same
  * words.
  *

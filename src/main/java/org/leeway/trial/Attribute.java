@@ -36,6 +36,12 @@ public enum Attribute {
       Kind.WORD,
       List.of("no", "waiting", "in it"),
       "whether the person waits for sheltered work or is in it"),
+  /** Rung of the participation ladder. */
+  RUNG(
+      "rung",
+      Kind.COUNT,
+      "rung of the participation ladder: 1 isolated, 2 contacts outside the home, 3 organised"
+          + " activities, 4 unpaid work, 5 paid work with support, 6 paid work"),
   /** The labour-market region. */
   REGION("region", Kind.WORD, List.of(), "the labour-market region, by name or code"),
   /** Distance to work. */

@@ -41,6 +41,7 @@ public final class Facts {
       case TAKEN -> people.is(row, Status.SERVED) ? people.taken.get(row) : Double.NaN;
       case TARGET_GROUP -> people.targetGroup.get(row);
       case SHELTERED -> people.sheltered.get(row);
+      case RUNG -> people.rungNow(row, week).number();
       case REGION -> regions.getOrDefault(region.code(), -1);
       case DISTANCE -> employability.distance(employability.of(people, row)).ordinal();
       case AGE -> region.age(row, week);

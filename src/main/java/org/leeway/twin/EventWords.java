@@ -45,7 +45,7 @@ final class EventWords {
           event.response().equals("ends")
               ? String.format(
                   Locale.ROOT, "job ends after %.0f weeks", number(event, "weeks in the job"))
-              : "job goes on";
+              : "job " + event.response();
     };
   }
 

@@ -30,6 +30,12 @@ public final class AccountFile {
     benefit.add(row, euro);
   }
 
+  /** Notes a part of a benefit that is paid beside a job, in euro: nobody is on a benefit by it. */
+  public void payBeside(int row, int now, double euro) {
+    turn(row, now);
+    benefit.add(row, euro);
+  }
+
   /** Notes what an instrument, a subsidy or guidance costs this week, in euro. */
   public void spend(int row, int now, double euro) {
     turn(row, now);

@@ -18,12 +18,17 @@ import org.leeway.scenario.Values;
  */
 public final class AtWork {
   private static final int INFLOW = Schemes.NUMBER + 1;
+  private static final int FROM_SCHOOL = Schemes.NUMBER + 2;
   private static final int EMPLOYER = 80;
   private static final int CONTRACT = 81;
   private static final int TENURE_CLASS = 82;
   private static final int TENURE = 83;
   private static final int SHELTERED = 85;
   private static final int WAGE = 86;
+  private static final int AGE = 87;
+
+  /** Names of those who come from school, apart from those who were there at the start. */
+  private static final int SCHOOL_ORDINALS = 1 << 24;
 
   /** Candidates for one job at most; a name is kept free for each. */
   private static final int MOST_CANDIDATES = 256;
@@ -39,6 +44,9 @@ public final class AtWork {
   private final double knowsSubsidy;
   private final double knowsCover;
   private final double entering;
+  private final double fromSchool;
+  private final double youngest;
+  private final Demands demands;
   private final double sheltered;
   private final int candidates;
   private final int chain;
@@ -71,6 +79,9 @@ public final class AtWork {
         values.number("stocks.wia.wga.inflow")
             * values.share("population.wga.enters-at-work").value()
             / RatePerYear.WEEKS_PER_YEAR;
+    fromSchool = values.number("population.register.from-school") / RatePerYear.WEEKS_PER_YEAR;
+    youngest = values.number("population.age.youngest");
+    demands = new Demands(values);
     sheltered = values.share("sheltered.at-start").value();
     candidates = (int) values.number("population.at-work.candidates");
     chain = values.weeks("work.chain.weeks").whole();
@@ -104,16 +115,22 @@ public final class AtWork {
     for (int person = 0; person < Math.rint(agents); person++) {
       int row = choose(region, scheme, week, firstOrdinal + person * MOST_CANDIDATES);
       if (row >= 0) {
-        employ(region, row, scheme, week);
+        employ(region, row, week, weeksInJob(region, row, scheme));
       }
     }
+  }
+
+  /** Those who come into the model in a week while they work. */
+  public void enter(Region region, int week) {
+    enterDisabled(region, week);
+    enterFromSchool(region, week);
   }
 
   /**
    * Those of whom the disability is assessed in a week while they work: half of the new partially
    * disabled have an employer, who kept many of them at work through the two years of illness.
    */
-  public void enter(Region region, int week) {
+  private void enterDisabled(Region region, int week) {
     Scheme scheme = Scheme.PARTIAL_DISABILITY;
     double mean = entering * shares.inflow(region.data(), scheme) / region.scale();
     int number = region.draws().poisson(Purpose.INFLOW, region.id(), week, INFLOW, mean);
@@ -121,8 +138,29 @@ public final class AtWork {
       int first = Arrival.AT_WORK.firstOrdinal() + person * MOST_CANDIDATES;
       int row = choose(region, scheme, week, first);
       if (row >= 0) {
-        employ(region, row, scheme, week);
+        employ(region, row, week, weeksInJob(region, row, scheme));
         region.jobseekers().work.contract.set(row, Contract.PERMANENT.ordinal());
+      }
+    }
+  }
+
+  /**
+   * Those who go to work straight from practical or special schools [praktijkonderwijs, vso], often
+   * where they were an intern: the school puts them into the register.
+   */
+  private void enterFromSchool(Region region, int week) {
+    Scheme scheme = Scheme.SOCIAL_ASSISTANCE;
+    double mean = fromSchool * shares.inflow(region.data(), scheme) / region.scale();
+    int number = region.draws().poisson(Purpose.INFLOW, region.id(), week, FROM_SCHOOL, mean);
+    for (int person = 0; person < number; person++) {
+      int first = Arrival.AT_WORK.firstOrdinal() + SCHOOL_ORDINALS + person * MOST_CANDIDATES;
+      int row = choose(region, scheme, week, first);
+      if (row >= 0) {
+        double age =
+            youngest
+                + region.draws().uniform(Purpose.AT_START, region.jobseekers().id.get(row), 0, AGE);
+        region.jobseekers().born.set(row, week - (int) (age * RatePerYear.WEEKS_PER_YEAR));
+        employ(region, row, week, 1);
       }
     }
   }
@@ -153,37 +191,51 @@ public final class AtWork {
     return best;
   }
 
-  private void employ(Region region, int row, Scheme scheme, int week) {
+  /** A fixed term may not go on for longer than the law allows; agency work may. */
+  private int afterWeeks(int contract, int weeks) {
+    boolean tooLong = contract == Contract.FIXED_TERM.ordinal() && weeks >= chain;
+    return tooLong ? Contract.PERMANENT.ordinal() : contract;
+  }
+
+  private int weeksInJob(Region region, int row, Scheme scheme) {
+    long id = region.jobseekers().id.get(row);
+    Bins bins = tenure[scheme.ordinal()];
+    int bin = region.draws().pick(Purpose.AT_START, id, 0, TENURE_CLASS, bins.shares());
+    double years = bins.value(bin, region.draws().uniform(Purpose.AT_START, id, 0, TENURE));
+    return 1 + (int) (years * RatePerYear.WEEKS_PER_YEAR);
+  }
+
+  private void employ(Region region, int row, int week, int weeks) {
     Jobseekers jobseekers = region.jobseekers();
     WorkFile work = jobseekers.work;
     Draws draws = region.draws();
     long id = jobseekers.id.get(row);
-    int employer = draws.below(Purpose.TRAIT, id, 0, EMPLOYER, region.employers().size());
-    Bins bins = tenure[scheme.ordinal()];
-    int bin = draws.pick(Purpose.TRAIT, id, 0, TENURE_CLASS, bins.shares());
-    double years = bins.value(bin, draws.uniform(Purpose.TRAIT, id, 0, TENURE));
-    int weeks = 1 + (int) (years * RatePerYear.WEEKS_PER_YEAR);
-    int drawn = draws.pick(Purpose.TRAIT, id, 0, CONTRACT, contracts);
+    int employer = Jobs.employerOf(region, draws.uniform(Purpose.AT_START, id, 0, EMPLOYER));
+    int drawn = draws.pick(Purpose.AT_START, id, 0, CONTRACT, contracts);
     jobseekers.status.set(row, Status.WORKING.ordinal());
     work.employer.set(row, employer);
     work.started.set(row, week - weeks);
-    work.contract.set(row, weeks >= chain ? Contract.PERMANENT.ordinal() : drawn);
+    work.since.set(row, week - weeks);
+    work.contract.set(row, afterWeeks(drawn, weeks));
     work.hours.set(row, jobseekers.capacity.get(row));
-    double luck = draws.normal(Purpose.TRAIT, id, 0, WAGE);
+    double luck = draws.normal(Purpose.AT_START, id, 0, WAGE);
     work.wage.set(row, wages.of(jobseekers.education.get(row), luck));
     practice.build(jobseekers, row, weeks);
     work.fit.set(row, 1);
-    work.match.set(row, employability.of(jobseekers, row));
+    double brings = employability.of(jobseekers, row);
+    work.match.set(row, brings);
+    work.asked.set(row, demands.suiting(jobseekers.education.get(row), brings));
     work.covered.set(row, region.employer(employer).knows(knowsCover) ? 1 : 0);
-    if (draws.happens(Purpose.TRAIT, id, 0, SHELTERED, sheltered)
+    if (draws.happens(Purpose.AT_START, id, 0, SHELTERED, sheltered)
         && jobseekers.sheltered.get(row) == TargetGroup.WAITING) {
       jobseekers.sheltered.set(row, TargetGroup.SHELTERED);
-      work.contract.set(row, Contract.PERMANENT.ordinal());
+      work.contract.set(row, afterWeeks(Contract.FIXED_TERM.ordinal(), weeks));
       work.subsidisedUntil.set(row, Integer.MAX_VALUE);
       return;
     }
     boolean subsidised = jobseekers.states.get(row, State.OFFSET) > 0;
     if (subsidised && region.employer(employer).knows(knowsSubsidy)) {
+      work.contract.set(row, afterWeeks(Contracts.withSubsidy(drawn), weeks));
       work.guidedUntil.set(row, week + coachWeeks - weeks);
       work.coached.set(row, jobseekers.states.get(row, State.COACHING));
       work.subsidisedUntil.set(row, week + subsidyWeeks - Math.floorMod(weeks, subsidyWeeks));

@@ -50,14 +50,14 @@ public final class BenefitRights {
     double longest =
         law.of(Scheme.UNEMPLOYMENT).right().mostMonths() * RatePerYear.WEEKS_PER_MONTH
             - (week - people.jobless.get(row));
-    double share = region.draws().uniform(Purpose.TRAIT, people.id.get(row), 0, LEFT);
+    double share = region.draws().uniform(Purpose.AT_START, people.id.get(row), 0, LEFT);
     return 1 + (int) (share * Math.max(RatePerYear.WEEKS_PER_MONTH, longest));
   }
 
   private double yearsWorked(Region region, int row, int week) {
     Jobseekers people = region.jobseekers();
     double age = (week - people.born.get(row)) / (double) RatePerYear.WEEKS_PER_YEAR;
-    double worked = region.draws().uniform(Purpose.TRAIT, people.id.get(row), 0, WORK_HISTORY);
+    double worked = region.draws().uniform(Purpose.AT_START, people.id.get(row), 0, WORK_HISTORY);
     return Math.max(0, age - startOfWorkingLife) * (historyLeast + (1 - historyLeast) * worked);
   }
 }

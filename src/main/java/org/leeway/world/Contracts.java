@@ -17,4 +17,14 @@ public final class Contracts {
     shares[Contract.TEMPORARY.ordinal()] = flexible * agency;
     return shares;
   }
+
+  /**
+   * The contract of somebody whose wage is paid in part: what the person is worth is measured anew
+   * in a year, and until then the employer binds himself for a term.
+   *
+   * @param contract that the place was offered with, by place in {@link Contract}
+   */
+  public static int withSubsidy(int contract) {
+    return contract == Contract.PERMANENT.ordinal() ? Contract.FIXED_TERM.ordinal() : contract;
+  }
 }

@@ -5,7 +5,7 @@ import org.leeway.domain.Signal;
 
 /**
  * An employer: how many jobs it has, how it looks at candidates, what it went through with people
- * of a kind, and whom of the services it trusts.
+ * of a kind, which professionals and services it trusts.
  */
 public final class Employer {
   /** Number of size classes, from the smallest on. */
@@ -25,11 +25,13 @@ public final class Employer {
   private final double jobs;
   private final Traits traits;
   private final double[] trust = new double[OrganisationType.values().length];
+  private final Contacts contacts = new Contacts();
   private final double[] weary = new double[OrganisationType.values().length];
   private final double[] regard = new double[SIGNALS];
   private double prejudice;
   private double discrimination;
   private boolean told;
+  private int registered;
 
   /**
    * What an employer is like; each 0 to 1.
@@ -42,6 +44,7 @@ public final class Employer {
    * @param informed the higher, the less it is informed: it knows what is known to more employers
    *     than this share
    * @param trust trust in every service, at the start
+   * @param policy true when it wants people of the target-group register for their own sake
    */
   record Traits(
       double guidance,
@@ -49,7 +52,8 @@ public final class Employer {
       double discrimination,
       double prejudice,
       double informed,
-      double trust) {}
+      double trust,
+      boolean policy) {}
 
   /**
    * @param id name in draws
@@ -94,6 +98,21 @@ public final class Employer {
     return traits.adapts();
   }
 
+  /** True when it wants people of the target-group register for their own sake. */
+  public boolean hasPolicy() {
+    return traits.policy();
+  }
+
+  /** People of the target-group register whom it had at the start of the week. */
+  public int registered() {
+    return registered;
+  }
+
+  /** Notes how many people of the target-group register it has. */
+  public void registered(int now) {
+    registered = now;
+  }
+
   /**
    * True when it knows something that a share of employers knows, or was told.
    *
@@ -127,6 +146,25 @@ public final class Employer {
     trust[place] = shifted(trust[place], share);
   }
 
+  /** Trust in a professional of an organisation, 0 to 1: a stranger counts as the organisation. */
+  public double trust(OrganisationType organisation, long professional) {
+    return contacts.trust(professional, trust(organisation));
+  }
+
+  /**
+   * Moves trust in the professional who spoke for somebody, and trust in the organisation by a part
+   * of that.
+   *
+   * @param professional name in draws
+   * @param share part of the way to full trust (positive) or to none (negative)
+   * @param part how much of it rubs off on the organisation, 0 to 1
+   */
+  public void shiftTrust(
+      OrganisationType organisation, long professional, double share, double part) {
+    contacts.keep(professional, shifted(trust(organisation, professional), share));
+    shiftTrust(organisation, part * share);
+  }
+
   /** How tired it is of what an organisation sends, 0 to 1: its share of doors that stay shut. */
   public double weary(OrganisationType organisation) {
     return weary[organisation.ordinal()];
@@ -139,6 +177,7 @@ public final class Employer {
 
   /** Lets trust in all services, and fatigue, fade to a part of what they were. */
   public void fade(double trustKept, double wearyKept) {
+    contacts.fade(trustKept);
     for (int place = 0; place < trust.length; place++) {
       trust[place] *= trustKept;
       weary[place] *= wearyKept;

@@ -18,6 +18,7 @@ final class EmployerMaker {
   private static final int PREJUDICE = 3;
   private static final int INFORMED = 4;
   private static final int ADAPTS = 5;
+  private static final int POLICY = 6;
   private static final int THOUSAND = 1000;
 
   private final double[] sectorJobs;
@@ -31,6 +32,7 @@ final class EmployerMaker {
   private final double prejudice;
   private final double spread;
   private final double trust;
+  private final double[] policy = new double[SizeClass.values().length];
 
   EmployerMaker(Values values) {
     sectorJobs = Sectors.jobs(values);
@@ -39,6 +41,7 @@ final class EmployerMaker {
       total += inSector * THOUSAND;
     }
     for (SizeClass size : SizeClass.values()) {
+      policy[size.ordinal()] = values.share("employer.policy." + size.band()).value();
       companies[size.ordinal()] = size.companies(values);
       jobs[size.ordinal()] = size.jobs(values, total);
     }
@@ -85,7 +88,8 @@ final class EmployerMaker {
             trait(draws, id, DISCRIMINATION, discrimination),
             trait(draws, id, PREJUDICE, prejudice),
             draws.uniform(Purpose.EMPLOYER_TRAIT, id, 0, INFORMED),
-            trust));
+            trust,
+            draws.happens(Purpose.EMPLOYER_TRAIT, id, 0, POLICY, policy[size.ordinal()])));
   }
 
   private double trait(Draws draws, long id, int index, double mean) {

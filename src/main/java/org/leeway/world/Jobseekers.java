@@ -3,6 +3,7 @@ package org.leeway.world;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 import org.leeway.domain.Anchoring;
+import org.leeway.domain.Rung;
 import org.leeway.domain.State;
 import org.leeway.domain.Status;
 
@@ -12,6 +13,8 @@ import org.leeway.domain.Status;
  * a person is known by {@link #id}, not by row.
  */
 public final class Jobseekers extends ColumnTable {
+  private static final Rung[] RUNGS = Rung.values();
+
   /** Value of week columns when the event has not happened. */
   public static final int NEVER = Integer.MIN_VALUE;
 
@@ -52,6 +55,15 @@ public final class Jobseekers extends ColumnTable {
 
   /** How heavy the problems weigh that are not the lack of a state. */
   public final ProblemColumn problems = problems();
+
+  /** Where the person lives: km east of the middle of the region. */
+  public final FloatColumn east = floats();
+
+  /** Where the person lives: km north of the middle of the region. */
+  public final FloatColumn north = floats();
+
+  /** 1 for who has a car for the way to work. */
+  public final ByteColumn car = bytes(0);
 
   /** Hours a week that the person can work. */
   public final FloatColumn capacity = floats();
@@ -179,6 +191,12 @@ public final class Jobseekers extends ColumnTable {
   /** Sheltered work: 0 not for this person, 1 on the waiting list, 2 in a sheltered job. */
   public final ByteColumn sheltered = bytes(0);
 
+  /**
+   * The rung of the participation ladder outside paid work, 1 to 4; 0 when it was not looked at
+   * yet.
+   */
+  public final ByteColumn rung = bytes(0);
+
   /** 1 when a disability benefit is for a part of what the person could earn, 0 for all of it. */
   public final ByteColumn partial = bytes(0);
 
@@ -202,6 +220,15 @@ public final class Jobseekers extends ColumnTable {
   private @Nullable Object workedOutUnder;
 
   Jobseekers() {}
+
+  /** The rung of the participation ladder on which a person stands in a week. */
+  public Rung rungNow(int row, int week) {
+    if (is(row, Status.WORKING)) {
+      boolean helped = work.subsidisedUntil.get(row) >= week || work.guidedUntil.get(row) >= week;
+      return helped ? Rung.SUPPORTED : Rung.PAID;
+    }
+    return RUNGS[Math.max(0, rung.get(row) - 1)];
+  }
 
   /** A row for somebody new, with empty values. */
   public int enter() {

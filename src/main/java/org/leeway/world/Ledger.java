@@ -67,8 +67,14 @@ public final class Ledger {
     MECHANISMS,
     /** Sheltered places that were given. */
     SHELTERED_JOBS,
+    /** People who went from sheltered work to an ordinary employer. */
+    STEPS_UP,
     /** Jobs that ended. */
     SEPARATIONS,
+    /** Adaptations of work that were begun. */
+    ADAPTATIONS,
+    /** People at work who are sick. */
+    SICK,
     /** Squared errors of the professionals' beliefs after a conversation. */
     DIAGNOSIS_ERROR,
     /** Conversations held with anybody. */

@@ -41,6 +41,7 @@ public final class PersonMaker {
   private final TargetGroup register;
   private final Circumstances circumstances;
   private final double youngest;
+  private final double[] car = new double[Schemes.NUMBER + 1];
 
   public PersonMaker(Values values) {
     problems = new Problems(values);
@@ -59,6 +60,10 @@ public final class PersonMaker {
     register = new TargetGroup(values);
     circumstances = new Circumstances(values);
     youngest = values.number("population.age.youngest");
+    for (Scheme scheme : Scheme.values()) {
+      car[scheme.ordinal()] = values.share("commuting.car." + scheme.code()).value();
+    }
+    car[Schemes.NUMBER] = values.share("commuting.car.outside").value();
   }
 
   /**
@@ -116,6 +121,7 @@ public final class PersonMaker {
     people.education.set(row, draws.pick(Purpose.TRAIT, id, 0, EDUCATION, profile.education));
     people.origin.set(row, draws.pick(Purpose.TRAIT, id, 0, ORIGIN, profile.origin));
     people.sector.set(row, draws.pick(Purpose.TRAIT, id, 0, SECTOR, sectors));
+    region.vicinity().settle(people, row, draws, car[group]);
     int ageClass = draws.pick(Purpose.TRAIT, id, 0, AGE_CLASS, profile.age.shares());
     double age = profile.age.value(ageClass, draws.uniform(Purpose.TRAIT, id, 0, AGE));
     people.born.set(row, week - (int) (age * RatePerYear.WEEKS_PER_YEAR));

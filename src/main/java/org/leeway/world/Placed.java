@@ -23,6 +23,7 @@ final class Placed {
   private final double[] contracts;
   private final Wages wages;
   private final Employability employability;
+  private final Demands demands;
   private final RegionalShares shares;
 
   Placed(Values values, RegionalShares shares) {
@@ -35,6 +36,7 @@ final class Placed {
     }
     contracts = Contracts.ofNewJobs(values);
     wages = new Wages(values);
+    demands = new Demands(values);
     employability = new Employability(values);
   }
 
@@ -54,15 +56,18 @@ final class Placed {
     long id = jobseekers.id.get(row);
     jobseekers.status.set(row, Status.WORKING.ordinal());
     jobseekers.work.employer.set(
-        row, draws.below(Purpose.TRAIT, id, 0, EMPLOYER, region.employers().size()));
-    int contract = draws.pick(Purpose.TRAIT, id, 0, CONTRACT, contracts);
+        row, Jobs.employerOf(region, draws.uniform(Purpose.AT_START, id, 0, EMPLOYER)));
+    int contract = draws.pick(Purpose.AT_START, id, 0, CONTRACT, contracts);
     jobseekers.work.contract.set(row, contract);
-    int tenure = 1 + draws.below(Purpose.TRAIT, id, 0, TENURE, RatePerYear.WEEKS_PER_YEAR);
+    int tenure = 1 + draws.below(Purpose.AT_START, id, 0, TENURE, RatePerYear.WEEKS_PER_YEAR);
     jobseekers.work.started.set(row, week - tenure);
+    jobseekers.work.since.set(row, week - tenure);
     jobseekers.work.hours.set(row, jobseekers.capacity.get(row));
-    double luck = draws.normal(Purpose.TRAIT, id, 0, WAGE);
+    double luck = draws.normal(Purpose.AT_START, id, 0, WAGE);
     jobseekers.work.wage.set(row, wages.of(jobseekers.education.get(row), luck));
     jobseekers.work.fit.set(row, 1);
-    jobseekers.work.match.set(row, employability.of(jobseekers, row));
+    double brings = employability.of(jobseekers, row);
+    jobseekers.work.match.set(row, brings);
+    jobseekers.work.asked.set(row, demands.suiting(jobseekers.education.get(row), brings));
   }
 }

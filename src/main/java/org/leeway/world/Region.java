@@ -34,6 +34,7 @@ public final class Region {
   private final Experiences experiences = new Experiences();
   private final Picture picture = new Picture();
   private final Scene scene;
+  private final Vicinity vicinity;
   private final Ledger ledger = new Ledger();
   private final Choices choices = new Choices();
   private Trace trace = new Trace(List.of());
@@ -55,9 +56,11 @@ public final class Region {
    *
    * @param scale persons whom one agent stands for
    * @param usualPeers motivation that counts as that of peers where there are none, 0 to 1
+   * @param vicinity its place among the others
    */
-  Region(RegionData data, long seed, int scale, double usualPeers) {
+  Region(RegionData data, long seed, int scale, double usualPeers, Vicinity vicinity) {
     this.data = data;
+    this.vicinity = vicinity;
     this.id = AgentKey.region(data.code());
     this.scale = scale;
     this.draws = new Draws(seed);
@@ -110,6 +113,11 @@ public final class Region {
 
   public Appointments appointments() {
     return appointments;
+  }
+
+  /** Its place among the other regions. */
+  public Vicinity vicinity() {
+    return vicinity;
   }
 
   /** The open vacancies by sector, as they stood when the week's search began. */
@@ -235,7 +243,10 @@ public final class Region {
     return employerAt[place];
   }
 
-  /** Vacancies that open this week per job, against an ordinary week in an ordinary region. */
+  /**
+   * Vacancies that open this week for people who live here, per person in work, against an ordinary
+   * week in an ordinary region.
+   */
   public double openings() {
     return openings;
   }

@@ -28,6 +28,9 @@ public final class ServiceFile {
   /** Instruments that were finished not long ago, a bit each: they are not done again yet. */
   public final LongColumn done;
 
+  /** Instruments that were finished and did not reach what they were for. */
+  public final ByteColumn tried;
+
   /** Week in which the person came to the service. */
   public final IntColumn since;
 
@@ -85,6 +88,7 @@ public final class ServiceFile {
     started = table.ints(Jobseekers.NEVER);
     ended = table.ints(Jobseekers.NEVER);
     done = table.longs();
+    tried = table.bytes(0);
     since = table.ints(0);
     goals = table.ints(0);
     nextContact = table.ints(0);

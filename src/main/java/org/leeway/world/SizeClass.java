@@ -17,14 +17,16 @@ enum SizeClass {
 
   /** Bands for which jobs are published. */
   private enum Band {
-    UNDER_10("under_10"),
-    TO_100("10_100"),
-    FROM_100("100_plus");
+    UNDER_10("under_10", "small"),
+    TO_100("10_100", "middle"),
+    FROM_100("100_plus", "large");
 
     private final String code;
+    private final String word;
 
-    Band(String code) {
+    Band(String code, String word) {
       this.code = code;
+      this.word = word;
     }
   }
 
@@ -38,6 +40,11 @@ enum SizeClass {
     this.least = least;
     this.most = most;
     this.band = band;
+  }
+
+  /** The band in parameter paths: small, middle or large. */
+  String band() {
+    return band.word;
   }
 
   /** Companies of the class in the country. */

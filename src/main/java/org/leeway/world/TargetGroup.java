@@ -56,7 +56,7 @@ public final class TargetGroup {
                   && wageValue(people, row) < 1
                   && region
                       .draws()
-                      .happens(Purpose.TRAIT, people.id.get(row), 0, REGISTERED, registered);
+                      .happens(Purpose.AT_START, people.id.get(row), 0, REGISTERED, registered);
           case UNEMPLOYMENT, PARTIAL_DISABILITY, SICKNESS -> false;
         };
     if (belongs) {

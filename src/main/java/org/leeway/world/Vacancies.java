@@ -23,6 +23,12 @@ public final class Vacancies extends ColumnTable {
   /** Hours a week. */
   public final FloatColumn hours = floats();
 
+  /** Where the work is: km east of the middle of the region. */
+  public final FloatColumn east = floats();
+
+  /** Where the work is: km north of the middle of the region. */
+  public final FloatColumn north = floats();
+
   /** Gross euro an hour. */
   public final FloatColumn wage = floats();
 

@@ -2,6 +2,7 @@ package org.leeway.world;
 
 import org.leeway.domain.Household;
 import org.leeway.domain.Scheme;
+import org.leeway.domain.Status;
 import org.leeway.law.Client;
 import org.leeway.law.Law;
 import org.leeway.scenario.RatePerYear;
@@ -87,6 +88,23 @@ public final class WorkPays {
     return gain < 0 ? 0 : gain > 1 ? 1 : gain;
   }
 
+  /**
+   * The part of the benefit that is paid beside the job of a person at work, 0 to 1; 0 where there
+   * is no benefit to keep.
+   */
+  public double partOfBenefit(Jobseekers people, int row, int week) {
+    Client client = client(people, row, week);
+    double full = law.benefit(client, 0);
+    double earned = law.earnings(people.work.hours.get(row), people.work.wage.get(row));
+    return full > 0 ? Math.min(1, law.benefit(client, earned) / full) : 0;
+  }
+
+  private static double monthsInWork(Jobseekers people, int row, int week) {
+    return people.is(row, Status.WORKING)
+        ? (week - people.work.started.get(row)) / RatePerYear.WEEKS_PER_MONTH
+        : 0;
+  }
+
   private Client client(Jobseekers people, int row, int week) {
     Scheme scheme = SCHEMES[people.scheme.get(row)];
     double age = (week - people.born.get(row)) / (double) RatePerYear.WEEKS_PER_YEAR;
@@ -105,6 +123,6 @@ public final class WorkPays {
         false,
         "",
         (week - people.jobless.get(row)) / RatePerYear.WEEKS_PER_MONTH,
-        0);
+        monthsInWork(people, row, week));
   }
 }

@@ -12,9 +12,11 @@ public final class World {
   private final Market treatedMarket = new Market();
   private final Draws draws;
   private final List<Region> regions;
+  private final Commuting commuting;
 
-  World(long seed, List<Region> regions) {
+  World(long seed, List<Region> regions, Commuting commuting) {
     this.draws = new Draws(seed);
+    this.commuting = commuting;
     this.regions = List.copyOf(regions);
   }
 
@@ -37,5 +39,10 @@ public final class World {
 
   public List<Region> regions() {
     return regions;
+  }
+
+  /** Who may take the vacancies of each region. */
+  public Commuting commuting() {
+    return commuting;
   }
 }

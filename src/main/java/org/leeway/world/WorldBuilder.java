@@ -29,6 +29,7 @@ public final class WorldBuilder {
   private final Values values;
   private final RegionalShares shares;
   private final double usualPeers;
+  private final Commuting commuting;
 
   /**
    * @param scenario what the world is like
@@ -38,6 +39,7 @@ public final class WorldBuilder {
     values = scenario.at(week);
     data = inOrderOfCode(scenario.regions());
     shares = new RegionalShares(values);
+    commuting = new Commuting(values, data);
     population = new Population(values, shares);
     employers = new EmployerMaker(values);
     staff = new StaffMaker(values);
@@ -51,14 +53,16 @@ public final class WorldBuilder {
   /** A world; equal seeds give equal worlds. */
   public World build(long seed, int scale, int week) {
     List<Region> regions = new ArrayList<>();
-    for (RegionData region : data) {
-      regions.add(region(region, seed, scale, week));
+    for (int place = 0; place < data.size(); place++) {
+      regions.add(region(place, seed, scale, week));
     }
-    return new World(seed, regions);
+    return new World(seed, regions, commuting);
   }
 
-  private Region region(RegionData regionData, long seed, int scale, int week) {
-    Region region = new Region(regionData, seed, scale, usualPeers);
+  private Region region(int place, long seed, int scale, int week) {
+    RegionData regionData = data.get(place);
+    Vicinity vicinity = new Vicinity(commuting, place);
+    Region region = new Region(regionData, seed, scale, usualPeers, vicinity);
     region.turnTo(week);
     region.setWithoutCapacity(
         withoutCapacity * shares.stock(regionData, Scheme.YOUNG_DISABLED) / scale);
@@ -68,6 +72,7 @@ public final class WorldBuilder {
       offices.add(new Office(organisation, manager.id(), manager, staff.team(), usualPeers));
     }
     region.applicantsSeen().open(values);
+    region.experiences().open(values.share("learning.lasting").value());
     region.settle(employers.make(region, shares.jobs(regionData)), offices);
     for (Scheme scheme : Scheme.values()) {
       int number = population.present(region, scheme);

@@ -69,6 +69,12 @@ final class PurposeTest {
     "LETTER=59",
     "CONTRACT=60",
     "CIRCUMSTANCES=70",
+    "AT_START=71",
+    "SICK_LEAVE=75",
+    "PARTICIPATION=76",
+    "ADAPTATION=77",
+    "PLACE=80",
+    "HOPE=81",
   };
 
   @Test

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.leeway.Small;
 import org.leeway.domain.Status;
+import org.leeway.world.Professional;
 import org.leeway.world.Region;
 
 /** Conversations of one region half a year on, to be held again and again. */
@@ -47,11 +48,12 @@ public final class Conversations {
   /** What is seen, asked and weighed in one conversation. */
   public int weigh(double minutes) {
     int row = turn();
+    Professional professional = region.professionalOf(row);
     region.picture().begin(minutes);
-    perception.see(region, row, region.professionalOf(row), week);
-    weighing.read(region, row, region.professionalOf(row), week);
+    perception.see(region, row, professional, week);
+    weighing.read(region, row, professional, week);
     weighing.look(region, week);
-    return weighing.choose(region, row, region.professionalOf(row), week);
+    return weighing.choose(region, row, professional, week);
   }
 
   private int turn() {

@@ -8,6 +8,7 @@ import org.leeway.Small;
 import org.leeway.domain.Contract;
 import org.leeway.domain.Scheme;
 import org.leeway.domain.Status;
+import org.leeway.world.Employer;
 import org.leeway.world.Jobseekers;
 import org.leeway.world.Region;
 import org.leeway.world.TargetGroup;
@@ -40,6 +41,7 @@ final class KeptRightTest {
     int followed = trial.values().weeks("work.followed").whole();
     int stayed = 0;
     int found = 0;
+    int moved = 0;
     int week = trial.week().number() - 1;
     for (Region region : trial.world().regions()) {
       Jobseekers people = region.jobseekers();
@@ -48,8 +50,10 @@ final class KeptRightTest {
           continue;
         }
         int tenure = week - people.work.started.get(row);
+        int inJob = week - people.work.since.get(row);
+        moved += inJob < tenure ? 1 : 0;
         boolean fixed = people.work.contract.get(row) == Contract.FIXED_TERM.ordinal();
-        assertThat(fixed && tenure > chain).as("a fixed term after so long").isFalse();
+        assertThat(fixed && inJob > chain).as("a fixed term after so long").isFalse();
         if (TargetGroup.keepsRight(people, row)) {
           stayed += tenure > followed ? 1 : 0;
           found += people.service.lastContact.get(row) != Jobseekers.NEVER ? 1 : 0;
@@ -59,7 +63,39 @@ final class KeptRightTest {
     assertThat(stayed)
         .as("at work beside a right for longer than others are followed")
         .isPositive();
+    assertThat(moved).as("went straight on to another job").isPositive();
     assertThat(found).as("went from service to work and stayed in view").isPositive();
+  }
+
+  @Test
+  void peopleAtWorkAtTheStartAreSpreadOverEmployersAsJobsAre() {
+    Trial trial = new Trial(Small.regions(8), 1, 100);
+    double large = 0;
+    double all = 0;
+    double largeJobs = 0;
+    double allJobs = 0;
+    for (Region region : trial.world().regions()) {
+      Jobseekers people = region.jobseekers();
+      for (int row = 0; row < people.rows(); row++) {
+        if (people.is(row, Status.WORKING)) {
+          all++;
+          large += region.employer(people.work.employer.get(row)).size() >= Employer.LARGE ? 1 : 0;
+        }
+      }
+      for (Employer employer : region.employers()) {
+        allJobs += employer.jobs();
+        largeJobs += employer.size() >= Employer.LARGE ? employer.jobs() : 0;
+      }
+    }
+    // About 600 people: a standard error of 2 points.
+    assertThat(large / all).isEqualTo(largeJobs / allJobs, within(0.06));
+  }
+
+  @Test
+  void theSameLuckEndsAJobWithOrWithoutAnotherOneAfterIt() {
+    assertThat(Staying.of(0.29, 0.4, 0.25)).isEqualTo(Staying.ENDS);
+    assertThat(Staying.of(0.31, 0.4, 0.25)).isEqualTo(Staying.MOVES_ON);
+    assertThat(Staying.of(0.41, 0.4, 0.25)).isEqualTo(Staying.STAYS);
   }
 
   @Test

@@ -27,6 +27,10 @@ final class LettersTest {
     return new Letter(name, ability, weeks, 0, 0, 30, minority, false, false, false, false, 0);
   }
 
+  private static Letter aged(String name, double age) {
+    return new Letter(name, 0.5, 4, 0, 0, age, false, false, false, false, false, 0);
+  }
+
   private static double[] calls(Replies replies, String name) {
     return replies.calls(name, jobs -> true);
   }
@@ -63,6 +67,15 @@ final class LettersTest {
     assertThat(calls(replies, "weaker")[0]).isLessThan(usual);
     assertThat(calls(replies, "longer")[0]).isLessThan(usual);
     assertThat(calls(replies, "minority")[0]).isLessThan(usual);
+  }
+
+  @Test
+  void theOlderTheFewerCallsUntilHardlyAnyNearThePension() {
+    Replies replies = send(aged("young", 35), aged("older", 55), aged("oldest", 65));
+    double young = calls(replies, "young")[0];
+    double older = calls(replies, "older")[0];
+    assertThat(older).isBetween(0.3 * young, 0.8 * young);
+    assertThat(calls(replies, "oldest")[0]).isLessThan(0.4 * older);
   }
 
   @Test

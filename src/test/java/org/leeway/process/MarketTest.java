@@ -6,9 +6,7 @@ import org.junit.jupiter.api.Test;
 import org.leeway.Small;
 import org.leeway.domain.Channel;
 import org.leeway.domain.Scheme;
-import org.leeway.domain.Status;
 import org.leeway.world.Applications;
-import org.leeway.world.Jobseekers;
 import org.leeway.world.Population;
 import org.leeway.world.Region;
 import org.leeway.world.RegionalShares;
@@ -67,12 +65,13 @@ final class MarketTest {
     return sum;
   }
 
+  /** People in work who start looking in some years. */
   private static double inWork(Trial trial) {
-    Jobseekers people = trial.people();
-    int number = 0;
-    for (int row = 0; row < people.rows(); row++) {
-      number += people.is(row, Status.OUTSIDE) ? people.employed.get(row) : 0;
+    Population population = new Population(trial.values(), new RegionalShares(trial.values()));
+    double sum = 0;
+    for (int week = 0; week < 500; week++) {
+      sum += population.outsideEntering(trial.region(), week);
     }
-    return number;
+    return sum * population.inWork(trial.region());
   }
 }

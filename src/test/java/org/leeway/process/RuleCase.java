@@ -222,7 +222,7 @@ final class RuleCase {
         mechanisms.work(region, ROW, mechanisms.named(named).orElseThrow(), 1);
       } else if (when.has("experience")) {
         boolean good = when.get("experience").asText().equals("good");
-        region.experiences().note(0, OrganisationType.UWV, good, true, false, 0);
+        region.experiences().note(0, OrganisationType.UWV, good, 0, true, false, 0);
         phase("learning").week(region, week);
       } else if (!when.has("nothing")) {
         throw new AssertionError("nothing happens: " + when);

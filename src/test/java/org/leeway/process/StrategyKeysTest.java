@@ -66,7 +66,7 @@ final class StrategyKeysTest {
         all.add(set);
       }
     }
-    Trial trial = new Trial(Small.regions(1, all.toArray(String[]::new)), 6, 50).open();
+    Trial trial = new Trial(Small.regions(1, all.toArray(String[]::new)), 3, 50).open();
     double euro = 0;
     for (int week = 0; week < 60; week++) {
       trial.weeks(1);

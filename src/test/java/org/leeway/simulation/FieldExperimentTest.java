@@ -176,6 +176,7 @@ final class FieldExperimentTest {
         List.of(
             atTheEnd(
                 regions -> {
+                  java.util.Arrays.fill(same, 0); // looked at every week: each person counts once
                   for (Region region : regions) {
                     Roster first = region.rosters().get(0);
                     Roster second = region.rosters().get(1);

@@ -1,0 +1,37 @@
+package org.leeway.process;
+
+import org.leeway.domain.Scheme;
+import org.leeway.scenario.RatePerYear;
+import org.leeway.scenario.Values;
+import org.leeway.world.Schemes;
+
+/**
+ * How many people leave a benefit for other reasons than work: a partner, a study, a move, means of
+ * their own. In social assistance that is mostly so in the first years; who stays for longer has
+ * fewer such ways out.
+ */
+final class OtherExits {
+  /** Years from which on no further fading is reckoned. */
+  private static final int MOST = 40;
+
+  private final double[][] chances = new double[Schemes.NUMBER][MOST];
+
+  OtherExits(Values values) {
+    for (Scheme scheme : Scheme.values()) {
+      String path = "population." + scheme.code() + ".";
+      RatePerYear first = values.rate(path + "exit");
+      String fading = path + "exit-fades";
+      for (int years = 0; years < MOST; years++) {
+        double middle = years + 0.5;
+        double left = values.has(fading) ? StrictMath.exp(-middle / values.number(fading)) : 1;
+        chances[scheme.ordinal()][years] =
+            new RatePerYear(first.value() * left).withinWeek().value();
+      }
+    }
+  }
+
+  /** Chance that somebody leaves within a week, after so many years without work. */
+  double withinWeek(Scheme scheme, double years) {
+    return chances[scheme.ordinal()][(int) Math.max(0, Math.min(MOST - 1, years))];
+  }
+}

@@ -1,0 +1,72 @@
+package org.leeway.world;
+
+import java.util.List;
+import org.leeway.scenario.RegionData;
+import org.leeway.scenario.Values;
+
+/**
+ * Who may take the vacancies of each region. Work is taken by people near it, so that a part of a
+ * region's vacancies is seen and taken by people of regions around it: by how many live there, and
+ * less the farther it is (a gravity model). A vacancy belongs to the market of the region where who
+ * takes it lives; markets touch through these shares only, and stay apart within a week. Regions
+ * that take no part in a run take no vacancies.
+ */
+public final class Commuting {
+  private final List<RegionData> regions;
+  private final double[] within;
+  private final double[][] shares;
+
+  Commuting(Values values, List<RegionData> regions) {
+    this.regions = List.copyOf(regions);
+    double mean = regions.stream().mapToDouble(RegionData::labourForce).sum() / regions.size();
+    double usual = values.number("commuting.within");
+    double decay = values.number("commuting.decay");
+    within = new double[regions.size()];
+    shares = new double[regions.size()][regions.size()];
+    for (int work = 0; work < shares.length; work++) {
+      within[work] = usual * StrictMath.sqrt(regions.get(work).labourForce() / mean);
+    }
+    for (int work = 0; work < shares.length; work++) {
+      double all = 0;
+      for (int home = 0; home < shares.length; home++) {
+        double near = StrictMath.exp(-km(work, home) / decay);
+        shares[work][home] = regions.get(home).labourForce() * near;
+        all += shares[work][home];
+      }
+      for (int home = 0; home < shares.length; home++) {
+        shares[work][home] /= all;
+      }
+    }
+  }
+
+  /** Number of regions, in the order of their codes. */
+  public int regions() {
+    return shares.length;
+  }
+
+  /** Part of the vacancies of one region that people of another see and may take, 0 to 1. */
+  public double share(int work, int home) {
+    return shares[work][home];
+  }
+
+  /** Mean way between two places in a region, in km; a region with more people is larger. */
+  double within(int region) {
+    return within[region];
+  }
+
+  /** How far a region lies east of another, in km. */
+  double east(int work, int home) {
+    return regions.get(work).eastKm() - regions.get(home).eastKm();
+  }
+
+  /** How far a region lies north of another, in km. */
+  double north(int work, int home) {
+    return regions.get(work).northKm() - regions.get(home).northKm();
+  }
+
+  private double km(int work, int home) {
+    double east = east(work, home);
+    double north = north(work, home);
+    return work == home ? within[work] : StrictMath.sqrt(east * east + north * north);
+  }
+}
