@@ -90,7 +90,7 @@ final class Hiring {
     people.work.match.set(row, productivity);
     people.work.asked.set(row, demands.of(vacancies.education.get(vacancy)));
     people.work.fit.set(row, fit(employability.of(people, row), productivity));
-    people.work.channel.set(row, vacancies.bestChannel.get(vacancy));
+    people.work.channel.set(row, vacancies.bestChannel(vacancy));
     if (hours >= enoughHours) {
       Counting.placed(people, row, week);
     }

@@ -61,8 +61,8 @@ final class MarketWitness {
     Vacancies vacancies = region.vacancies();
     Jobseekers people = region.jobseekers();
     long id = vacancies.id.get(vacancy);
-    boolean rival = vacancies.bestRow.get(vacancy) != Vacancies.NOBODY;
-    boolean beaten = rival && surplus <= vacancies.bestSurplus.get(vacancy);
+    boolean rival = vacancies.bestRow(vacancy) != Vacancies.NOBODY;
+    boolean beaten = rival && surplus <= vacancies.bestSurplus(vacancy);
     List<Factor> factors = new ArrayList<>();
     factors.add(Factor.of("expected surplus", surplus));
     factors.add(Factor.of("productivity in this job", productivity));
@@ -70,7 +70,7 @@ final class MarketWitness {
     factors.add(Factor.of("subsidy offered", people.now(State.OFFSET, row)));
     factors.add(Factor.of("guidance offered", people.now(State.COACHING, row)));
     if (rival) {
-      factors.add(Factor.of("surplus of the best so far", vacancies.bestSurplus.get(vacancy)));
+      factors.add(Factor.of("surplus of the best so far", vacancies.bestSurplus(vacancy)));
     }
     long pair = AgentKey.pair(people.id.get(row), id);
     double seen = region.draws().uniform(Purpose.SIGNAL, pair, week.number(), 0);
@@ -85,7 +85,7 @@ final class MarketWitness {
             surplus <= 0
                 ? "not good enough"
                 : beaten
-                    ? second(region, vacancies.bestId.get(vacancy), people.id.get(row))
+                    ? second(region, vacancies.bestId(vacancy), people.id.get(row))
                     : "best so far",
             List.of(),
             factors,
@@ -117,8 +117,7 @@ final class MarketWitness {
                     Deed.PASSED_OVER,
                     AgentName.vacancy(vacancies.id.get(vacancy)),
                     "goes to " + candidate(region, winner),
-                    List.of(
-                        Factor.of("surplus of who got it", vacancies.bestSurplus.get(vacancy)))));
+                    List.of(Factor.of("surplus of who got it", vacancies.bestSurplus(vacancy)))));
       }
     }
   }

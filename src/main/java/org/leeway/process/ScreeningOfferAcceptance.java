@@ -87,15 +87,8 @@ final class ScreeningOfferAcceptance implements Rules<ScreeningOfferAcceptance> 
         double productivity = screening.productivity(region, row, vacancy);
         MarketWitness.screened(region, row, vacancy, surplus, productivity, week);
       }
-      boolean first = vacancies.bestRow.get(vacancy) == Vacancies.NOBODY;
       if (surplus > 0) {
-        vacancies.shortlist.put(vacancy, people.id.get(row), surplus);
-      }
-      if (surplus > 0 && (first || surplus > vacancies.bestSurplus.get(vacancy))) {
-        vacancies.bestRow.set(vacancy, row);
-        vacancies.bestId.set(vacancy, people.id.get(row));
-        vacancies.bestSurplus.set(vacancy, surplus);
-        vacancies.bestChannel.set(vacancy, channel);
+        vacancies.shortlist.put(vacancy, people.id.get(row), row, channel, surplus);
       }
     }
   }
@@ -116,23 +109,34 @@ final class ScreeningOfferAcceptance implements Rules<ScreeningOfferAcceptance> 
     }
   }
 
+  /**
+   * Offers the job to the best of those invited; to the next, when that one has found work
+   * elsewhere or does not want it.
+   */
   private void offer(
       Region region, int vacancy, Week week, Editions<ScreeningOfferAcceptance> rules) {
     Vacancies vacancies = region.vacancies();
-    int row = vacancies.bestRow.get(vacancy);
-    if (row != Vacancies.NOBODY
-        && isStillLooking(region.jobseekers(), row, vacancies.bestId.get(vacancy))
-        && rules.of(region, row).accepts(region, row, vacancy, week)) {
-      if (!region.trace().isEmpty()) {
-        MarketWitness.filled(region, row, vacancy, week);
+    for (int asked = 0; asked < screening.invited(); asked++) {
+      int row = vacancies.bestRow(vacancy);
+      if (row == Vacancies.NOBODY) {
+        break;
       }
-      rules.of(region, row).hire(region, row, vacancy, week);
-      vacancies.closed.set(vacancy, 1);
-    } else if (vacancies.made.get(vacancy) == 1) {
+      if (isStillLooking(region.jobseekers(), row, vacancies.bestId(vacancy))
+          && rules.of(region, row).accepts(region, row, vacancy, week)) {
+        if (!region.trace().isEmpty()) {
+          MarketWitness.filled(region, row, vacancy, week);
+        }
+        rules.of(region, row).hire(region, row, vacancy, week);
+        vacancies.closed.set(vacancy, 1);
+        return;
+      }
+      vacancies.shortlist.dropFirst(vacancy);
+    }
+    if (vacancies.made.get(vacancy) == 1) {
       vacancies.closed.set(vacancy, 1);
       region.ledger().add(Ledger.Figure.LAPSED, 1);
     } else {
-      vacancies.forgetCandidate(vacancy);
+      vacancies.shortlist.clear(vacancy);
       vacancies.decides.set(vacancy, week.number() + reconsider);
     }
   }
@@ -167,7 +171,7 @@ final class ScreeningOfferAcceptance implements Rules<ScreeningOfferAcceptance> 
               - acceptFit * (1 - fit.of(people, row, region.vacancies(), vacancy));
     }
     long id = people.id.get(row);
-    int index = region.vacancies().bestChannel.get(vacancy) == Channel.MEDIATED.ordinal() ? 1 : 0;
+    int index = region.vacancies().bestChannel(vacancy) == Channel.MEDIATED.ordinal() ? 1 : 0;
     boolean accepted = region.draws().happens(Purpose.ACCEPTANCE, id, week.number(), index, chance);
     if (region.isFollowed(row)) {
       MarketWitness.offered(region, row, vacancy, chance, index, accepted, week);

@@ -106,10 +106,10 @@ public final class Census {
     }
     Vacancies vacancies = region.vacancies();
     for (int vacancy = 0; vacancy < vacancies.rows(); vacancy++) {
-      int row = vacancies.bestRow.get(vacancy);
+      int row = vacancies.bestRow(vacancy);
       if (row != Vacancies.NOBODY
           && belongs(people, row)
-          && people.id.get(row) == vacancies.bestId.get(vacancy)) {
+          && people.id.get(row) == vacancies.bestId(vacancy)) {
         line(region, place, row).reach(Line.IN_MIND);
       }
     }

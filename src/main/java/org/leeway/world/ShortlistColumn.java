@@ -8,19 +8,26 @@ public final class ShortlistColumn extends Column {
   public static final int MOST = 8;
 
   private long[] people;
+  private int[] rows;
+  private byte[] channels;
   private float[] surpluses;
 
   ShortlistColumn(int capacity) {
     people = new long[capacity * MOST];
+    rows = new int[capacity * MOST];
+    channels = new byte[capacity * MOST];
     surpluses = new float[capacity * MOST];
   }
 
   /**
    * Puts somebody good enough on the list. Who was on it already keeps the better of two marks.
    *
+   * @param person name in draws
+   * @param personRow row of the person
+   * @param channel a {@link org.leeway.domain.Channel}, by place: how the person came
    * @param surplus expected surplus, above zero
    */
-  public void put(int row, long person, double surplus) {
+  public void put(int row, long person, int personRow, int channel, double surplus) {
     float mark = (float) surplus;
     int first = row * MOST;
     int free = first + MOST - 1;
@@ -37,12 +44,44 @@ public final class ShortlistColumn extends Column {
       return;
     }
     while (free > first && surpluses[free - 1] < mark) {
-      people[free] = people[free - 1];
-      surpluses[free] = surpluses[free - 1];
+      move(free - 1, free);
       free--;
     }
     people[free] = person;
+    rows[free] = personRow;
+    channels[free] = (byte) channel;
     surpluses[free] = mark;
+  }
+
+  private void move(int from, int to) {
+    people[to] = people[from];
+    rows[to] = rows[from];
+    channels[to] = channels[from];
+    surpluses[to] = surpluses[from];
+  }
+
+  /** Takes the first off the list of a vacancy; the others move up. */
+  public void dropFirst(int row) {
+    int last = (row + 1) * MOST - 1;
+    for (int place = row * MOST; place < last; place++) {
+      move(place + 1, place);
+    }
+    surpluses[last] = 0;
+  }
+
+  /** Row of the person at the head of the list, as it was at the application. */
+  public int firstRow(int row) {
+    return rows[row * MOST];
+  }
+
+  /** Name of the person at the head of the list: the row may have passed to somebody else. */
+  public long firstPerson(int row) {
+    return people[row * MOST];
+  }
+
+  /** How the person at the head of the list came. */
+  public byte firstChannel(int row) {
+    return channels[row * MOST];
   }
 
   /** The surplus of the one at a place in the order, from 0; 0 when there are not so many. */
@@ -58,12 +97,16 @@ public final class ShortlistColumn extends Column {
   @Override
   void grow(int capacity) {
     people = Arrays.copyOf(people, capacity * MOST);
+    rows = Arrays.copyOf(rows, capacity * MOST);
+    channels = Arrays.copyOf(channels, capacity * MOST);
     surpluses = Arrays.copyOf(surpluses, capacity * MOST);
   }
 
   @Override
   void copy(int from, int to) {
     System.arraycopy(people, from * MOST, people, to * MOST, MOST);
+    System.arraycopy(rows, from * MOST, rows, to * MOST, MOST);
+    System.arraycopy(channels, from * MOST, channels, to * MOST, MOST);
     System.arraycopy(surpluses, from * MOST, surpluses, to * MOST, MOST);
   }
 

@@ -47,18 +47,6 @@ public final class Vacancies extends ColumnTable {
   /** Week in which the employer decides next. */
   public final IntColumn decides = ints(0);
 
-  /** Row of the best candidate so far. */
-  public final IntColumn bestRow = ints(NOBODY);
-
-  /** Name of that candidate: the row may have passed to somebody else. */
-  public final LongColumn bestId = longs();
-
-  /** Surplus that the employer expects from that candidate. */
-  public final FloatColumn bestSurplus = floats();
-
-  /** A {@link org.leeway.domain.Channel}, by place: how that candidate came. */
-  public final ByteColumn bestChannel = bytes(0);
-
   /** The best who applied so far. */
   public final ShortlistColumn shortlist = shortlists();
 
@@ -98,11 +86,23 @@ public final class Vacancies extends ColumnTable {
     }
   }
 
-  /** Forgets the candidates of a vacancy. */
-  public void forgetCandidate(int row) {
-    bestRow.set(row, NOBODY);
-    bestId.set(row, 0);
-    bestSurplus.set(row, 0);
-    shortlist.clear(row);
+  /** Row of the best candidate so far, or {@link #NOBODY}. */
+  public int bestRow(int row) {
+    return shortlist.surplus(row, 0) > 0 ? shortlist.firstRow(row) : NOBODY;
+  }
+
+  /** Name of that candidate: the row may have passed to somebody else. */
+  public long bestId(int row) {
+    return shortlist.firstPerson(row);
+  }
+
+  /** Surplus that the employer expects from that candidate; 0 without one. */
+  public double bestSurplus(int row) {
+    return shortlist.surplus(row, 0);
+  }
+
+  /** A {@link org.leeway.domain.Channel}, by place: how that candidate came. */
+  public byte bestChannel(int row) {
+    return shortlist.firstChannel(row);
   }
 }

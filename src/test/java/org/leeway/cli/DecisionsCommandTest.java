@@ -98,7 +98,8 @@ final class DecisionsCommandTest {
     for (JsonNode decision : decisions) {
       List<String> options = new ArrayList<>();
       decision.get("options").forEach(option -> options.add(option.get("option").asText()));
-      if (options.isEmpty()) { // nothing was compared: more was asked first, or the plan goes on
+      if (options
+          .isEmpty()) { // nothing was compared: more was asked, the plan goes on, or much was tried
         assertThat(decision.get("chosen").asText()).isEqualTo("nothing");
       } else {
         compared++;
@@ -111,7 +112,7 @@ final class DecisionsCommandTest {
       assertThat(decision.get("truth").asDouble()).isBetween(0.0, 1.0);
     }
     assertThat(factors).isGreaterThan(decisions.size());
-    assertThat(compared).isGreaterThan(decisions.size() / 2);
+    assertThat(compared).isGreaterThan(decisions.size() / 3);
   }
 
   @Test

@@ -7,6 +7,7 @@ import org.leeway.Small;
 import org.leeway.domain.Channel;
 import org.leeway.domain.Scheme;
 import org.leeway.world.Applications;
+import org.leeway.world.Ledger;
 import org.leeway.world.Population;
 import org.leeway.world.Region;
 import org.leeway.world.RegionalShares;
@@ -54,6 +55,22 @@ final class MarketTest {
     assertThat(entering(slump, Scheme.SOCIAL_ASSISTANCE))
         .isEqualTo(entering(usual, Scheme.SOCIAL_ASSISTANCE));
     assertThat(inWork(slump)).isLessThan(0.8 * inWork(usual));
+  }
+
+  @Test
+  void whoComesSecondIsAskedWhenTheFirstIsGone() {
+    assertThat(filled("screening.invited=4")).isGreaterThan(1.05 * filled("screening.invited=1"));
+  }
+
+  /** Vacancies that are filled in half a year. */
+  private static double filled(String setting) {
+    Trial trial = new Trial(Small.regions(1, setting), 1, SCALE).open();
+    double filled = 0;
+    for (int week = 0; week < 26; week++) {
+      trial.weeks(1);
+      filled += trial.region().ledger().figure(Ledger.Figure.FILLED);
+    }
+    return filled;
   }
 
   private static double entering(Trial trial, Scheme scheme) {
