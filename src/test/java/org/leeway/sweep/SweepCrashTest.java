@@ -27,6 +27,7 @@ class SweepCrashTest {
     Stream<String> java =
         Stream.of(
             Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+            "-XX:TieredStopAtLevel=1",
             "-cp",
             System.getProperty("java.class.path"),
             program);
@@ -41,7 +42,7 @@ class SweepCrashTest {
   private void killAfter(int replicates, Path out, Process process, Random random)
       throws Exception {
     while (process.isAlive() && finished(out) < replicates) {
-      Thread.sleep(2);
+      Thread.sleep(15);
     }
     Thread.sleep(random.nextInt(40));
     process.destroyForcibly().waitFor();
