@@ -105,9 +105,6 @@ enum MarketSeries {
   /** Weeks within which somebody must have looked for work to count as unemployed (ILO). */
   private static final int SEARCH_WEEKS = 4;
 
-  /** Part that must be left for somebody to be able to start within two weeks. */
-  private static final double HALF = 0.5;
-
   /** Those on a scheme. */
   static MarketSeries on(Scheme scheme) {
     return switch (scheme) {
@@ -212,26 +209,29 @@ enum MarketSeries {
   private static double searching(Region region) {
     Jobseekers people = region.jobseekers();
     int from = region.today() - SEARCH_WEEKS;
+    double most = 1 - region.availableFrom();
     int number = 0;
     for (int row = 0; row < people.rows(); row++) {
       boolean without =
           people.is(row, Status.SERVED)
               || (people.is(row, Status.OUTSIDE) && people.employed.get(row) == 0);
       boolean searched = without && people.searched.get(row) > from;
-      number += searched && isAvailable(people, row) ? 1 : 0;
+      number += searched && isAvailable(people, row, most) ? 1 : 0;
     }
     return number;
   }
 
   /**
    * True for who could start within two weeks: not ill by law, and neither a programme nor problems
-   * take more than half of the week, of what the person brings, or of the chance to keep a job.
+   * take too much of the week, of what the person brings, or of the chance to keep a job.
+   *
+   * @param most the part from which on it is too much, 0 to 1
    */
-  private static boolean isAvailable(Jobseekers people, int row) {
+  private static boolean isAvailable(Jobseekers people, int row, double most) {
     return people.scheme.get(row) != Scheme.SICKNESS.ordinal()
-        && people.activity.get(row) < HALF
-        && people.burdenAtWorkNow(row) < HALF
-        && people.burdenInJobNow(row) < HALF;
+        && people.activity.get(row) < most
+        && people.burdenAtWorkNow(row) < most
+        && people.burdenInJobNow(row) < most;
   }
 
   private static double ofProfessionals(Region region, ToDoubleFunction<Professional> what) {

@@ -57,10 +57,10 @@ final class Renewal {
    * @param inJob weeks in the job, above 0
    * @param movesOn share of those who leave a job that go straight on to another, 0 to 1
    */
-  Staying stays(Region region, int row, int inJob, double movesOn, Week week) {
+  JobFate stays(Region region, int row, int inJob, double movesOn, Week week) {
     boolean looks = inJob % term == 0;
     if (!looks && !isAtLimit(inJob)) {
-      return Staying.STAYS;
+      return JobFate.STAYS;
     }
     Jobseekers people = region.jobseekers();
     if (looks) {
@@ -69,7 +69,7 @@ final class Renewal {
     int contract = people.work.contract.get(row);
     boolean last = isAtLimit(inJob) && contract == Contract.FIXED_TERM.ordinal();
     if (contract == Contract.PERMANENT.ordinal() || (!looks && !last)) {
-      return Staying.STAYS;
+      return JobFate.STAYS;
     }
     double sick = sickLeave.endsTerm(people, row, week);
     if (sick > 0) {
@@ -77,26 +77,26 @@ final class Renewal {
         Witness.jobEnds(region, row, inJob, sick, SICK, "work.sickness.not-renewed", week);
       }
       if (luck(region, row, SICK, week) < sick) {
-        return Staying.ENDS;
+        return JobFate.ENDS;
       }
     }
     double fits = Math.min(1, people.work.match.get(row) / lasts(people, row));
     if (last) {
       double leaves = 1 - fits * kept;
       double luck = luck(region, row, CHAIN, week);
-      Staying staying = Staying.of(luck, leaves, movesOn);
+      JobFate staying = JobFate.of(luck, leaves, movesOn);
       if (region.isFollowed(row)) {
         Witness.lastTerm(region, row, inJob, leaves * (1 - movesOn), staying, CHAIN, week);
       }
-      if (staying != Staying.STAYS) {
+      if (staying != JobFate.STAYS) {
         return staying;
       }
     } else if (people.work.subsidisedUntil.get(row) >= week.number()
         || luck(region, row, LOOKS, week) >= fits * madePermanent) {
-      return Staying.STAYS;
+      return JobFate.STAYS;
     }
     people.work.contract.set(row, Contract.PERMANENT.ordinal());
-    return Staying.STAYS;
+    return JobFate.STAYS;
   }
 
   /**
@@ -119,11 +119,11 @@ final class Renewal {
    * @param inJob weeks in the job
    * @param movesOn share of those who leave a job that go straight on to another, 0 to 1
    */
-  Staying afterSubsidy(Region region, int row, int inJob, double movesOn, Week week) {
+  JobFate afterSubsidy(Region region, int row, int inJob, double movesOn, Week week) {
     if (region.isFollowed(row)) {
       Witness.jobEnds(region, row, inJob, 1 - movesOn, SUBSIDY, "work.moves-on.share", week);
     }
-    return Staying.of(luck(region, row, SUBSIDY, week), 1, movesOn);
+    return JobFate.of(luck(region, row, SUBSIDY, week), 1, movesOn);
   }
 
   private double lasts(Jobseekers people, int row) {

@@ -54,7 +54,7 @@ final class Sheltered {
    * @param inJob weeks in the job, above 0
    * @param limit true in the week after which the law allows no further fixed term
    */
-  Staying stays(Region region, int row, int inJob, boolean limit, Week week) {
+  JobFate stays(Region region, int row, int inJob, boolean limit, Week week) {
     Jobseekers people = region.jobseekers();
     if (limit) {
       people.work.contract.set(row, Contract.PERMANENT.ordinal());
@@ -63,11 +63,11 @@ final class Sheltered {
     if (inJob % RatePerYear.WEEKS_PER_YEAR == 0
         && register.wageValue(people, row) >= below
         && region.draws().happens(Purpose.CONTRACT, id, week.number(), STEP, stepsUp)) {
-      return Staying.MOVES_ON;
+      return JobFate.MOVES_ON;
     }
     boolean isOver =
         people.leaving.happens(row, region.draws(), Purpose.SEPARATION, id, week.number(), ends);
-    return isOver ? Staying.ENDS : Staying.STAYS;
+    return isOver ? JobFate.ENDS : JobFate.STAYS;
   }
 
   /** Euro of a week of guidance. */

@@ -177,7 +177,7 @@ final class Witness {
             Deed.JOB,
             "",
             "",
-            becomes(Staying.of(luck.uniform(), leaves, leaves > 0 ? 1 - chance / leaves : 0)),
+            becomes(JobFate.of(luck.uniform(), leaves, leaves > 0 ? 1 - chance / leaves : 0)),
             List.of(),
             List.of(
                 Factor.of("chance of ending", chance),
@@ -212,7 +212,7 @@ final class Witness {
             List.of(key)));
   }
 
-  private static String becomes(Staying staying) {
+  private static String becomes(JobFate staying) {
     return switch (staying) {
       case STAYS -> "goes on";
       case MOVES_ON -> "is left for another job";
@@ -222,7 +222,7 @@ final class Witness {
 
   /** After the last fixed term that the law allows a job becomes permanent, or is left. */
   static void lastTerm(
-      Region region, int row, int tenure, double chance, Staying staying, int index, Week week) {
+      Region region, int row, int tenure, double chance, JobFate staying, int index, Week week) {
     Luck luck = luck(region, row, Purpose.CONTRACT, week, index);
     note(
         region,
@@ -232,7 +232,7 @@ final class Witness {
             Deed.JOB,
             "",
             "",
-            staying == Staying.STAYS ? "becomes permanent" : becomes(staying),
+            staying == JobFate.STAYS ? "becomes permanent" : becomes(staying),
             List.of(),
             List.of(
                 Factor.of("chance of ending", chance),

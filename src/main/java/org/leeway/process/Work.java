@@ -166,12 +166,12 @@ final class Work implements Rules<Work> {
       Witness.job(region, row, inJob, chance, chance * (1 - movesOn(inJob)), week);
     }
     // A job that was found this week lasts the week.
-    Staying staying =
-        inJob > 0 ? stays(region, row, inJob, tenure, guidedNow, week) : Staying.STAYS;
-    if (staying == Staying.MOVES_ON) {
+    JobFate staying =
+        inJob > 0 ? stays(region, row, inJob, tenure, guidedNow, week) : JobFate.STAYS;
+    if (staying == JobFate.MOVES_ON) {
       moveOn(region, row, week);
     }
-    if (staying == Staying.ENDS) {
+    if (staying == JobFate.ENDS) {
       separate(region, row, tenure, week);
       rules.of(region, row).firstPicture.form(region, row, week);
     } else if (TargetGroup.keepsRight(people, row)
@@ -184,13 +184,13 @@ final class Work implements Rules<Work> {
     }
   }
 
-  private Staying stays(
+  private JobFate stays(
       Region region, int row, int inJob, int tenure, boolean guidedNow, Week week) {
     if (Sheltered.isSheltered(region.jobseekers(), row)) {
       return sheltered.stays(region, row, inJob, renewal.isAtLimit(inJob), week);
     }
-    Staying staying = ofItself(region, row, inJob, tenure, guidedNow, week);
-    if (staying != Staying.STAYS) {
+    JobFate staying = ofItself(region, row, inJob, tenure, guidedNow, week);
+    if (staying != JobFate.STAYS) {
       return staying;
     }
     boolean runsOut = region.jobseekers().work.subsidisedUntil.get(row) == week.number();
@@ -246,7 +246,7 @@ final class Work implements Rules<Work> {
   }
 
   /** Whether the job ends this week: for most, luck decides before a closer look. */
-  private Staying ofItself(
+  private JobFate ofItself(
       Region region, int row, int inJob, int tenure, boolean guidedNow, Week week) {
     Jobseekers people = region.jobseekers();
     long id = people.id.get(row);
@@ -254,10 +254,10 @@ final class Work implements Rules<Work> {
     double luck =
         people.leaving.luck(row, region.draws(), Purpose.SEPARATION, id, week.number(), most);
     if (luck >= most) {
-      return Staying.STAYS;
+      return JobFate.STAYS;
     }
     double leaves = leaves(region, row, inJob, tenure, guidedNow, week);
-    return Staying.of(luck, leaves, movesOn(inJob));
+    return JobFate.of(luck, leaves, movesOn(inJob));
   }
 
   /** Of those who leave a job, the more the longer they were in it, some go straight on. */

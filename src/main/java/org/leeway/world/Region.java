@@ -43,6 +43,7 @@ public final class Region {
   private List<Roster> rosters = List.of();
   private double openings = 1;
   private double marketLevel = 1;
+  private double availableFrom;
   private double withoutCapacity;
   private int today;
   private final Desk desk = new Desk(picture);
@@ -313,6 +314,15 @@ public final class Region {
     double place =
         draws.uniform(Purpose.ALLOCATION, jobseekers.id.get(row), 0, jobseekers.scheme.get(row));
     jobseekers.service.professional.set(row, office.division().chair(this, row, chairs, place));
+  }
+
+  /** Part that must be left for somebody without work to count as able to start, 0 to 1. */
+  public double availableFrom() {
+    return availableFrom;
+  }
+
+  void setAvailableFrom(double part) {
+    availableFrom = part;
   }
 
   /**

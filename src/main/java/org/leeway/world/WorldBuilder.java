@@ -64,6 +64,7 @@ public final class WorldBuilder {
     Vicinity vicinity = new Vicinity(commuting, place);
     Region region = new Region(regionData, seed, scale, usualPeers, vicinity);
     region.turnTo(week);
+    region.setAvailableFrom(values.share("market.unemployed.available-from").value());
     region.setWithoutCapacity(
         withoutCapacity * shares.stock(regionData, Scheme.YOUNG_DISABLED) / scale);
     List<Office> offices = new ArrayList<>();

@@ -93,9 +93,9 @@ final class KeptRightTest {
 
   @Test
   void theSameLuckEndsAJobWithOrWithoutAnotherOneAfterIt() {
-    assertThat(Staying.of(0.29, 0.4, 0.25)).isEqualTo(Staying.ENDS);
-    assertThat(Staying.of(0.31, 0.4, 0.25)).isEqualTo(Staying.MOVES_ON);
-    assertThat(Staying.of(0.41, 0.4, 0.25)).isEqualTo(Staying.STAYS);
+    assertThat(JobFate.of(0.29, 0.4, 0.25)).isEqualTo(JobFate.ENDS);
+    assertThat(JobFate.of(0.31, 0.4, 0.25)).isEqualTo(JobFate.MOVES_ON);
+    assertThat(JobFate.of(0.41, 0.4, 0.25)).isEqualTo(JobFate.STAYS);
   }
 
   @Test

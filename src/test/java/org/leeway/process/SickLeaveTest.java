@@ -81,8 +81,8 @@ final class SickLeaveTest {
     Trial trial = new Trial(Small.regions(1, "sheltered.steps-up=1", "sheltered.below=0"), 1, 200);
     Sheltered sheltered = new Sheltered(trial.values());
     Week week = trial.week();
-    assertThat(sheltered.stays(trial.region(), 0, 52, false, week)).isEqualTo(Staying.MOVES_ON);
-    assertThat(sheltered.stays(trial.region(), 0, 51, false, week)).isNotEqualTo(Staying.MOVES_ON);
+    assertThat(sheltered.stays(trial.region(), 0, 52, false, week)).isEqualTo(JobFate.MOVES_ON);
+    assertThat(sheltered.stays(trial.region(), 0, 51, false, week)).isNotEqualTo(JobFate.MOVES_ON);
   }
 
   @Test

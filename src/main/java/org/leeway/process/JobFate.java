@@ -1,7 +1,7 @@
 package org.leeway.process;
 
 /** What becomes of a job in a week. */
-enum Staying {
+enum JobFate {
   /** It goes on. */
   STAYS,
   /** The person goes straight on to another job. */
@@ -16,7 +16,7 @@ enum Staying {
    * @param leaves chance that the person leaves the job at all
    * @param movesOn share of those who leave that go straight on
    */
-  static Staying of(double luck, double leaves, double movesOn) {
+  static JobFate of(double luck, double leaves, double movesOn) {
     if (luck >= leaves) {
       return STAYS;
     }
