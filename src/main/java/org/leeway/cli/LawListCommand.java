@@ -35,7 +35,7 @@ final class LawListCommand extends AbstractCommand {
   public Integer call() {
     Scenario scenario = theory.scenario();
     LawCommand.mustHaveLaw(scenario);
-    Law law = new Law(scenario.at(0));
+    Law law = scenario.at(0).once(Law.class, Law::new);
     List<Map<String, Object>> rows = new ArrayList<>();
     for (Scheme scheme : Scheme.values()) {
       rows.add(row(law, law.of(scheme)));

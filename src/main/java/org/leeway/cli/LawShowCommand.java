@@ -49,7 +49,12 @@ final class LawShowCommand extends AbstractCommand {
       console()
           .out()
           .print(
-              LawText.render(card, new Law(scenario.at(0)), scheme, scenario, console().columns()));
+              LawText.render(
+                  card,
+                  scenario.at(0).once(Law.class, Law::new),
+                  scheme,
+                  scenario,
+                  console().columns()));
     }
     return ExitCode.OK;
   }

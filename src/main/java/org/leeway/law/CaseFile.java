@@ -25,7 +25,7 @@ public record CaseFile(Path file, Path scenario, List<LawCase> cases) {
    */
   public List<Finding> check(ScenarioTemplate template) {
     Scenario base = template.scenario();
-    Law first = new Law(base.at(0));
+    Law first = base.at(0).once(Law.class, Law::new);
     List<Finding> findings = new ArrayList<>();
     for (LawCase each : cases) {
       boolean usual = each.week() == 0 && each.changes().fields().isEmpty();

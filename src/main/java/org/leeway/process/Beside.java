@@ -20,7 +20,7 @@ final class Beside {
   private final Purse purse;
 
   Beside(Values values, Purse purse) {
-    workPays = new WorkPays(values);
+    workPays = values.once(WorkPays.class, WorkPays::new);
     benefits = new Benefits(values);
     this.purse = purse;
   }

@@ -25,6 +25,12 @@ final class Catalogue {
     instruments = List.copyOf(read);
   }
 
+  /** The instruments of some values. */
+  static Catalogue of(Values values) {
+    return values.once(
+        Catalogue.class, from -> new Catalogue(from, from.once(Mechanisms.class, Mechanisms::new)));
+  }
+
   /**
    * A person may start an instrument in one edition and finish it in the other, and professionals
    * remember instruments by their place: both must know the same ones.

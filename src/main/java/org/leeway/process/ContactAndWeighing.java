@@ -52,8 +52,8 @@ final class ContactAndWeighing implements Rules<ContactAndWeighing> {
   private final double[] frequency = new double[OrganisationType.values().length];
 
   ContactAndWeighing(Values values) {
-    mechanisms = new Mechanisms(values);
-    catalogue = new Catalogue(values, mechanisms);
+    mechanisms = values.once(Mechanisms.class, Mechanisms::new);
+    catalogue = Catalogue.of(values);
     perception = new Perception(values);
     weighing = new Weighing(values, catalogue, perception);
     style = new Style(values);
@@ -63,7 +63,7 @@ final class ContactAndWeighing implements Rules<ContactAndWeighing> {
     responding = new Responding(values, mechanisms, new Knowledge(values, catalogue));
     reasoning = new Reasoning(values);
     gatherWeeks = values.weeks("weighing.gather-weeks").value();
-    selection = new Selection(values);
+    selection = values.once(Selection.class, Selection::new);
     enforcement = new Enforcement(values, mechanisms);
     credit = new Credit(values);
     explaining = new Explaining(values, catalogue);

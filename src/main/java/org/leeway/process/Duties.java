@@ -23,7 +23,7 @@ final class Duties {
   private final double[] cutByLot = new double[Schemes.NUMBER];
 
   Duties(Values values) {
-    Law law = new Law(values);
+    Law law = values.once(Law.class, Law::new);
     for (Scheme scheme : Scheme.values()) {
       int place = scheme.ordinal();
       rules[place] = law.of(scheme).duties();

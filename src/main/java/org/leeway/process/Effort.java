@@ -37,7 +37,7 @@ final class Effort {
     compliance = values.share("search.compliance").value();
     watchedWeeks = values.weeks("search.watched-weeks").whole();
     outside = values.number("search.outside");
-    duties = new Duties(values);
+    duties = values.once(Duties.class, Duties::new);
   }
 
   /** Mean number of applications of somebody outside the service. */

@@ -34,7 +34,7 @@ final class Enforcement {
 
   Enforcement(Values values, Mechanisms mechanisms) {
     on = mechanisms.named(SANCTION).map(Mechanism::isOn).orElse(false);
-    duties = new Duties(values);
+    duties = values.once(Duties.class, Duties::new);
     areas = new Areas(values);
     strategies = new Strategies(values);
     intrinsicCost = values.share("sanction.intrinsic-cost").value();

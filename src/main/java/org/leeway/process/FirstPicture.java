@@ -27,9 +27,9 @@ final class FirstPicture {
           values.share("perception." + scheme.code() + ".first-belief").value();
     }
     lessPerYear = values.number("perception.less-per-year-out");
-    Mechanisms mechanisms = new Mechanisms(values);
-    goals = new Goals(values, new Catalogue(values, mechanisms), mechanisms.influence());
-    selection = new Selection(values);
+    Mechanisms mechanisms = values.once(Mechanisms.class, Mechanisms::new);
+    goals = new Goals(values, Catalogue.of(values), mechanisms.influence());
+    selection = values.once(Selection.class, Selection::new);
     doubt = values.number("perception.first-doubt");
     for (OrganisationType type : OrganisationType.values()) {
       firstContact[type.ordinal()] =

@@ -55,13 +55,13 @@ final class InflowAndExits implements Rules<InflowAndExits> {
     RegionalShares shares = new RegionalShares(values);
     population = new Population(values, shares);
     atWork = new AtWork(values, maker, shares);
-    rights = new BenefitRights(values);
+    rights = values.once(BenefitRights.class, BenefitRights::new);
     register = new TargetGroup(values);
     counting = new Counting(values);
-    firstPicture = new FirstPicture(values);
-    purse = new Purse(values);
+    firstPicture = values.once(FirstPicture.class, FirstPicture::new);
+    purse = values.once(Purse.class, Purse::new);
     benefits = new Benefits(values);
-    workPays = new WorkPays(values);
+    workPays = values.once(WorkPays.class, WorkPays::new);
     law = workPays.law();
     slowChange = new SlowChange(values);
     pension = values.number("population.age.pension");

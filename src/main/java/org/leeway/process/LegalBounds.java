@@ -16,7 +16,7 @@ final class LegalBounds {
   private final int[][] weeks = new int[Schemes.NUMBER][];
 
   LegalBounds(Values values, Catalogue catalogue) {
-    Law law = new Law(values);
+    Law law = values.once(Law.class, Law::new);
     for (Scheme scheme : Scheme.values()) {
       AllowedInstruments rules = law.of(scheme).instruments();
       int[] longest = new int[catalogue.size()];

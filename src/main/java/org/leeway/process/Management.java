@@ -60,7 +60,7 @@ final class Management implements Rules<Management> {
     ManagerModel usual = new UsualManager(values);
     model = new Models(values).manager().orElse(usual);
     meetings = new Intervision(values);
-    purse = new Purse(values);
+    purse = values.once(Purse.class, Purse::new);
     credit = new Credit(values);
     incidents = new Incidents(values);
     delay = values.weeks("manager.delay").whole();

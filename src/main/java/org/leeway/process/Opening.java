@@ -22,7 +22,7 @@ public final class Opening {
 
   public Opening(Values values) {
     economy = new Economy(values);
-    firstPicture = new FirstPicture(values);
+    firstPicture = values.once(FirstPicture.class, FirstPicture::new);
     hope = new Hope(values);
     for (OrganisationType type : OrganisationType.values()) {
       interval[type.ordinal()] =

@@ -19,7 +19,7 @@ final class Purse {
   private final Party[] service = new Party[Schemes.NUMBER];
 
   Purse(Values values) {
-    Law law = new Law(values);
+    Law law = values.once(Law.class, Law::new);
     for (Scheme scheme : Scheme.values()) {
       benefit[scheme.ordinal()] = law.of(scheme).paysBenefit();
       service[scheme.ordinal()] = law.of(scheme).paysInstruments();

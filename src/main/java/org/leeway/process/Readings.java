@@ -63,7 +63,7 @@ final class Readings {
     credit = new Credit(values);
     knowledge = new Knowledge(values, catalogue);
     intervision = new Intervision(values);
-    duties = new Duties(values);
+    duties = values.once(Duties.class, Duties::new);
     ready = values.share("weighing.ready-for-mediation").value();
     firstDoubt = values.number("perception.first-doubt");
     olderFrom = values.number("weighing.older-from");

@@ -46,7 +46,7 @@ final class ScreeningOfferAcceptance implements Rules<ScreeningOfferAcceptance> 
     pace = values.rate("screening.learning.pace").withinWeek().value();
     doubt = values.number("screening.learning.doubt");
     outsideAccepts = values.probability("acceptance.outside").value();
-    workPays = new WorkPays(values);
+    workPays = values.once(WorkPays.class, WorkPays::new);
   }
 
   @Override

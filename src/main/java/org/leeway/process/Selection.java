@@ -33,7 +33,7 @@ final class Selection {
     strategies = new Strategies(values);
     problems = new Problems(values);
     employability = new Employability(values);
-    purse = new Purse(values);
+    purse = values.once(Purse.class, Purse::new);
     patience = values.weeks("service.early-exit-after").whole();
     perspective = values.share("service.perspective").value();
   }

@@ -41,15 +41,15 @@ final class Service implements Rules<Service> {
   private final double ownMinutes;
 
   Service(Values values) {
-    mechanisms = new Mechanisms(values);
-    catalogue = new Catalogue(values, mechanisms);
+    mechanisms = values.once(Mechanisms.class, Mechanisms::new);
+    catalogue = Catalogue.of(values);
     goals = new Goals(values, catalogue, mechanisms.influence());
     credit = new Credit(values);
     problems = new Problems(values);
     experience = new Experience(values);
     strategies = new Strategies(values);
     connections = new Connections(values, catalogue);
-    purse = new Purse(values);
+    purse = values.once(Purse.class, Purse::new);
     participation = new Participation(values);
     enforcement = new Enforcement(values, mechanisms);
     cut = catalogue.find(CUT);

@@ -33,7 +33,7 @@ final class Travel {
         };
     fullWeek = values.hours("market.vacancy.hours-most").value();
     hoursCount = values.share("commuting.hours-count").value();
-    duties = new Duties(values);
+    duties = values.once(Duties.class, Duties::new);
   }
 
   /** Minutes one way that a person would travel for a full-time job. */

@@ -14,48 +14,62 @@ public final class WeekPlan {
           Entry.of(
               "economy",
               "The business cycle and the season move; employers open vacancies; vacancies that nobody fills lapse.",
+              Economy.class,
               Economy::new),
           Entry.of(
               "inflow and administrative exits",
               "People enter a scheme or start looking outside the service; people leave at pension age, when their right"
                   + " ends, or for reasons other than work; benefits are paid.",
+              InflowAndExits.class,
               InflowAndExits::new),
           Entry.of(
               "management",
               "Offices pay staff and get budgets; every quarter managers bring staff in line with the caseload norm, fill"
                   + " empty chairs, look at the figures and tighten or support.",
+              Management.class,
               Management::new),
           Entry.of(
               "agenda",
               "Professionals spread their minutes over their caseload: whom they see this week, and for how long.",
+              Agenda.class,
               Agenda::new),
           Entry.of(
               "contact and weighing",
               "Professionals perceive, look further where that is not enough, keep to the plan or take it back, form options,"
                   + " choose and respond in one of eight ways; the conversation informs, supports and keeps an eye on"
                   + " the client.",
+              ContactAndWeighing.class,
               ContactAndWeighing::new),
           Entry.of(
               "service",
               "Running instruments set their mechanisms to work, cost money and end.",
+              Service.class,
               Service::new),
           Entry.of(
               "life outside",
               "Gains fade, being without work wears down, work builds up, problems come and go.",
+              LifeOutside.class,
               LifeOutside::new),
           Entry.of(
               "search and application",
               "People decide how much to search, find vacancies, and apply formally, through people they know, or put"
                   + " forward by a professional.",
+              SearchAndApplication.class,
               SearchAndApplication::new),
           Entry.of(
               "screening, offer, acceptance",
               "Employers judge candidates on what they see and believe, make offers; candidates accept or wait.",
+              ScreeningOfferAcceptance.class,
               ScreeningOfferAcceptance::new),
-          Entry.of("work", "Jobs last or end; who loses a job returns to a benefit.", Work::new),
+          Entry.of(
+              "work",
+              "Jobs last or end; who loses a job returns to a benefit.",
+              Work.class,
+              Work::new),
           Entry.of(
               "learning",
               "Clients, professionals, employers and managers learn from what happened.",
+              Learning.class,
               Learning::new));
 
   /** Name and text of the last phase, which looks and changes nothing. */
@@ -99,8 +113,10 @@ public final class WeekPlan {
   }
 
   private record Entry(String name, String text, Function<Editions<Values>, Phase> phase) {
-    static <R extends Rules<R>> Entry of(String name, String text, Function<Values, R> rules) {
-      return new Entry(name, text, values -> Phase.of(values.map(rules)));
+    static <R extends Rules<R>> Entry of(
+        String name, String text, Class<R> kind, Function<Values, R> rules) {
+      return new Entry(
+          name, text, values -> Phase.of(values.<R>map(each -> each.once(kind, rules))));
     }
   }
 }

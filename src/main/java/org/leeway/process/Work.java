@@ -90,17 +90,17 @@ final class Work implements Rules<Work> {
     burdenEffect = values.number("work.burden");
     employerGuidance = values.share("work.employer-guidance").value();
     followed = values.weeks("work.followed").whole();
-    law = new Law(values);
+    law = values.once(Law.class, Law::new);
     subsidyEuro =
         values.number("money.wage_cost_subsidy.cost_per_person_year") / RatePerYear.WEEKS_PER_YEAR;
     problems = new Problems(values);
     failing = new Experience(values);
-    rights = new BenefitRights(values);
-    firstPicture = new FirstPicture(values);
+    rights = values.once(BenefitRights.class, BenefitRights::new);
+    firstPicture = values.once(FirstPicture.class, FirstPicture::new);
     incidents = new Incidents(values);
     credit = new Credit(values);
     slowChange = new SlowChange(values);
-    purse = new Purse(values);
+    purse = values.once(Purse.class, Purse::new);
     payroll = new Payroll(values);
     sickLeave = new SickLeave(values);
     beside = new Beside(values, purse);

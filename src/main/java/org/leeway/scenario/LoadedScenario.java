@@ -1,11 +1,13 @@
 package org.leeway.scenario;
 
+import java.lang.ref.SoftReference;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.SortedSet;
+import java.util.NavigableSet;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** A scenario as it was loaded from its files: one timeline per parameter. */
 final class LoadedScenario implements Scenario {
@@ -16,7 +18,10 @@ final class LoadedScenario implements Scenario {
   private final Map<String, Timeline> timelines;
   private final List<RegionData> regions;
   private final Theory theory;
-  private final SortedSet<Integer> weeks = new TreeSet<>();
+  private final NavigableSet<Integer> weeks = new TreeSet<>();
+
+  /** Softly held: a sweep holds thousands of scenarios, and what is made of each is large. */
+  private SoftReference<Map<Integer, Values>> views = new SoftReference<>(null);
 
   LoadedScenario(
       String id,
@@ -66,7 +71,18 @@ final class LoadedScenario implements Scenario {
 
   @Override
   public Values at(int week) {
-    return new RegisterValues(register, timelines, week);
+    Integer change = weeks.floor(week);
+    int from = change == null ? Timeline.START : change;
+    return views().computeIfAbsent(from, start -> new RegisterValues(register, timelines, start));
+  }
+
+  private synchronized Map<Integer, Values> views() {
+    Map<Integer, Values> kept = views.get();
+    if (kept == null) {
+      kept = new ConcurrentHashMap<>();
+      views = new SoftReference<>(kept);
+    }
+    return kept;
   }
 
   @Override

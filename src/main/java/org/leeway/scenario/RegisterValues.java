@@ -2,12 +2,15 @@ package org.leeway.scenario;
 
 import java.util.Collection;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 
 /** The values of one week: the register says in which unit, the timelines which value. */
 final class RegisterValues implements Values {
   private final Register register;
   private final Map<String, Timeline> timelines;
   private final int week;
+  private final Map<Class<?>, Object> made = new ConcurrentHashMap<>();
 
   RegisterValues(Register register, Map<String, Timeline> timelines, int week) {
     this.register = register;
@@ -88,6 +91,17 @@ final class RegisterValues implements Values {
   @Override
   public Collection<String> children(String path) {
     return register.children(path);
+  }
+
+  @Override
+  public <T> T once(Class<T> kind, Function<Values, T> make) {
+    Object kept = made.get(kind);
+    if (kept == null) { // not computeIfAbsent: what is made asks for other things on its way
+      Object first = make.apply(this);
+      kept = made.putIfAbsent(kind, first);
+      kept = kept == null ? first : kept;
+    }
+    return kind.cast(kept);
   }
 
   private Value value(String path, Unit unit) {

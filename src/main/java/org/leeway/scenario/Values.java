@@ -1,6 +1,7 @@
 package org.leeway.scenario;
 
 import java.util.Collection;
+import java.util.function.Function;
 
 /**
  * The parameter values in force in one week: an immutable view on the register after all overrides.
@@ -50,4 +51,16 @@ public interface Values {
 
   /** The child names directly under a path, in file order; empty when there are none. */
   Collection<String> children(String path);
+
+  /**
+   * Something that is made of these values and never changes after, such as the law or the rules of
+   * a phase: the values of a loaded scenario keep it, so that it is made once for all replicates
+   * instead of once for each reader of it.
+   *
+   * @param kind what it is; there is one of a kind
+   * @param make makes it; two threads that ask at the same time may both make one, and get the same
+   */
+  default <T> T once(Class<T> kind, Function<Values, T> make) {
+    return make.apply(this);
+  }
 }

@@ -18,7 +18,7 @@ public final class BenefitRights {
   private final double historyLeast;
 
   public BenefitRights(Values values) {
-    law = new Law(values);
+    law = values.once(Law.class, Law::new);
     circumstances = new Circumstances(values);
     startOfWorkingLife = values.number("benefit.ww.start-of-working-life");
     historyLeast = values.share("benefit.ww.least-share-of-years-worked").value();

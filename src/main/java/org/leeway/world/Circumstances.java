@@ -24,7 +24,7 @@ final class Circumstances {
   private final double[][] households = new double[Schemes.NUMBER + 1][];
 
   Circumstances(Values values) {
-    pays = new WorkPays(values);
+    pays = values.once(WorkPays.class, WorkPays::new);
     law = pays.law();
     wages = new Wages(values);
     tenure = values.number("market.wage.former");

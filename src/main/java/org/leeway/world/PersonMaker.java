@@ -56,7 +56,7 @@ public final class PersonMaker {
     severitySpread = values.number("population.severity-spread");
     thresholds = thresholds(profiles);
     abilities = new AbilityRules(values, problems);
-    rights = new BenefitRights(values);
+    rights = values.once(BenefitRights.class, BenefitRights::new);
     register = new TargetGroup(values);
     circumstances = new Circumstances(values);
     youngest = values.number("population.age.youngest");

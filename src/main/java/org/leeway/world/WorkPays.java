@@ -29,7 +29,7 @@ public final class WorkPays {
   private final double[] assistanceAfter = new double[SCHEMES.length];
 
   public WorkPays(Values values) {
-    law = new Law(values);
+    law = values.once(Law.class, Law::new);
     for (int level = 0; level < Wages.LEVELS; level++) {
       typicalWage[level] = Math.max(law.leastWage(), Wages.median(values, level));
     }
