@@ -3,7 +3,9 @@ package org.leeway;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.leeway.scenario.RegionData;
 import org.leeway.scenario.ResolvedValue;
@@ -15,11 +17,25 @@ import org.leeway.scenario.Values;
 public final class Small {
   private static final Path NETHERLANDS = Path.of("scenarios/netherlands.yaml");
 
+  private static final int KEPT = 16;
+
+  /** The countries that were asked for last; reading one takes longer than most tests of it. */
+  private static final Map<List<String>, Scenario> COUNTRIES =
+      new LinkedHashMap<>(KEPT, 0.75f, true) {
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<List<String>, Scenario> eldest) {
+          return size() > KEPT;
+        }
+      };
+
   private Small() {}
 
   /** The whole country, with changes as on the command line. */
   public static Scenario country(String... sets) {
-    return Scenarios.load(NETHERLANDS, List.of(sets));
+    synchronized (COUNTRIES) {
+      return COUNTRIES.computeIfAbsent(
+          List.of(sets), changes -> Scenarios.load(NETHERLANDS, changes));
+    }
   }
 
   /** The first regions of the country. */
