@@ -39,8 +39,9 @@ final class PatternWords {
           .append(' ')
           .append(verdict);
     }
-    return results.patterns().size()
-        + " patterns: "
+    int number = results.patterns().size();
+    return number
+        + (number == 1 ? " pattern: " : " patterns: ")
         + text
         + (results.seeds() > 0
             ? ". Intervals: 90%, over " + results.seeds() + " seeds."
