@@ -89,6 +89,10 @@ final class ArchitectureTest {
           "results",
           "trace");
 
+  @ArchTest
+  static final ArchRule benchMeasuresSimulations =
+      room("bench", "domain", "draw", "scenario", "world", "process", "simulation");
+
   @ArchTest static final ArchRule methodKnowsNoModel = room("method");
 
   @ArchTest
@@ -168,6 +172,7 @@ final class ArchitectureTest {
                       "twin",
                       "why",
                       "pattern",
+                      "bench",
                       "report",
                       "cli")
                   .map(room -> "org.leeway." + room)

@@ -51,6 +51,7 @@ import picocli.CommandLine.Spec;
       QueryCommand.class,
       ReportCommand.class,
       DescribeCommand.class,
+      BenchCommand.class,
       CompletionCommand.class
     },
     exitCodeListHeading = "%nExit codes:%n",

@@ -1,5 +1,7 @@
 package org.leeway.draw;
 
+import java.util.function.IntSupplier;
+
 /**
  * All chance in Leeway. A draw is a pure function of (seed, purpose, agent, week, index): the same
  * person meets the same chances in every scenario, whatever else happens, in whatever order or
@@ -31,6 +33,22 @@ public final class Draws {
   public Draws(long seed) {
     this.block = new Block((int) seed, (int) (seed >>> 32));
     this.blockInBetween = new Block((int) seed, (int) (seed >>> 32));
+  }
+
+  private Draws(Block words) {
+    this.block = words;
+    this.blockInBetween = words;
+  }
+
+  /**
+   * Draws as most programs have them: the next word of a generator, whoever asks for it. What one
+   * agent meets then depends on how many others drew before. For measuring what keyed draws cost
+   * and how many there are, and for nothing else.
+   *
+   * @param generator gives 32 random bits
+   */
+  public static Draws inOrder(IntSupplier generator) {
+    return new Draws(new InOrder(generator));
   }
 
   private static double[] series() {

@@ -19,7 +19,7 @@ public final class FollowedReplicate {
   public static Followed run(ReplicateTask task, Collection<Long> people, int threads)
       throws InterruptedException {
     try (RegionWorkers workers = new RegionWorkers(threads)) {
-      return new LeewayModel(task, workers, people).runFollowing();
+      return new LeewayModel(task, workers, people, WeekWatch.NOBODY).runFollowing();
     }
   }
 }

@@ -5,8 +5,10 @@ import java.util.Collection;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.leeway.draw.AgentName;
+import org.leeway.draw.Draws;
 import org.leeway.observe.Invariants;
 import org.leeway.observe.MomentTally;
 import org.leeway.observe.Outcomes;
@@ -53,26 +55,40 @@ public final class LeewayModel extends SimState {
   private final List<Audit> audits;
   private final Sampling sampling;
   private final boolean asksProfessionals;
+  private final WeekWatch watch;
   private List<Phase> phases;
   private Week week;
 
   LeewayModel(ReplicateTask task, RegionWorkers workers) {
-    this(task, workers, List.of());
+    this(task, workers, List.of(), WeekWatch.NOBODY);
   }
 
   /**
    * @param followed names of people whose records are kept
    */
-  LeewayModel(ReplicateTask task, RegionWorkers workers, Collection<Long> followed) {
+  LeewayModel(
+      ReplicateTask task, RegionWorkers workers, Collection<Long> followed, WeekWatch watch) {
+    this(task, workers, followed, watch, () -> new Draws(task.settings().seed()));
+  }
+
+  /**
+   * @param chance gives the draws of each region, and then those of the nation
+   */
+  LeewayModel(
+      ReplicateTask task,
+      RegionWorkers workers,
+      Collection<Long> followed,
+      WeekWatch watch,
+      Supplier<Draws> chance) {
     super(task.settings().seed());
+    this.watch = watch;
     this.scenario = task.scenario();
     this.treatment = task.treatment();
     this.settings = task.settings();
     this.workers = workers;
     this.burnIn = scenario.at(Integer.MIN_VALUE).weeks("run.burn-in").whole();
     this.week = new Week(-burnIn, settings.countFrom());
-    this.world =
-        new WorldBuilder(scenario, -burnIn).build(settings.seed(), settings.scale(), -burnIn);
+    this.world = new WorldBuilder(scenario, -burnIn).build(chance, settings.scale(), -burnIn);
     this.experiment = new FieldExperiment(task.observation().cohorts(), task.treatment(), scenario);
     experiment.open(world);
     this.outcomes =
@@ -96,6 +112,7 @@ public final class LeewayModel extends SimState {
       world.regions().forEach(this::sample);
     }
     new Opening(scenario.at(-burnIn)).open(world, week);
+    watch.built(world);
   }
 
   /** Names of other regions name nobody here. */
@@ -164,6 +181,7 @@ public final class LeewayModel extends SimState {
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }
+    watch.ended(world, week.number(), place);
   }
 
   /** The field experiment comes by between phases. */
@@ -195,6 +213,7 @@ public final class LeewayModel extends SimState {
     if (Invariants.areAsked()) {
       Invariants.check(world, week.number());
     }
+    watch.ended(world, week.number(), phases.size());
   }
 
   /** Letters go out when the week is over; nothing in the world changes by them. */

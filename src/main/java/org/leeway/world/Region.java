@@ -59,12 +59,12 @@ public final class Region {
    * @param usualPeers motivation that counts as that of peers where there are none, 0 to 1
    * @param vicinity its place among the others
    */
-  Region(RegionData data, long seed, int scale, double usualPeers, Vicinity vicinity) {
+  Region(RegionData data, Draws draws, int scale, double usualPeers, Vicinity vicinity) {
     this.data = data;
     this.vicinity = vicinity;
     this.id = AgentKey.region(data.code());
     this.scale = scale;
-    this.draws = new Draws(seed);
+    this.draws = draws;
     this.scene = new Scene(usualPeers);
   }
 

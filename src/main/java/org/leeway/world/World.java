@@ -14,8 +14,8 @@ public final class World {
   private final List<Region> regions;
   private final Commuting commuting;
 
-  World(long seed, List<Region> regions, Commuting commuting) {
-    this.draws = new Draws(seed);
+  World(Draws draws, List<Region> regions, Commuting commuting) {
+    this.draws = draws;
     this.commuting = commuting;
     this.regions = List.copyOf(regions);
   }

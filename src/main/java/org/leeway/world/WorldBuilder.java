@@ -5,10 +5,12 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Supplier;
 import org.leeway.domain.OrganisationType;
 import org.leeway.domain.Scheme;
 import org.leeway.draw.AgentKey;
 import org.leeway.draw.Arrival;
+import org.leeway.draw.Draws;
 import org.leeway.scenario.RegionData;
 import org.leeway.scenario.Scenario;
 import org.leeway.scenario.Values;
@@ -52,17 +54,26 @@ public final class WorldBuilder {
 
   /** A world; equal seeds give equal worlds. */
   public World build(long seed, int scale, int week) {
-    List<Region> regions = new ArrayList<>();
-    for (int place = 0; place < data.size(); place++) {
-      regions.add(region(place, seed, scale, week));
-    }
-    return new World(seed, regions, commuting);
+    return build(() -> new Draws(seed), scale, week);
   }
 
-  private Region region(int place, long seed, int scale, int week) {
+  /**
+   * A world with chance of another kind.
+   *
+   * @param chance gives the draws of each region, in their order, and then those of the nation
+   */
+  public World build(Supplier<Draws> chance, int scale, int week) {
+    List<Region> regions = new ArrayList<>();
+    for (int place = 0; place < data.size(); place++) {
+      regions.add(region(place, chance.get(), scale, week));
+    }
+    return new World(chance.get(), regions, commuting);
+  }
+
+  private Region region(int place, Draws draws, int scale, int week) {
     RegionData regionData = data.get(place);
     Vicinity vicinity = new Vicinity(commuting, place);
-    Region region = new Region(regionData, seed, scale, usualPeers, vicinity);
+    Region region = new Region(regionData, draws, scale, usualPeers, vicinity);
     region.turnTo(week);
     region.setAvailableFrom(values.share("market.unemployed.available-from").value());
     region.setWithoutCapacity(

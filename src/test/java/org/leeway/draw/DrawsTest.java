@@ -1,6 +1,7 @@
 package org.leeway.draw;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.offset;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.ArrayList;
@@ -127,6 +128,17 @@ final class DrawsTest {
       answers.add(key[0] + " " + key[1] + " " + key[2] + ": " + draw);
     }
     return answers;
+  }
+
+  @Test
+  void drawsInOrderTakeTheNextWordWhoeverAsks() {
+    int[] asked = new int[1];
+    Draws draws = Draws.inOrder(() -> asked[0]++ << 30);
+
+    assertThat(draws.uniform(Purpose.TRAIT, 5, 0, 0)).isCloseTo(0, offset(1e-6));
+    assertThat(draws.uniform(Purpose.TRAIT, 5, 0, 0)).isCloseTo(0.25, offset(1e-6));
+    assertThat(draws.uniform(Purpose.ROTATION, 9, 3, 1)).isCloseTo(0.5, offset(1e-6));
+    assertThat(asked[0]).isEqualTo(3);
   }
 
   @Test
