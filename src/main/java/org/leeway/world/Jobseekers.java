@@ -218,6 +218,8 @@ public final class Jobseekers extends ColumnTable {
   private int[] free = new int[0];
   private int freeRows;
   private @Nullable Object workedOutUnder;
+  private @Nullable Object lookedUnder;
+  private int lookedUnderSince;
 
   Jobseekers() {}
 
@@ -260,6 +262,15 @@ public final class Jobseekers extends ColumnTable {
       workedOutUnder = rules;
       workOutAllAnew();
     }
+  }
+
+  /** The week since which what work brings is looked at under the same rules as now. */
+  public int underSince(Object rules, int week) {
+    if (lookedUnder != rules) {
+      lookedUnder = rules;
+      lookedUnderSince = week;
+    }
+    return lookedUnderSince;
   }
 
   /** Forgets all that was worked out. */
