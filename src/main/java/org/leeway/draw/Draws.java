@@ -96,6 +96,14 @@ public final class Draws {
     return (word & 0xFFFFFFFFL) * TO_UNIT_INTERVAL + HALF_STEP;
   }
 
+  /**
+   * How much hazard somebody outlives: a standard exponential number. What has a constant chance in
+   * each week happens when the hazards of the weeks come to it.
+   */
+  public double outlived(Purpose purpose, long agent, int index) {
+    return -StrictMath.log(uniform(purpose, agent, 0, index));
+  }
+
   /** True with the given chance. */
   public boolean happens(Purpose purpose, long agent, int week, int index, double chance) {
     return chance > 0 && uniform(purpose, agent, week, index) < chance;

@@ -53,8 +53,9 @@ final class Economy implements Rules<Economy> {
     unadvertised = values.number("market.unadvertised.per-year") / RatePerYear.WEEKS_PER_YEAR;
     unadvertisedFollow = values.number("market.unadvertised.follow");
     shares = new RegionalShares(values);
-    lapse = values.rate("market.vacancy.lapse").withinWeek().value();
-    unadvertisedLapse = 1 / values.weeks("market.unadvertised.weeks").value();
+    lapse = values.rate("market.vacancy.lapse").value() / RatePerYear.WEEKS_PER_YEAR;
+    double chance = Math.min(1, 1 / values.weeks("market.unadvertised.weeks").value());
+    unadvertisedLapse = -StrictMath.log1p(-chance);
     duration = (int) Math.rint(values.number("employers.vacancies.mean_vacancy_duration"));
     maker = new VacancyMaker(values);
   }
@@ -116,7 +117,7 @@ final class Economy implements Rules<Economy> {
 
   @Override
   public void week(Region region, Week week, Editions<Economy> rules) {
-    lapse(region, week);
+    lapse(region);
     int opened = advertise(region, week.number(), region.openings());
     double known = unadvertised * StrictMath.pow(region.marketLevel(), unadvertisedFollow);
     opened += maker.open(region, week.number(), perRegion(region, known), false);
@@ -146,15 +147,20 @@ final class Economy implements Rules<Economy> {
     return inCountry * shares.jobs(region.data()) / region.scale();
   }
 
-  private void lapse(Region region, Week week) {
+  /** What a vacancy outlives is drawn once; each week takes its part of it. */
+  private void lapse(Region region) {
     Vacancies vacancies = region.vacancies();
     for (int row = 0; row < vacancies.rows(); row++) {
-      long id = vacancies.id.get(row);
-      double chance = vacancies.advertised.get(row) == 1 ? lapse : unadvertisedLapse;
-      if (region.draws().happens(Purpose.VACANCY_LAPSE, id, week.number(), 0, chance)) {
+      double hazard = vacancies.advertised.get(row) == 1 ? lapse : unadvertisedLapse;
+      double outlives = vacancies.outlives.get(row);
+      if (outlives <= 0) {
+        outlives = region.draws().outlived(Purpose.VACANCY_LAPSE, vacancies.id.get(row), 0);
+      }
+      if (outlives <= hazard) {
         vacancies.closed.set(row, 1);
         region.ledger().add(Ledger.Figure.LAPSED, 1);
       }
+      vacancies.outlives.set(row, outlives - hazard);
     }
     vacancies.removeClosed();
   }

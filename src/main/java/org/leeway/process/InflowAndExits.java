@@ -7,6 +7,7 @@ import org.leeway.draw.Arrival;
 import org.leeway.draw.Draws;
 import org.leeway.draw.Purpose;
 import org.leeway.law.Law;
+import org.leeway.scenario.RatePerYear;
 import org.leeway.scenario.Values;
 import org.leeway.world.AtWork;
 import org.leeway.world.BenefitRights;
@@ -16,6 +17,7 @@ import org.leeway.world.PersonMaker;
 import org.leeway.world.Population;
 import org.leeway.world.Region;
 import org.leeway.world.RegionalShares;
+import org.leeway.world.RowList;
 import org.leeway.world.Schemes;
 import org.leeway.world.TargetGroup;
 import org.leeway.world.WorkPays;
@@ -31,6 +33,9 @@ final class InflowAndExits implements Rules<InflowAndExits> {
 
   /** Beside the four weekly numbers of this purpose. */
   private static final int NEXT_SCHEME = Draws.WEEKS_AT_ONCE;
+
+  /** Beside these. */
+  private static final int OUTLIVED = 2 * Draws.WEEKS_AT_ONCE;
 
   /** People look anew at what work would bring as the months on a benefit go by. */
   private static final int WEEKS_BETWEEN_LOOKS = 4;
@@ -67,7 +72,7 @@ final class InflowAndExits implements Rules<InflowAndExits> {
     slowChange = new SlowChange(values);
     pension = values.number("population.age.pension");
     exits = new OtherExits(values);
-    givingUp = values.rate("population.outside.giving-up").withinWeek().value();
+    givingUp = values.rate("population.outside.giving-up").value() / RatePerYear.WEEKS_PER_YEAR;
   }
 
   @Override
@@ -77,12 +82,15 @@ final class InflowAndExits implements Rules<InflowAndExits> {
     }
     enter(region, week, rules);
     Jobseekers people = region.jobseekers();
-    for (int row = 0; row < people.rows(); row++) {
-      if (people.is(row, Status.SERVED)) {
-        rules.of(region, row).served(region, row, week, rules);
-      } else if (people.is(row, Status.OUTSIDE)) {
-        rules.of(region, row).outside(region, row, week);
-      }
+    RowList outside = people.outside();
+    RowList served = people.served();
+    for (int place = 0; place < served.size(); place++) {
+      int row = served.row(place);
+      rules.of(region, row).served(region, row, week, rules);
+    }
+    for (int place = 0; place < outside.size(); place++) {
+      int row = outside.row(place);
+      rules.of(region, row).outside(region, row, week);
     }
   }
 
@@ -121,10 +129,10 @@ final class InflowAndExits implements Rules<InflowAndExits> {
     } else if (people.rightEnds.get(row) <= week.number()) {
       endOfRight(region, row, scheme, week, rules);
     } else {
-      double chance = exits.withinWeek(scheme, region.yearsOut(row, week.number()));
-      if (leaves(region, row, Purpose.ADMINISTRATIVE_EXIT, chance, week)) {
+      double hazard = exits.hazard(scheme, region.weeksOut(row, week.number()));
+      if (leaves(region, row, Purpose.ADMINISTRATIVE_EXIT, hazard)) {
         if (region.isFollowed(row)) {
-          Witness.exits(region, row, chance, week);
+          Witness.exits(region, row, hazard, OUTLIVED, week);
         }
         region.depart(row);
       }
@@ -186,15 +194,20 @@ final class InflowAndExits implements Rules<InflowAndExits> {
 
   private void outside(Region region, int row, Week week) {
     if (region.age(row, week.number()) >= pension
-        || leaves(region, row, Purpose.GIVING_UP, givingUp, week)) {
+        || leaves(region, row, Purpose.GIVING_UP, givingUp)) {
       departs(region, row, "stops looking", week);
     }
   }
 
-  private static boolean leaves(Region region, int row, Purpose purpose, double chance, Week week) {
+  /** What people outlive is drawn of them once; each week takes its part of it. */
+  private static boolean leaves(Region region, int row, Purpose purpose, double hazard) {
     Jobseekers people = region.jobseekers();
-    long id = people.id.get(row);
-    return people.leaving.happens(row, region.draws(), purpose, id, week.number(), chance);
+    double outlives = people.outlives.get(row);
+    if (outlives <= 0) {
+      outlives = region.draws().outlived(purpose, people.id.get(row), OUTLIVED);
+    }
+    people.outlives.set(row, outlives - hazard);
+    return outlives <= hazard;
   }
 
   private static void departs(Region region, int row, String why, Week week) {

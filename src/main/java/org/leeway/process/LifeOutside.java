@@ -1,9 +1,9 @@
 package org.leeway.process;
 
-import org.leeway.domain.Status;
 import org.leeway.scenario.Values;
 import org.leeway.world.Jobseekers;
 import org.leeway.world.Region;
+import org.leeway.world.RowList;
 
 /**
  * Life outside: what the client's own surroundings do. Gains fade once their stimulus stops, by how
@@ -21,10 +21,14 @@ final class LifeOutside implements Rules<LifeOutside> {
   @Override
   public void week(Region region, Week week, Editions<LifeOutside> rules) {
     Jobseekers people = region.jobseekers();
-    for (int row = 0; row < people.rows(); row++) {
-      if (people.is(row, Status.SERVED) || people.is(row, Status.WORKING)) {
-        rules.of(region, row).slowChange.week(region, row, week);
-      }
+    week(region, people.served(), week, rules);
+    week(region, people.working(), week, rules);
+  }
+
+  private static void week(Region region, RowList list, Week week, Editions<LifeOutside> rules) {
+    for (int place = 0; place < list.size(); place++) {
+      int row = list.row(place);
+      rules.of(region, row).slowChange.week(region, row, week);
     }
   }
 }

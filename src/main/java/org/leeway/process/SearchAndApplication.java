@@ -25,8 +25,13 @@ final class SearchAndApplication implements Rules<SearchAndApplication> {
   private static final int NOT_FOUND = -1;
   private static final int DRAWS_PER_APPLICATION = 64;
 
-  /** Among the draws of an application: the first says how it goes, the others are for looking. */
-  private static final int FIRST_LOOK = 1;
+  /** The first of a person's draws says how many applications there are. */
+  private static final int NUMBER = 0;
+
+  /** Among the draws of an application: this says how it goes, the others are for looking. */
+  private static final int WAY = 1;
+
+  private static final int FIRST_LOOK = 2;
 
   /** Times as many vacancies as they look at that people pass over at most as too far away. */
   private static final int FARTHEST = 4;
@@ -113,7 +118,8 @@ final class SearchAndApplication implements Rules<SearchAndApplication> {
     Draws draws = region.draws();
     long id = region.jobseekers().id.get(row);
     int number =
-        Math.min(mostPerWeek, draws.poisson(Purpose.APPLICATIONS, id, week.number(), 0, mean));
+        Math.min(
+            mostPerWeek, draws.poisson(Purpose.VACANCY_FOUND, id, week.number(), NUMBER, mean));
     if (region.isFollowed(row)) {
       Witness.searches(region, row, mean, number, week);
     }
@@ -126,7 +132,7 @@ final class SearchAndApplication implements Rules<SearchAndApplication> {
     double way = number > 0 ? travel.most(region.jobseekers(), row, week) : 0;
     for (int count = 0; count < number; count++) {
       int firstDraw = count * DRAWS_PER_APPLICATION;
-      double luck = draws.uniform(Purpose.VACANCY_FOUND, id, week.number(), firstDraw);
+      double luck = draws.uniform(Purpose.VACANCY_FOUND, id, week.number(), firstDraw + WAY);
       double tie = informal * region.jobseekers().now(State.TIES, row);
       Channel channel = luck < tie ? Channel.INFORMAL : Channel.FORMAL;
       boolean asks = luck < tie + (1 - tie) * spontaneous;
@@ -175,13 +181,12 @@ final class SearchAndApplication implements Rules<SearchAndApplication> {
       int place = (int) look;
       double east = index.east(place) - homeEast;
       double north = index.north(place) - homeNorth;
-      if (!travel.isInReach(east, north, km, kmFixed, index.hours(place))) {
-        continue;
-      }
-      left--;
+      // Who is near is a toss-up: a number is counted off sooner than a branch is taken.
+      int near = travel.isInReach(east, north, km, kmFixed, index.hours(place));
+      left -= near;
       double guess = look - place;
       int levels = education - index.education(place);
-      if (levels >= 0 && known + (1 - known) * guess > bestFit) {
+      if (known + (1 - known) * guess > bestFit && near > 0 && levels >= 0) {
         double fits = fit.of(index.isIn(sector, place), levels, index.hours(place), capacity);
         double seems = known * fits + (1 - known) * guess;
         if (seems > bestFit) {

@@ -53,7 +53,7 @@ final class Travel {
     double east = vacancies.east.get(vacancy) - people.east.get(row);
     double north = vacancies.north.get(vacancy) - people.north.get(row);
     double km = km(people, row, most);
-    return isInReach(east, north, km, kmFixed(people, row), vacancies.hours.get(vacancy));
+    return isInReach(east, north, km, kmFixed(people, row), vacancies.hours.get(vacancy)) == 1;
   }
 
   /** Km that a person travels in so many minutes. */
@@ -67,7 +67,7 @@ final class Travel {
   }
 
   /**
-   * True when work is near enough for the hours that it brings.
+   * 1 when work is near enough for the hours that it brings, 0 when it is not.
    *
    * @param east km from home to the east
    * @param north km from home to the north
@@ -76,9 +76,11 @@ final class Travel {
    * @param lost km of these for the minutes that every way takes
    * @param hours hours a week
    */
-  boolean isInReach(double east, double north, double most, double lost, double hours) {
+  int isInReach(double east, double north, double most, double lost, double hours) {
     double part = Math.min(1, hours * ofFullWeek);
     double farthest = Math.max(0, most * (1 - hoursCount * (1 - part)) - lost);
-    return east * east + north * north <= farthest * farthest;
+    double beyond = farthest * farthest - (east * east + north * north);
+    return (int)
+        (~Double.doubleToRawLongBits(beyond) >>> (Long.SIZE - 1)); // 1 when it is not negative
   }
 }

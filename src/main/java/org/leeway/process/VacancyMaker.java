@@ -1,12 +1,12 @@
 package org.leeway.process;
 
-import java.util.List;
 import org.leeway.draw.AgentKey;
 import org.leeway.draw.Draws;
 import org.leeway.draw.Purpose;
 import org.leeway.scenario.Values;
 import org.leeway.world.Contracts;
 import org.leeway.world.Employer;
+import org.leeway.world.Recruiters;
 import org.leeway.world.Region;
 import org.leeway.world.Sectors;
 import org.leeway.world.Vacancies;
@@ -18,6 +18,12 @@ final class VacancyMaker {
   private static final int CONTRACT = 1;
   private static final int HOURS = 2;
   private static final int WAGE = 3;
+
+  /** Advertised or not. */
+  private static final int KINDS = 2;
+
+  /** Among the draws of what opens: first how many, then which employers. */
+  private static final int FIRST_RECRUITER = 4;
 
   private final double[] openPerJob;
   private final double[] education;
@@ -71,28 +77,17 @@ final class VacancyMaker {
    * @return how many were opened
    */
   int open(Region region, int week, double due, boolean advertised) {
-    List<Employer> employers = region.employers();
-    double expected = 0;
-    for (int place = 0; place < employers.size(); place++) {
-      expected += weight(employers.get(place));
+    Draws draws = region.draws();
+    int kind = advertised ? 0 : 1;
+    int number = draws.poisson(Purpose.VACANCY_OPENING, region.id(), week, kind, due);
+    Recruiters recruiters = region.recruiters();
+    recruiters.begin(openPerJob);
+    for (int each = 0; each < number; each++) {
+      int index = FIRST_RECRUITER + KINDS * each + kind;
+      int place = recruiters.next(draws.uniform(Purpose.VACANCY_OPENING, region.id(), week, index));
+      open(region, region.employer(place), place, week, recruiters.count(place), advertised);
     }
-    int opened = 0;
-    for (int place = 0; place < employers.size(); place++) {
-      Employer employer = employers.get(place);
-      double mean = due * weight(employer) / expected;
-      int index = advertised ? 0 : 1;
-      int number =
-          region.draws().poisson(Purpose.VACANCY_OPENING, employer.id(), week, index, mean);
-      for (int count = 0; count < number; count++) {
-        open(region, employer, place, week, count, advertised);
-      }
-      opened += number;
-    }
-    return opened;
-  }
-
-  private double weight(Employer employer) {
-    return employer.jobs() * openPerJob[employer.sector()];
+    return number;
   }
 
   private void open(

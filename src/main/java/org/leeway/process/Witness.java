@@ -66,7 +66,7 @@ final class Witness {
   }
 
   /** Somebody leaves the benefit by a chance that has nothing to do with work. */
-  static void exits(Region region, int row, double chance, Week week) {
+  static void exits(Region region, int row, double hazard, int index, Week week) {
     note(
         region,
         row,
@@ -77,8 +77,8 @@ final class Witness {
             "",
             "leaves for a reason other than work",
             List.of(),
-            List.of(Factor.of("chance", chance)),
-            List.of(weeklyLuck(region, row, Purpose.ADMINISTRATIVE_EXIT, week)),
+            List.of(Factor.of("chance", -StrictMath.expm1(-hazard))),
+            List.of(luckForLong(region, row, Purpose.ADMINISTRATIVE_EXIT, index)),
             List.of(
                 "population." + Schemes.at(region.jobseekers().scheme.get(row)).code() + ".exit")));
   }
@@ -161,7 +161,7 @@ final class Witness {
             number == 1 ? "1 application" : number + " applications",
             List.of(),
             factors,
-            List.of(luck(region, row, Purpose.APPLICATIONS, week, 0)),
+            List.of(luck(region, row, Purpose.VACANCY_FOUND, week, 0)),
             List.of("search.applications", "search.week", "search.compliance")));
   }
 
@@ -265,6 +265,17 @@ final class Witness {
         week.number(),
         index,
         region.draws().uniform(purpose, id, week.number(), index));
+  }
+
+  /** A draw that was made once and holds for all weeks, read again. */
+  private static Luck luckForLong(Region region, int row, Purpose purpose, int index) {
+    long id = region.jobseekers().id.get(row);
+    return new Luck(
+        word(purpose),
+        AgentName.jobseeker(region.data().name(), id),
+        0,
+        index,
+        region.draws().uniform(purpose, id, 0, index));
   }
 
   /** A number of which there is one a week. */

@@ -80,7 +80,13 @@ public final class Jobseekers extends ColumnTable {
   /** What the person could do in a job that fits altogether, as last worked out. */
   public final FloatColumn ability = floats();
 
-  /** Luck of leaving where the person is: the benefit, the search or the job. */
+  /**
+   * Hazard of leaving the benefit or the search for other reasons than work that the person still
+   * outlives; 0 when it was not drawn yet.
+   */
+  public final FloatColumn outlives = floats();
+
+  /** Luck of leaving the job. */
   public final RareColumn leaving = rares();
 
   /** Luck of asking for a conversation. */
@@ -217,6 +223,7 @@ public final class Jobseekers extends ColumnTable {
 
   private final RowList served = new RowList();
   private final RowList outside = new RowList();
+  private final RowList working = new RowList();
   private int[] free = new int[0];
   private int freeRows;
   private @Nullable Object workedOutUnder;
@@ -297,6 +304,12 @@ public final class Jobseekers extends ColumnTable {
   public RowList outside() {
     outside.gather(status, Status.OUTSIDE.ordinal(), rows());
     return outside;
+  }
+
+  /** The rows of all who are at work now; gathered anew each time that it is asked. */
+  public RowList working() {
+    working.gather(status, Status.WORKING.ordinal(), rows());
+    return working;
   }
 
   /** What the person has of a state, with what service added; 0 to 1. */

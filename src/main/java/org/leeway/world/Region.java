@@ -33,6 +33,7 @@ public final class Region {
   private final ApplicantsSeen applicantsSeen = new ApplicantsSeen();
   private final Experiences experiences = new Experiences();
   private final Newcomer newcomer = new Newcomer();
+  private final Recruiters recruiters = new Recruiters(this);
   private final Picture picture = new Picture();
   private final Scene scene;
   private final Vicinity vicinity;
@@ -103,6 +104,11 @@ public final class Region {
 
   public Jobseekers jobseekers() {
     return jobseekers;
+  }
+
+  /** Which employers open the vacancies of a week. */
+  public Recruiters recruiters() {
+    return recruiters;
   }
 
   /** Room for what is drawn of a person who is being made. */
@@ -300,6 +306,11 @@ public final class Region {
   /** The person's age in years. */
   public double age(int row, int week) {
     return (week - jobseekers.born.get(row)) / (double) RatePerYear.WEEKS_PER_YEAR;
+  }
+
+  /** Weeks that the person has been without work; 0 for who looks for another job. */
+  public int weeksOut(int row, int week) {
+    return jobseekers.employed.get(row) == 1 ? 0 : week - jobseekers.jobless.get(row);
   }
 
   /** Years that the person has been without work; 0 for who looks for another job. */

@@ -47,6 +47,11 @@ public final class Vacancies extends ColumnTable {
   /** Week in which the employer decides next. */
   public final IntColumn decides = ints(0);
 
+  /**
+   * Hazard of lapsing that the vacancy still outlives, as drawn of it; 0 when it was not drawn yet.
+   */
+  public final FloatColumn outlives = floats();
+
   /** The best who applied so far. */
   public final ShortlistColumn shortlist = shortlists();
 
