@@ -40,11 +40,11 @@ final class Fit {
    */
   double of(boolean ownSector, int levels, double hours, double capacity) {
     double fit = ownSector ? 1 : 1 - otherSector;
-    fit -= perLevelTooHigh * Math.max(0, levels);
+    fit -= levels > 0 ? perLevelTooHigh * levels : 0;
     double lacking = hours - capacity;
     if (lacking > 0) {
       fit -= hoursShort * lacking / hours;
     }
-    return Math.max(0, fit);
+    return fit > 0 ? fit : 0;
   }
 }

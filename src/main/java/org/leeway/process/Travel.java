@@ -77,8 +77,10 @@ final class Travel {
    * @param hours hours a week
    */
   int isInReach(double east, double north, double most, double lost, double hours) {
-    double part = Math.min(1, hours * ofFullWeek);
-    double farthest = Math.max(0, most * (1 - hoursCount * (1 - part)) - lost);
+    double week = hours * ofFullWeek;
+    double part = week < 1 ? week : 1;
+    double km = most * (1 - hoursCount * (1 - part)) - lost;
+    double farthest = km > 0 ? km : 0;
     double beyond = farthest * farthest - (east * east + north * north);
     return (int)
         (~Double.doubleToRawLongBits(beyond) >>> (Long.SIZE - 1)); // 1 when it is not negative

@@ -104,10 +104,10 @@ final class VacancyMaker {
     vacancies.sector.set(row, employer.sector());
     vacancies.education.set(row, draws.pick(Purpose.VACANCY_TRAIT, id, 0, EDUCATION, education));
     vacancies.contract.set(row, draws.pick(Purpose.VACANCY_TRAIT, id, 0, CONTRACT, contracts));
-    double hours = hoursMean + hoursSpread * draws.normal(Purpose.VACANCY_TRAIT, id, 0, HOURS);
+    double hours = hoursMean + hoursSpread * draws.noise(Purpose.VACANCY_TRAIT, id, 0, HOURS);
     vacancies.hours.set(row, Math.max(hoursLeast, Math.min(hoursMost, hours)));
     region.vicinity().place(vacancies, row, draws, advertised);
-    double luck = draws.normal(Purpose.VACANCY_TRAIT, id, 0, WAGE);
+    double luck = draws.noise(Purpose.VACANCY_TRAIT, id, 0, WAGE);
     vacancies.wage.set(row, wages.of(vacancies.education.get(row), luck));
     vacancies.advertised.set(row, advertised ? 1 : 0);
     vacancies.opened.set(row, week);

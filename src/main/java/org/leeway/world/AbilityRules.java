@@ -114,7 +114,7 @@ final class AbilityRules {
   }
 
   private double around(Draws draws, long id, int index, double usual) {
-    double value = usual + spread * draws.normal(Purpose.TRAIT, id, 0, index);
+    double value = usual + spread * draws.noise(Purpose.TRAIT, id, 0, index);
     return Math.max(0, Math.min(1, value));
   }
 }

@@ -129,11 +129,10 @@ public final class PersonMaker {
     people.born.set(row, week - (int) (age * RatePerYear.WEEKS_PER_YEAR));
     people.jobless.set(row, week - (withDuration ? elapsedWeeks(draws, profile, id, age) : 0));
     double capacity =
-        profile.capacityMean
-            + profile.capacitySpread * draws.normal(Purpose.TRAIT, id, 0, CAPACITY);
+        profile.capacityMean + profile.capacitySpread * draws.noise(Purpose.TRAIT, id, 0, CAPACITY);
     people.capacity.set(row, abilities.possibleHours(capacity));
     circumstances.give(people, row, draws, group, age);
-    double robustness = draws.normal(Purpose.TRAIT, id, 0, ROBUSTNESS);
+    double robustness = draws.noise(Purpose.TRAIT, id, 0, ROBUSTNESS);
     Newcomer newcomer = region.newcomer();
     double[] intensities = newcomer.intensities;
     problems(draws, id, group, robustness, intensities);

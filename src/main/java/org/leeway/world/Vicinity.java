@@ -58,8 +58,8 @@ public final class Vicinity {
   void settle(Jobseekers people, int row, Draws draws, double chance) {
     long id = people.id.get(row);
     people.car.set(row, draws.happens(Purpose.PLACE, id, 0, CAR, chance) ? 1 : 0);
-    people.east.set(row, spread[here] * draws.normal(Purpose.PLACE, id, 0, EAST));
-    people.north.set(row, spread[here] * draws.normal(Purpose.PLACE, id, 0, NORTH));
+    people.east.set(row, spread[here] * draws.noise(Purpose.PLACE, id, 0, EAST));
+    people.north.set(row, spread[here] * draws.noise(Purpose.PLACE, id, 0, NORTH));
   }
 
   /**
@@ -69,8 +69,8 @@ public final class Vicinity {
   public void place(Vacancies vacancies, int row, Draws draws, boolean advertised) {
     long id = vacancies.id.get(row);
     int region = advertised ? draws.pick(Purpose.PLACE, id, 0, REGION, openings) : here;
-    double east = spread[region] * draws.normal(Purpose.PLACE, id, 0, EAST);
-    double north = spread[region] * draws.normal(Purpose.PLACE, id, 0, NORTH);
+    double east = spread[region] * draws.noise(Purpose.PLACE, id, 0, EAST);
+    double north = spread[region] * draws.noise(Purpose.PLACE, id, 0, NORTH);
     vacancies.east.set(row, commuting.east(region, here) + east);
     vacancies.north.set(row, commuting.north(region, here) + north);
   }

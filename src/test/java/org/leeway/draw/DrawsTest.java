@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
@@ -280,6 +281,19 @@ final class DrawsTest {
     // 4.9 standard errors: one in a million.
     assertThat(Math.abs(sum / MANY)).isLessThan(4.9 * StrictMath.sqrt(mean / MANY));
     assertThat(Math.abs(squares / MANY / mean - 1)).isLessThan(4.9 * StrictMath.sqrt(2.0 / MANY));
+  }
+
+  @Test
+  void whatIsOutlivedFollowsTheExponentialDistribution() {
+    Draws draws = new Draws(18);
+    long[] seen = new long[20];
+    double[] expected = new double[seen.length];
+    Arrays.fill(expected, MANY / (double) seen.length);
+    for (int place = 0; place < MANY; place++) {
+      double outlived = draws.outlived(Purpose.GIVING_UP, place, 8);
+      seen[(int) (-StrictMath.expm1(-outlived) * seen.length)]++;
+    }
+    assertThat(new ChiSquareTest().chiSquareTest(expected, seen)).isGreaterThan(FALSE_ALARM);
   }
 
   @Test
