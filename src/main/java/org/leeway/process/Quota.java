@@ -35,17 +35,13 @@ final class Quota {
 
   /** Counts whom employers have of the register. */
   static void count(Region region) {
-    int employers = region.employers().size();
-    for (int place = 0; place < employers; place++) {
-      region.employer(place).registered(0);
-    }
+    region.clearRegistered();
     Jobseekers people = region.jobseekers();
     for (int row = 0; row < people.rows(); row++) {
       if (people.targetGroup.get(row) == 1 && people.is(row, Status.WORKING)) {
         int at = people.work.employer.get(row);
         if (at >= 0) {
-          Employer employer = region.employer(at);
-          employer.registered(employer.registered() + 1);
+          region.countRegistered(at);
         }
       }
     }

@@ -9,6 +9,8 @@ package org.leeway.process;
 record Turn(int weeks) {
   /** True when it is somebody's turn. */
   boolean isOf(long person, Week week) {
-    return Math.floorMod(week.number() + (int) person, weeks) == weeks - 1;
+    int at = week.number() + (int) person;
+    boolean power = (weeks & weeks - 1) == 0; // the usual case, without a division
+    return (power ? at & weeks - 1 : Math.floorMod(at, weeks)) == weeks - 1;
   }
 }

@@ -110,29 +110,19 @@ abstract class ColumnTable {
       moved++;
     }
     for (int column = 0; column < bytes.size(); column++) {
-      for (int to = moved; to < number; to++) {
-        bytes.get(column).copy(kept[to], to);
-      }
+      bytes.get(column).keep(kept, moved, number);
     }
     for (int column = 0; column < ints.size(); column++) {
-      for (int to = moved; to < number; to++) {
-        ints.get(column).copy(kept[to], to);
-      }
+      ints.get(column).keep(kept, moved, number);
     }
     for (int column = 0; column < longs.size(); column++) {
-      for (int to = moved; to < number; to++) {
-        longs.get(column).copy(kept[to], to);
-      }
+      longs.get(column).keep(kept, moved, number);
     }
     for (int column = 0; column < floats.size(); column++) {
-      for (int to = moved; to < number; to++) {
-        floats.get(column).copy(kept[to], to);
-      }
+      floats.get(column).keep(kept, moved, number);
     }
     for (int column = 0; column < others.size(); column++) {
-      for (int to = moved; to < number; to++) {
-        others.get(column).copy(kept[to], to);
-      }
+      others.get(column).keep(kept, moved, number);
     }
     truncate(number);
   }

@@ -232,12 +232,22 @@ public final class Jobseekers extends ColumnTable {
 
   /** A row for somebody new, with empty values. */
   public int enter() {
-    return freeRows > 0 ? free[--freeRows] : append();
+    if (freeRows == 0) {
+      return append();
+    }
+    int row = free[--freeRows];
+    reset(row);
+    return row;
   }
 
-  /** Forgets the person in a row. */
+  /**
+   * Forgets the person in a row: nobody of any name stands there. What else the row holds is
+   * emptied when somebody enters, who then needs all of it at hand.
+   */
   public void leave(int row) {
-    reset(row);
+    status.reset(row);
+    id.reset(row);
+    treated.reset(row);
     if (freeRows == free.length) {
       free = Arrays.copyOf(free, Math.max(16, free.length * 2));
     }

@@ -1,5 +1,6 @@
 package org.leeway.world;
 
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.stream.Stream;
@@ -49,6 +50,8 @@ public final class Region {
   private final Desk desk = new Desk(picture);
   private List<Employer> employers = List.of();
   private Employer[] employerAt = new Employer[0];
+  private int[] registers = new int[0];
+  private int registering;
   private List<Office> offices = List.of();
   private final Office[] byOrganisation = new Office[OrganisationType.values().length];
 
@@ -242,6 +245,26 @@ public final class Region {
 
   public Employer employer(int place) {
     return employerAt[place];
+  }
+
+  /** Begins to count anew how many people of the target-group register employers have. */
+  public void clearRegistered() {
+    for (int at = 0; at < registering; at++) {
+      employerAt[registers[at]].registered(0);
+    }
+    registering = 0;
+  }
+
+  /** Counts somebody of the target-group register with the employer at a place. */
+  public void countRegistered(int place) {
+    Employer employer = employerAt[place];
+    if (employer.registered() == 0) {
+      if (registering == registers.length) {
+        registers = Arrays.copyOf(registers, Math.max(16, registering * 2));
+      }
+      registers[registering++] = place;
+    }
+    employer.registered(employer.registered() + 1);
   }
 
   /**
