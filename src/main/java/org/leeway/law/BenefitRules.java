@@ -2,6 +2,7 @@ package org.leeway.law;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.DoubleStream;
 import org.leeway.domain.Household;
 import org.leeway.scenario.Values;
 
@@ -90,6 +91,11 @@ public final class BenefitRules {
       }
     }
     return share;
+  }
+
+  /** Months on the benefit from which on another share holds. */
+  DoubleStream months() {
+    return rates.stream().mapToDouble(Rate::fromMonth);
   }
 
   /** True when the law has a second phase, in which earning decides on the benefit. */

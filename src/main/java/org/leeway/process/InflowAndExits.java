@@ -26,6 +26,7 @@ import org.leeway.world.WorkPays;
  * nothing to do with work. Benefits are paid.
  */
 final class InflowAndExits implements Rules<InflowAndExits> {
+  private static final Scheme[] SCHEMES = Scheme.values();
   private static final int FIRST_ORDINAL = Arrival.ENTERED.firstOrdinal();
 
   /** Beside the four weekly numbers of this purpose. */
@@ -86,7 +87,7 @@ final class InflowAndExits implements Rules<InflowAndExits> {
   }
 
   private void enter(Region region, Week week, Editions<InflowAndExits> rules) {
-    for (Scheme scheme : Scheme.values()) {
+    for (Scheme scheme : SCHEMES) {
       int number = population.entering(region, scheme, week.number());
       for (int ordinal = 0; ordinal < number; ordinal++) {
         int row = maker.entrant(region, scheme, week.number(), FIRST_ORDINAL + ordinal);
@@ -113,7 +114,7 @@ final class InflowAndExits implements Rules<InflowAndExits> {
     Scheme scheme = Schemes.at(people.scheme.get(row));
     pay(region, row, scheme, week);
     if ((week.number() - people.jobless.get(row)) % WEEKS_BETWEEN_LOOKS == 0) {
-      workPays.look(people, row, week.number());
+      lookAtWork(region, row, week, rules);
     }
     if (region.age(row, week.number()) >= pension) {
       departs(region, row, "reaches pension age", week);
@@ -127,6 +128,19 @@ final class InflowAndExits implements Rules<InflowAndExits> {
         }
         region.depart(row);
       }
+    }
+  }
+
+  /**
+   * What was seen four weeks ago still holds where neither the law nor the person's case changed.
+   */
+  private void lookAtWork(Region region, int row, Week week, Editions<InflowAndExits> rules) {
+    Jobseekers people = region.jobseekers();
+    int before = week.number() - WEEKS_BETWEEN_LOOKS;
+    if (region.treated().isAnybody() || people.underSince(rules, week.number()) > before) {
+      workPays.look(people, row, week.number());
+    } else {
+      workPays.lookAgain(people, row, week.number(), before);
     }
   }
 

@@ -4,15 +4,14 @@ import org.jspecify.annotations.Nullable;
 import org.leeway.decision.SearchModel;
 import org.leeway.domain.Channel;
 import org.leeway.domain.State;
-import org.leeway.domain.Status;
 import org.leeway.draw.Draws;
 import org.leeway.draw.Purpose;
 import org.leeway.scenario.Values;
 import org.leeway.world.Jobseekers;
 import org.leeway.world.Ledger;
 import org.leeway.world.Region;
+import org.leeway.world.RowList;
 import org.leeway.world.Sectors;
-import org.leeway.world.Vacancies;
 import org.leeway.world.VacancyIndex;
 
 /**
@@ -71,12 +70,15 @@ final class SearchAndApplication implements Rules<SearchAndApplication> {
     if (region.treated().isAnybody()) {
       people.workOutAllAnew(); // anybody may have come under other rules
     }
-    for (int row = 0; row < people.rows(); row++) {
-      if (people.is(row, Status.SERVED)) {
-        rules.of(region, row).served(region, row, week, anyOpen);
-      } else if (people.is(row, Status.OUTSIDE)) {
-        rules.of(region, row).outside(region, row, week, anyOpen);
-      }
+    RowList served = people.served();
+    for (int place = 0; place < served.size(); place++) {
+      int row = served.row(place);
+      rules.of(region, row).served(region, row, week, anyOpen);
+    }
+    RowList outside = people.outside();
+    for (int place = 0; place < outside.size(); place++) {
+      int row = outside.row(place);
+      rules.of(region, row).outside(region, row, week, anyOpen);
     }
     region.ledger().add(Ledger.Figure.APPLICATIONS, region.applications().size());
   }
@@ -148,7 +150,6 @@ final class SearchAndApplication implements Rules<SearchAndApplication> {
    */
   private int find(Region region, int row, Week week, int firstDraw, boolean asks, double way) {
     Jobseekers people = region.jobseekers();
-    Vacancies vacancies = region.vacancies();
     VacancyIndex index = asks ? region.vacancyIndex() : region.advertised();
     if (index.open() == 0) {
       return NOT_FOUND;
@@ -156,6 +157,12 @@ final class SearchAndApplication implements Rules<SearchAndApplication> {
     Draws draws = region.draws();
     long id = people.id.get(row);
     int sector = people.sector.get(row);
+    int education = people.education.get(row);
+    double capacity = people.capacity.get(row);
+    double homeEast = people.east.get(row);
+    double homeNorth = people.north.get(row);
+    double km = travel.km(people, row, way);
+    double kmFixed = travel.kmFixed(people, row);
     int number = 1 + (int) (people.now(State.SEARCH, row) * looks);
     double known = people.now(State.ORIENTATION, row);
     int best = NOT_FOUND;
@@ -166,18 +173,20 @@ final class SearchAndApplication implements Rules<SearchAndApplication> {
       double luck = draws.uniform(Purpose.VACANCY_FOUND, id, week.number(), draw);
       double look = looking.look(index, sector, luck);
       int place = (int) look;
-      int vacancy = index.vacancy(place);
-      if (!travel.isInReach(people, row, vacancies, vacancy, way)) {
+      double east = index.east(place) - homeEast;
+      double north = index.north(place) - homeNorth;
+      if (!travel.isInReach(east, north, km, kmFixed, index.hours(place))) {
         continue;
       }
       left--;
       double guess = look - place;
-      if (known + (1 - known) * guess > bestFit
-          && Fit.isQualified(people, row, vacancies, vacancy)) {
-        double seems = known * fit.of(people, row, vacancies, vacancy) + (1 - known) * guess;
+      int levels = education - index.education(place);
+      if (levels >= 0 && known + (1 - known) * guess > bestFit) {
+        double fits = fit.of(index.isIn(sector, place), levels, index.hours(place), capacity);
+        double seems = known * fits + (1 - known) * guess;
         if (seems > bestFit) {
           bestFit = seems;
-          best = vacancy;
+          best = index.vacancy(place);
         }
       }
     }

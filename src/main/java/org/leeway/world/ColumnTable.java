@@ -71,12 +71,16 @@ abstract class ColumnTable {
   /** Adds a row with empty values at the end. */
   final int append() {
     if (rows == capacity) {
-      capacity += capacity >> 1;
-      for (List<? extends Column> kind : List.of(bytes, ints, longs, floats, others)) {
-        kind.forEach(column -> column.grow(capacity));
-      }
+      grow();
     }
     return rows++;
+  }
+
+  private void grow() {
+    capacity += capacity >> 1;
+    for (List<? extends Column> kind : List.of(bytes, ints, longs, floats, others)) {
+      kind.forEach(column -> column.grow(capacity));
+    }
   }
 
   /** Makes a row empty again, kind by kind of column, which is faster than one list of all. */

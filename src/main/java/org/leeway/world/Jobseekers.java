@@ -215,9 +215,13 @@ public final class Jobseekers extends ColumnTable {
   /** What the person got this week. */
   public final AccountFile account = new AccountFile(this);
 
+  private final RowList served = new RowList();
+  private final RowList outside = new RowList();
   private int[] free = new int[0];
   private int freeRows;
   private @Nullable Object workedOutUnder;
+  private @Nullable Object lookedUnder;
+  private int lookedUnderSince;
 
   Jobseekers() {}
 
@@ -272,6 +276,15 @@ public final class Jobseekers extends ColumnTable {
     }
   }
 
+  /** The week since which what work brings is looked at under the same rules as now. */
+  public int underSince(Object rules, int week) {
+    if (lookedUnder != rules) {
+      lookedUnder = rules;
+      lookedUnderSince = week;
+    }
+    return lookedUnderSince;
+  }
+
   /** Forgets all that was worked out. */
   public void workOutAllAnew() {
     for (int row = 0; row < rows(); row++) {
@@ -282,6 +295,18 @@ public final class Jobseekers extends ColumnTable {
   /** True when a row holds a person in the given position. */
   public boolean is(int row, Status expected) {
     return status.get(row) == expected.ordinal();
+  }
+
+  /** The rows of all who are served now; gathered anew each time that it is asked. */
+  public RowList served() {
+    served.gather(status, Status.SERVED.ordinal(), rows());
+    return served;
+  }
+
+  /** The rows of all who look for a job outside the service now; gathered anew each time. */
+  public RowList outside() {
+    outside.gather(status, Status.OUTSIDE.ordinal(), rows());
+    return outside;
   }
 
   /** What the person has of a state, with what service added; 0 to 1. */

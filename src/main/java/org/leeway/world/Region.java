@@ -33,6 +33,7 @@ public final class Region {
   private final VacancyIndex advertised = new VacancyIndex();
   private final ApplicantsSeen applicantsSeen = new ApplicantsSeen();
   private final Experiences experiences = new Experiences();
+  private final Newcomer newcomer = new Newcomer();
   private final Picture picture = new Picture();
   private final Scene scene;
   private final Vicinity vicinity;
@@ -105,6 +106,11 @@ public final class Region {
 
   public Jobseekers jobseekers() {
     return jobseekers;
+  }
+
+  /** Room for what is drawn of a person who is being made. */
+  Newcomer newcomer() {
+    return newcomer;
   }
 
   public Vacancies vacancies() {
