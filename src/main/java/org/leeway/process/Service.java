@@ -2,7 +2,6 @@ package org.leeway.process;
 
 import org.leeway.domain.Expense;
 import org.leeway.domain.State;
-import org.leeway.domain.Status;
 import org.leeway.draw.Purpose;
 import org.leeway.scenario.RatePerYear;
 import org.leeway.scenario.Values;
@@ -12,6 +11,7 @@ import org.leeway.world.Office;
 import org.leeway.world.Problems;
 import org.leeway.world.ProgrammeColumn;
 import org.leeway.world.Region;
+import org.leeway.world.RowList;
 import org.leeway.world.Schemes;
 import org.leeway.world.ServiceFile;
 
@@ -62,11 +62,10 @@ final class Service implements Rules<Service> {
     for (Office office : region.offices()) {
       office.turnGroups();
     }
-    Jobseekers people = region.jobseekers();
-    for (int row = 0; row < people.rows(); row++) {
-      if (people.is(row, Status.SERVED)) {
-        rules.of(region, row).serve(region, row, week);
-      }
+    RowList served = region.jobseekers().served();
+    for (int place = 0; place < served.size(); place++) {
+      int row = served.row(place);
+      rules.of(region, row).serve(region, row, week);
     }
   }
 

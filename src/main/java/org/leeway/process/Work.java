@@ -21,6 +21,7 @@ import org.leeway.world.Jobseekers;
 import org.leeway.world.Ledger;
 import org.leeway.world.Problems;
 import org.leeway.world.Region;
+import org.leeway.world.RowList;
 import org.leeway.world.Schemes;
 import org.leeway.world.TargetGroup;
 
@@ -126,11 +127,10 @@ final class Work implements Rules<Work> {
 
   @Override
   public void week(Region region, Week week, Editions<Work> rules) {
-    Jobseekers people = region.jobseekers();
-    for (int row = 0; row < people.rows(); row++) {
-      if (people.is(row, Status.WORKING)) {
-        rules.of(region, row).work(region, row, week, rules);
-      }
+    RowList working = region.jobseekers().working();
+    for (int place = 0; place < working.size(); place++) {
+      int row = working.row(place);
+      rules.of(region, row).work(region, row, week, rules);
     }
   }
 

@@ -217,6 +217,7 @@ public final class Jobseekers extends ColumnTable {
 
   private final RowList served = new RowList();
   private final RowList outside = new RowList();
+  private final RowList working = new RowList();
   private int[] free = new int[0];
   private int freeRows;
   private @Nullable Object workedOutUnder;
@@ -307,6 +308,12 @@ public final class Jobseekers extends ColumnTable {
   public RowList outside() {
     outside.gather(status, Status.OUTSIDE.ordinal(), rows());
     return outside;
+  }
+
+  /** The rows of all who are in a job that they were placed in; gathered anew each time. */
+  public RowList working() {
+    working.gather(status, Status.WORKING.ordinal(), rows());
+    return working;
   }
 
   /** What the person has of a state, with what service added; 0 to 1. */
