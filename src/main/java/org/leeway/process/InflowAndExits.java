@@ -29,7 +29,7 @@ final class InflowAndExits implements Rules<InflowAndExits> {
   private static final Scheme[] SCHEMES = Scheme.values();
   private static final int FIRST_ORDINAL = Arrival.ENTERED.firstOrdinal();
 
-  /** Beside the four weekly numbers of this purpose. */
+  /** Beside what tells who leaves. */
   private static final int NEXT_SCHEME = Draws.WEEKS_AT_ONCE;
 
   /** People look anew at what work would bring as the months on a benefit go by. */

@@ -275,7 +275,7 @@ final class Witness {
         AgentName.jobseeker(region.data().name(), id),
         week.number(),
         0,
-        region.draws().weekly(purpose, id, week.number()));
+        region.draws().rare(purpose, id, week.number()));
   }
 
   static void note(Region region, int row, Week week, Event event) {

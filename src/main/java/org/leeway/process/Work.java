@@ -252,7 +252,7 @@ final class Work implements Rules<Work> {
     long id = people.id.get(row);
     double most = chanceByJob(region, row, inJob, week) * (1 + Math.max(0, burdenEffect));
     double luck =
-        people.leaving.luck(row, region.draws(), Purpose.SEPARATION, id, week.number(), most);
+        people.leavingJob.luck(row, region.draws(), Purpose.SEPARATION, id, week.number(), most);
     if (luck >= most) {
       return JobFate.STAYS;
     }

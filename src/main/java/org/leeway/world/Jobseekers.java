@@ -80,8 +80,11 @@ public final class Jobseekers extends ColumnTable {
   /** What the person could do in a job that fits altogether, as last worked out. */
   public final FloatColumn ability = floats();
 
-  /** Luck of leaving where the person is: the benefit, the search or the job. */
+  /** Luck of leaving the benefit or the search. */
   public final RareColumn leaving = rares();
+
+  /** Luck of leaving a job. */
+  public final RareColumn leavingJob = rares();
 
   /** Luck of asking for a conversation. */
   public final RareColumn asking = rares();

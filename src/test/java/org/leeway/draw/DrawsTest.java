@@ -305,4 +305,13 @@ final class DrawsTest {
     assertThat(draws.below(Purpose.TRAIT, agent, 0, 0, bound)).isBetween(0, bound - 1);
     assertThat(draws.poisson(Purpose.TRAIT, agent, 0, 0, 0)).isZero();
   }
+
+  @Test
+  void theQuickExponentialIsTheExponentialToTenDigits() {
+    for (double x = 0; x < 70; x += 0.0371) {
+      assertThat(Draws.expOfMinus(x)).isCloseTo(StrictMath.exp(-x), within(1e-10));
+    }
+    assertThat(Draws.expOfMinus(0)).isEqualTo(1);
+    assertThat(Draws.expOfMinus(Double.MAX_VALUE)).isCloseTo(0, within(1e-10));
+  }
 }
