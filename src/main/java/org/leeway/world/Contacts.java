@@ -13,7 +13,6 @@ final class Contacts {
 
   private final long[] names = new long[MOST];
   private final double[] trust = new double[MOST];
-  private boolean any;
 
   /** Trust in a professional, 0 to 1; that of a stranger where the employer does not know him. */
   double trust(long professional, double stranger) {
@@ -30,7 +29,6 @@ final class Contacts {
     if (professional == NOBODY) {
       return;
     }
-    any = true;
     int least = 0;
     for (int place = 0; place < MOST; place++) {
       if (names[place] == professional) {
@@ -46,9 +44,6 @@ final class Contacts {
 
   /** Lets trust fade to a part of what it was. */
   void fade(double kept) {
-    if (!any) {
-      return;
-    }
     for (int place = 0; place < MOST; place++) {
       trust[place] *= kept;
     }

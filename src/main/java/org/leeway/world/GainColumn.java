@@ -56,7 +56,7 @@ public final class GainColumn extends Column {
 
   /** Gains of a state at all levels together. */
   public double sum(int row, State state) {
-    return size[row] == GainPool.NONE ? 0 : sums[row * STATES + state.ordinal()];
+    return sums[row * STATES + state.ordinal()];
   }
 
   /**
