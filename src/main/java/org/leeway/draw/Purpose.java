@@ -17,7 +17,7 @@ public enum Purpose {
   VACANCY_OPENING(5),
   /** What a vacancy asks. */
   VACANCY_TRAIT(6),
-  /** Whether an open vacancy lapses. */
+  /** Whether an open vacancy is advertised, and whether it lapses. */
   VACANCY_LAPSE(7),
   /** What a professional is like. */
   PROFESSIONAL_TRAIT(8),

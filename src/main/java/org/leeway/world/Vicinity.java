@@ -62,13 +62,10 @@ public final class Vicinity {
     people.north.set(row, spread[here] * draws.normal(Purpose.PLACE, id, 0, NORTH));
   }
 
-  /**
-   * Gives a vacancy a place: in this region, or in one from which people here may take work when
-   * they can read of it there. Who asks around, or hears of it, does so near home.
-   */
-  public void place(Vacancies vacancies, int row, Draws draws, boolean advertised) {
+  /** Gives a vacancy a place: in this region, or in one from which people here may take work. */
+  public void place(Vacancies vacancies, int row, Draws draws) {
     long id = vacancies.id.get(row);
-    int region = advertised ? draws.pick(Purpose.PLACE, id, 0, REGION, openings) : here;
+    int region = draws.pick(Purpose.PLACE, id, 0, REGION, openings);
     double east = spread[region] * draws.normal(Purpose.PLACE, id, 0, EAST);
     double north = spread[region] * draws.normal(Purpose.PLACE, id, 0, NORTH);
     vacancies.east.set(row, commuting.east(region, here) + east);

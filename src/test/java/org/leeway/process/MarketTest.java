@@ -2,6 +2,8 @@ package org.leeway.process;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.HashSet;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.leeway.Small;
 import org.leeway.domain.Channel;
@@ -11,6 +13,7 @@ import org.leeway.world.Ledger;
 import org.leeway.world.Population;
 import org.leeway.world.Region;
 import org.leeway.world.RegionalShares;
+import org.leeway.world.Vacancies;
 
 /** What the business cycle moves beside advertised vacancies, and who hears of places. */
 final class MarketTest {
@@ -42,6 +45,45 @@ final class MarketTest {
       }
     }
     return found;
+  }
+
+  @Test
+  void whoAsksTakesAPlaceThatOthersWouldHaveReadOfLater() {
+    String[] nobodyAsks = {"search.informal=0", "search.spontaneous=0"};
+    Trial silent = new Trial(Small.regions(1, nobodyAsks), 1, SCALE).open();
+    Trial asking = new Trial(Small.regions(1, "search.spontaneous=0.4"), 1, SCALE).open();
+    Set<Long> openedSilent = new HashSet<>();
+    Set<Long> openedAsking = new HashSet<>();
+    int advertisedSilent = advertised(silent, openedSilent);
+    int advertisedAsking = advertised(asking, openedAsking);
+    assertThat(openedAsking).isEqualTo(openedSilent);
+    assertThat(advertisedSilent).isGreaterThan((int) (0.9 * openedSilent.size()));
+    assertThat(advertisedAsking).isBetween(1, (int) (0.95 * advertisedSilent));
+  }
+
+  /** How many vacancies are ever advertised in most of a year, of those that open. */
+  private static int advertised(Trial trial, Set<Long> opened) {
+    Set<Long> advertised = new HashSet<>();
+    Vacancies vacancies = trial.region().vacancies();
+    trial.afterEachPhase(
+        (region, week) -> {
+          for (int row = 0; row < vacancies.rows(); row++) {
+            if (vacancies.made.get(row) == 0) {
+              opened.add(vacancies.id.get(row));
+              if (vacancies.advertised.get(row) == 1) {
+                advertised.add(vacancies.id.get(row));
+              }
+            }
+          }
+        });
+    trial.weeks(40);
+    return advertised.size();
+  }
+
+  @Test
+  void whoFindsNobodyAsksLessOfTheNext() {
+    assertThat(filled("screening.gives-in.each=0.15"))
+        .isGreaterThan(1.02 * filled("screening.gives-in.each=0"));
   }
 
   @Test
