@@ -118,6 +118,11 @@ public final class BenefitRules {
     return Math.min(share * minimumWage, rate(Double.POSITIVE_INFINITY) * base);
   }
 
+  /** The least loss of earning capacity that gives a right, 0 to 1; 0 where none is asked. */
+  public double leastLoss() {
+    return classes.stream().mapToDouble(LossClass::fromLoss).min().orElse(0);
+  }
+
   /** The minimum wage, gross euro a month with holiday pay. */
   double minimumWage() {
     return minimumWage;

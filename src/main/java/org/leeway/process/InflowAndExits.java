@@ -9,7 +9,6 @@ import org.leeway.draw.Purpose;
 import org.leeway.law.Law;
 import org.leeway.scenario.Values;
 import org.leeway.world.AtWork;
-import org.leeway.world.BenefitRights;
 import org.leeway.world.Jobseekers;
 import org.leeway.world.Ledger;
 import org.leeway.world.PersonMaker;
@@ -17,7 +16,6 @@ import org.leeway.world.Population;
 import org.leeway.world.Region;
 import org.leeway.world.RegionalShares;
 import org.leeway.world.Schemes;
-import org.leeway.world.TargetGroup;
 import org.leeway.world.WorkPays;
 
 /**
@@ -31,18 +29,19 @@ final class InflowAndExits implements Rules<InflowAndExits> {
   /** Beside the four weekly numbers of this purpose. */
   private static final int NEXT_SCHEME = Draws.WEEKS_AT_ONCE;
 
+  private static final int TURNED_DOWN = NEXT_SCHEME + 1;
+
   /** People look anew at what work would bring as the months on a benefit go by. */
   private static final int WEEKS_BETWEEN_LOOKS = 4;
 
   private final PersonMaker maker;
   private final Population population;
-  private final BenefitRights rights;
   private final AtWork atWork;
-  private final TargetGroup register;
   private final Counting counting;
   private final FirstPicture firstPicture;
   private final double pension;
   private final OtherExits exits;
+  private final Claims claims;
   private final Benefits benefits;
   private final Purse purse;
   private final Law law;
@@ -55,14 +54,13 @@ final class InflowAndExits implements Rules<InflowAndExits> {
     RegionalShares shares = new RegionalShares(values);
     population = new Population(values, shares);
     atWork = new AtWork(values, maker, shares);
-    rights = new BenefitRights(values);
-    register = new TargetGroup(values);
     counting = new Counting(values);
     firstPicture = new FirstPicture(values);
     purse = new Purse(values);
     benefits = new Benefits(values);
     workPays = new WorkPays(values);
     law = workPays.law();
+    claims = new Claims(values, law, atWork);
     slowChange = new SlowChange(values);
     pension = values.number("population.age.pension");
     exits = new OtherExits(values);
@@ -90,21 +88,26 @@ final class InflowAndExits implements Rules<InflowAndExits> {
       int number = population.entering(region, scheme, week.number());
       for (int ordinal = 0; ordinal < number; ordinal++) {
         int row = maker.entrant(region, scheme, week.number(), FIRST_ORDINAL + ordinal);
-        region.allocate(row);
-        rules.of(region, row).firstPicture.form(region, row, week);
-        if (week.counts()) {
-          counting.start(region, row, week);
-        }
-        if (region.isFollowed(row)) {
-          Witness.enters(region, row, week);
-        }
+        begin(region, row, week, rules);
       }
     }
     atWork.enter(region, week.number());
+    claims.enter(region, week, row -> begin(region, row, week, rules));
     int outsiders = population.outsideEntering(region, week.number());
     double inWork = population.inWork(region);
     for (int ordinal = 0; ordinal < outsiders; ordinal++) {
       maker.outsider(region, week.number(), FIRST_ORDINAL + ordinal, false, inWork);
+    }
+  }
+
+  private void begin(Region region, int row, Week week, Editions<InflowAndExits> rules) {
+    region.allocate(row);
+    rules.of(region, row).firstPicture.form(region, row, week);
+    if (week.counts()) {
+      counting.start(region, row, week);
+    }
+    if (region.isFollowed(row)) {
+      Witness.enters(region, row, week);
     }
   }
 
@@ -125,7 +128,11 @@ final class InflowAndExits implements Rules<InflowAndExits> {
         if (region.isFollowed(row)) {
           Witness.exits(region, row, chance, week);
         }
-        region.depart(row);
+        if (people.turnedDown.get(row) == 1) {
+          goesOnWithoutBenefit(region, row, week);
+        } else {
+          region.depart(row);
+        }
       }
     }
   }
@@ -149,30 +156,39 @@ final class InflowAndExits implements Rules<InflowAndExits> {
             .draws()
             .uniform(Purpose.ADMINISTRATIVE_EXIT, people.id.get(row), week.number(), NEXT_SCHEME);
     Optional<Scheme> next = law.of(scheme).after().atEnd(place);
+    int from = people.jobless.get(row);
+    if (next.isPresent() && claims.isTurnedDown(people, row, next.get())) {
+      people.turnedDown.set(row, 1);
+      next = claims.instead(next.get(), turnedDown(region, row, week));
+      from = week.number();
+    }
     if (next.isPresent()) {
-      move(region, row, next.get(), week, rules);
+      claims.move(region, row, next.get(), from, week);
+      region.allocate(row);
+      rules.of(region, row).firstPicture.form(region, row, week);
     } else {
-      slowChange.catchUp(region, row, week.number() - 1);
-      people.status.set(row, Status.OUTSIDE.ordinal());
-      people.service.programme.clear(row);
+      goesOnWithoutBenefit(region, row, week);
     }
     if (region.isFollowed(row)) {
       Witness.endOfRight(region, row, scheme, NEXT_SCHEME, week);
     }
   }
 
-  private void move(
-      Region region, int row, Scheme scheme, Week week, Editions<InflowAndExits> rules) {
-    region.jobseekers().scheme.set(row, scheme.ordinal());
-    register.assess(region, row, scheme);
-    rights.grant(region, row, scheme, week.number());
-    region.allocate(row);
-    rules.of(region, row).firstPicture.form(region, row, week);
+  private void goesOnWithoutBenefit(Region region, int row, Week week) {
+    slowChange.catchUp(region, row, week.number() - 1);
+    region.jobseekers().status.set(row, Status.OUTSIDE.ordinal());
+    region.jobseekers().service.programme.clear(row);
+  }
+
+  private static double turnedDown(Region region, int row, Week week) {
+    long id = region.jobseekers().id.get(row);
+    return region.draws().uniform(Purpose.ADMINISTRATIVE_EXIT, id, week.number(), TURNED_DOWN);
   }
 
   private void outside(Region region, int row, Week week) {
+    double chance = region.jobseekers().turnedDown.get(row) == 1 ? 0 : givingUp;
     if (region.age(row, week.number()) >= pension
-        || leaves(region, row, Purpose.GIVING_UP, givingUp, week)) {
+        || leaves(region, row, Purpose.GIVING_UP, chance, week)) {
       departs(region, row, "stops looking", week);
     }
   }

@@ -101,13 +101,20 @@ final class Witness {
             List.of(),
             List.of(),
             List.of(luck(region, row, Purpose.ADMINISTRATIVE_EXIT, week, index)),
-            served
-                ? List.of(
-                    "scheme."
-                        + before.code()
-                        + ".after.end-of-right."
-                        + Schemes.at(people.scheme.get(row)).code())
-                : List.of()));
+            afterRight(people, row, before)));
+  }
+
+  private static List<String> afterRight(Jobseekers people, int row, Scheme before) {
+    if (before == Scheme.SICKNESS && people.turnedDown.get(row) == 1) {
+      return List.of("population.wga.hours-before");
+    }
+    return people.is(row, Status.SERVED)
+        ? List.of(
+            "scheme."
+                + before.code()
+                + ".after.end-of-right."
+                + Schemes.at(people.scheme.get(row)).code())
+        : List.of();
   }
 
   /** A professional has looked at the effort, and may have cut the benefit. */

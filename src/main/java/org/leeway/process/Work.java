@@ -174,7 +174,7 @@ final class Work implements Rules<Work> {
     if (staying == JobFate.ENDS) {
       separate(region, row, tenure, week);
       rules.of(region, row).firstPicture.form(region, row, week);
-    } else if (TargetGroup.keepsRight(people, row)
+    } else if (staysInView(people, row)
         ? losesRight(region, row, week)
         : tenure >= followed && Counting.mayGo(people, row, week)) {
       if (region.isFollowed(row)) {
@@ -182,6 +182,10 @@ final class Work implements Rules<Work> {
       }
       region.depart(row);
     }
+  }
+
+  private static boolean staysInView(Jobseekers people, int row) {
+    return TargetGroup.keepsRight(people, row) || people.turnedDown.get(row) == 1;
   }
 
   private JobFate stays(
@@ -220,10 +224,14 @@ final class Work implements Rules<Work> {
 
   /**
    * Who keeps a right at work stays in view until pension age, or until the right is lost for other
-   * reasons, as those who do not work lose it.
+   * reasons, as those who do not work lose it; who was turned down for a benefit, until pension
+   * age.
    */
   private boolean losesRight(Region region, int row, Week week) {
     Jobseekers people = region.jobseekers();
+    if (!TargetGroup.keepsRight(people, row)) {
+      return region.age(row, week.number()) >= pension;
+    }
     double exit =
         TargetGroup.isMunicipal(people, row) ? registerExit : exits[people.scheme.get(row)];
     long id = people.id.get(row);

@@ -200,6 +200,9 @@ public final class Jobseekers extends ColumnTable {
   /** 1 when a disability benefit is for a part of what the person could earn, 0 for all of it. */
   public final ByteColumn partial = bytes(0);
 
+  /** 1 when a claim to a benefit for the partially disabled was turned down in the run. */
+  public final ByteColumn turnedDown = bytes(0);
+
   /** 1 while the rules of a treatment hold for this person alone. */
   public final ByteColumn treated = bytes(0);
 
