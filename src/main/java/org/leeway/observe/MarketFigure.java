@@ -214,6 +214,11 @@ record MarketFigure(
             "wages",
             "gross wages of people who were placed or work beside a right",
             MarketSeries.WAGE_EURO));
+    all.add(
+        euro(
+            "quota fees",
+            "what employers pay to state and funds for places of the register that are missing",
+            MarketSeries.LEVY_EURO));
     all.add(euro("benefits withheld", "what cuts keep back", MarketSeries.WITHHELD_EURO));
     all.add(euro("public cost", "service cost and benefits together", MarketSeries.PUBLIC_EURO));
     all.add(

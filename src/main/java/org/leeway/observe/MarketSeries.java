@@ -82,6 +82,8 @@ enum MarketSeries {
   NET_MUNICIPALITIES,
   WAGE_EURO,
   WITHHELD_EURO,
+  /** Fees of employers for missing places of the register. */
+  LEVY_EURO,
   /** Professionals, counted by head. */
   CHAIRS,
   /** Strain of professionals, added up. */
@@ -201,6 +203,7 @@ enum MarketSeries {
       case NET_MUNICIPALITIES -> region.ledger().flows().net(Party.MUNICIPALITIES);
       case WAGE_EURO -> region.ledger().flows().paid(Expense.WAGE);
       case WITHHELD_EURO -> region.ledger().flows().paid(Expense.WITHHELD);
+      case LEVY_EURO -> region.ledger().flows().paid(Expense.LEVY);
       case CHAIRS -> ofProfessionals(region, each -> 1);
       case STRAIN -> ofProfessionals(region, Professional::strain);
       case AWARENESS -> ofProfessionals(region, each -> each.mind().awareness());

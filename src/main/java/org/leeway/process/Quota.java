@@ -2,7 +2,6 @@ package org.leeway.process;
 
 import org.leeway.domain.Expense;
 import org.leeway.domain.Party;
-import org.leeway.domain.Scheme;
 import org.leeway.domain.Status;
 import org.leeway.scenario.RatePerYear;
 import org.leeway.scenario.Values;
@@ -76,7 +75,7 @@ final class Quota {
         : Math.max(0, share * employer.jobs() - employer.registered());
   }
 
-  /** Employers pay the fee of a week; it is put down to the largest scheme of the register. */
+  /** Employers pay the fee of a week, for places that nobody has. */
   void charge(Region region) {
     if (share <= 0) {
       return;
@@ -90,6 +89,6 @@ final class Quota {
   }
 
   private static void pay(Region region, Party payee, double euro) {
-    region.ledger().flows().pay(Expense.LEVY, Scheme.YOUNG_DISABLED, Party.EMPLOYERS, payee, euro);
+    region.ledger().flows().pay(Expense.LEVY, Party.EMPLOYERS, payee, euro);
   }
 }
