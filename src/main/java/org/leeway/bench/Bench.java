@@ -48,12 +48,16 @@ public final class Bench {
     WatchedReplicate.run(task(small), 1, timer);
     CaseResult one = timer.result(small, 1);
     CaseResult two = run(small, 2);
+    CaseTimer plainly = new CaseTimer();
+    WatchedReplicate.runPlain(task(small), plainly);
+    CaseResult plain = plainly.result(small, 1);
     Counted counted = new Counted();
     WatchedReplicate.run(task(small), 1, counted, counted::chance);
     double draws = counted.drawn / (double) one.jobseekerWeeks();
     double floor = new Floor(timer.world(), draws).nanosPerJobseekerWeek(small.weeks());
     return new Ratios(
         jobseekers,
+        plain.nanosPerJobseekerWeek() / one.nanosPerJobseekerWeek(),
         one.nanosPerJobseekerWeek() / floor,
         one.seconds() / two.seconds(),
         draws,

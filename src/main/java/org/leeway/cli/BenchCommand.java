@@ -152,6 +152,9 @@ final class BenchCommand extends AbstractCommand {
   private void print(Ratios ratios) {
     line("At %,d jobseekers:", ratios.jobseekers());
     line(
+        "  %.1f times as fast as an object for each person on MASON's schedule",
+        ratios.plainMason());
+    line(
         "  %.1f times the time of a bare loop over the same columns with as many draws"
             + " (%.1f draws, %.1f ns per jobseeker-week)",
         ratios.bareLoop(), ratios.drawsPerJobseekerWeek(), ratios.floorNanos());
@@ -175,6 +178,7 @@ final class BenchCommand extends AbstractCommand {
     document.put("cases", results.stream().map(BenchCommand::row).toList());
     Map<String, Object> against = new LinkedHashMap<>();
     against.put("jobseekers", ratios.jobseekers());
+    against.put("plainMason", ratios.plainMason());
     against.put("bareLoop", ratios.bareLoop());
     against.put("twoThreads", ratios.twoThreads());
     against.put("drawsPerJobseekerWeek", ratios.drawsPerJobseekerWeek());

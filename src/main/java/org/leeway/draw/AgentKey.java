@@ -14,7 +14,6 @@ public final class AgentKey {
   private static final int WEEK_MASK = 0xFFF;
   private static final int WEEK_OFFSET = 1024;
   private static final int ORDINAL_MASK = 0xFFFFFFF;
-  private static final int UNADVERTISED = 1 << 27;
 
   /** FNV-1a, 64 bits. */
   private static final long HASH_START = 0xCBF29CE484222325L;
@@ -78,11 +77,6 @@ public final class AgentKey {
         | ((long) (count & 0xF) << GROUP_SHIFT)
         | weekBits(week)
         | (employer & ORDINAL_MASK);
-  }
-
-  /** The {@code count}-th place that an employer has in a week and does not advertise. */
-  public static long unadvertised(String region, int employer, int week, int count) {
-    return vacancy(region, employer | UNADVERTISED, week, count);
   }
 
   /**

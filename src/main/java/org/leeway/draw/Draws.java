@@ -11,6 +11,18 @@ public final class Draws {
   /** Weeks that share one block in {@link #weekly}. */
   public static final int WEEKS_AT_ONCE = 4;
 
+  /** Weeks that share one block in {@link #rare}. */
+  public static final int RARE_WEEKS = 32;
+
+  /** Chance per week up to which something counts as rare: bears on time, on no outcome. */
+  public static final double RARE = 1 / 16.0;
+
+  private static final int LAST_OF_FOUR_BITS = 0x11111111;
+  private static final int WORDS_OF_BLOCK = 4;
+
+  /** How low or high a rare number is: apart from what else a purpose has in a week. */
+  private static final int WITHIN = 8;
+
   private static final double TO_UNIT_INTERVAL = 0x1.0p-32;
   private static final double HALF_STEP = 0x1.0p-33;
   private static final int WORDS = 2;
@@ -22,7 +34,10 @@ public final class Draws {
   /** One over the factorials, with the signs of the series of exp(-x). */
   private static final double[] SERIES = series();
 
-  private static final double[] EXP_OF_MINUS = expOfMinus();
+  private static final double[] EXP_OF_MINUS = expOfMinus(EXP_STEPS);
+
+  /** The same for whole numbers, up to where nothing is left. */
+  private static final double[] EXP_OF_MINUS_WHOLE = expOfMinus(1);
 
   private final Block block;
   private final Block blockInBetween;
@@ -60,10 +75,10 @@ public final class Draws {
     return series;
   }
 
-  private static double[] expOfMinus() {
+  private static double[] expOfMinus(int steps) {
     double[] powers = new double[EXP_STEPS + 1];
     for (int step = 0; step < powers.length; step++) {
-      powers[step] = StrictMath.exp(-step / (double) EXP_STEPS);
+      powers[step] = StrictMath.exp(-step / (double) steps);
     }
     return powers;
   }
@@ -88,15 +103,43 @@ public final class Draws {
   }
 
   /**
-   * In which weeks of a window an agent's weekly number is below a bound: a bit each, by their
+   * The one number of an agent for a purpose in a week, where nearly always it only matters that it
+   * is not low. Whether it is below {@link #RARE} is drawn for many weeks at once, four bits a
+   * week; how low it is, or how high, is drawn in its week.
+   */
+  public double rare(Purpose purpose, long agent, int week) {
+    int low = lowWeeks(purpose, agent, rareWindow(agent, week));
+    return rare(purpose, agent, week, (low >> placeInRareWindow(agent, week) & 1) != 0);
+  }
+
+  /** The same, where it is known already whether it is below {@link #RARE}. */
+  public double rare(Purpose purpose, long agent, int week, boolean low) {
+    double within = uniform(purpose, agent, week, WITHIN);
+    return low ? RARE * within : RARE + (1 - RARE) * within;
+  }
+
+  /**
+   * In which weeks of a rare window an agent's number is below {@link #RARE}: a bit each, by their
    * place.
    */
-  public int lowWeeks(Purpose purpose, long agent, int window, double below) {
+  public int lowWeeks(Purpose purpose, long agent, int rareWindow) {
     int low = 0;
-    for (int place = 0; place < WEEKS_AT_ONCE; place++) {
-      low |= uniform(purpose, agent, window, place) < below ? 1 << place : 0;
+    for (int place = 0; place < WORDS_OF_BLOCK; place++) {
+      int word = block.word(purpose.code() * MAX_INDEX, agent, rareWindow, place);
+      int any = (word | word >>> 1 | word >>> 2 | word >>> 3) & LAST_OF_FOUR_BITS;
+      low |= (any ^ LAST_OF_FOUR_BITS) << place;
     }
     return low;
+  }
+
+  /** The window of {@link #RARE_WEEKS} weeks in which a week lies for an agent. */
+  public static int rareWindow(long agent, int week) {
+    return Math.floorDiv(week + (int) (agent & RARE_WEEKS - 1), RARE_WEEKS);
+  }
+
+  /** The place of a week in its rare window, from 0. */
+  public static int placeInRareWindow(long agent, int week) {
+    return week + (int) (agent & RARE_WEEKS - 1) & RARE_WEEKS - 1;
   }
 
   /** The window of four weeks in which a week lies for an agent. */
@@ -112,6 +155,14 @@ public final class Draws {
   /** 32 bits and half a step: every sum is exact, so that none is 0 or 1. */
   static double open(int word) {
     return (word & 0xFFFFFFFFL) * TO_UNIT_INTERVAL + HALF_STEP;
+  }
+
+  /**
+   * How much hazard somebody outlives: a standard exponential number. What has a constant chance in
+   * each week happens when the hazards of the weeks come to it.
+   */
+  public double outlived(Purpose purpose, long agent, int index) {
+    return -StrictMath.log(uniform(purpose, agent, 0, index));
   }
 
   /** True with the given chance. */
@@ -224,10 +275,14 @@ public final class Draws {
   }
 
   /**
-   * exp(-x) for x from 0 to 1: the nearest step below from a table, and from there by its series.
+   * exp(-x) for x of 0 or more: the nearest step below from a table, and from there by its series.
    * The same to 11 digits, finer than what is drawn, in less time.
    */
-  static double expOfMinus(double x) {
+  public static double expOfMinus(double x) {
+    if (x > 1) {
+      int whole = (int) Math.min(x, EXP_STEPS);
+      return EXP_OF_MINUS_WHOLE[whole] * expOfMinus(Math.min(1, x - whole));
+    }
     int step = (int) (x * EXP_STEPS);
     double rest = x - step / (double) EXP_STEPS;
     double sum = 0;

@@ -13,11 +13,11 @@ public enum Purpose {
   ADMINISTRATIVE_EXIT(3),
   /** What an employer is like. */
   EMPLOYER_TRAIT(4),
-  /** How many vacancies an employer opens. */
+  /** How many vacancies open in a region, and which employers open them. */
   VACANCY_OPENING(5),
   /** What a vacancy asks. */
   VACANCY_TRAIT(6),
-  /** Whether an open vacancy lapses. */
+  /** When an open vacancy is advertised, and when it lapses. */
   VACANCY_LAPSE(7),
   /** What a professional is like. */
   PROFESSIONAL_TRAIT(8),
@@ -33,9 +33,12 @@ public enum Purpose {
   CHOICE(13),
   /** Whether a professional feels free to leave the protocol. */
   PERCEIVED_ROOM(14),
-  /** How many applications a person writes. */
+  /** Not drawn any more: how many applications a person writes is drawn with how they go. */
   APPLICATIONS(15),
-  /** Which vacancies a person finds, and whether through somebody the person knows. */
+  /**
+   * How many applications a person writes, which vacancies the person finds, and whether through
+   * somebody the person knows.
+   */
   VACANCY_FOUND(16),
   /** Whether a professional puts a person forward. */
   CHANNEL(17),

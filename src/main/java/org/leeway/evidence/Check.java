@@ -1,8 +1,10 @@
 package org.leeway.evidence;
 
+import java.util.Arrays;
 import java.util.List;
 import org.leeway.method.Estimate;
 import org.leeway.method.Jackknife;
+import org.leeway.observe.Offices;
 
 /**
  * One figure of a finding: levels, what is made of them, and what would be accepted.
@@ -21,6 +23,9 @@ public record Check(
     Accept accept,
     boolean needed,
     boolean naive) {
+  /** Place of the last of two pairs. */
+  private static final int OTHER_WHERE_NOTHING_IS_DONE = 3;
+
   public Check {
     sides = List.copyOf(sides);
     if (sides.size() != contrast.sides()) {
@@ -45,16 +50,18 @@ public record Check(
 
   /** The figure that follows from the sums of all sides, one behind the other. */
   double figure(double[] sums) {
+    double[][] own = new double[sides.size()][];
     double[] levels = new double[sides.size()];
     int from = 0;
     for (int side = 0; side < levels.length; side++) {
-      int number = sides.get(side).quantity().sums();
-      double[] own = new double[number];
-      System.arraycopy(sums, from, own, 0, number);
-      levels[side] = sides.get(side).quantity().level(own);
-      from += number;
+      int until = from + sides.get(side).quantity().sums();
+      own[side] = Arrays.copyOfRange(sums, from, until);
+      levels[side] = sides.get(side).quantity().level(own[side]);
+      from = until;
     }
-    return contrast.of(levels);
+    return contrast == Contrast.ACROSS_OFFICES
+        ? Offices.correlation(own[0], own[1], own[OTHER_WHERE_NOTHING_IS_DONE])
+        : contrast.of(levels);
   }
 
   /** True when it sets what is done against nothing being done, or against something else. */

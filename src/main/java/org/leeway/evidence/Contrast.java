@@ -107,6 +107,17 @@ public enum Contrast {
       return HUNDRED * (x[0] / x[1] - 1) / (x[2] - x[3]);
     }
   },
+  /**
+   * Whether offices at which a treatment changes more have a higher level of another outcome:
+   * Pearson's correlation over offices. It follows from sums by office, see {@link Check}, and not
+   * from the levels.
+   */
+  ACROSS_OFFICES("correlation of effect with level across offices", 4, "correlation") {
+    @Override
+    public double of(double[] x) {
+      throw new UnsupportedOperationException("follows from sums by office");
+    }
+  },
   /** Per cent by which the first outcome differs per per cent by which the second does. */
   ELASTICITY("elasticity", 4, "elasticity") {
     @Override

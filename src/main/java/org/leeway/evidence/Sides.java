@@ -39,6 +39,15 @@ final class Sides {
    */
   List<Side> of(Contrast contrast, Side first, Side other) {
     boolean setsAgainst = AGAINST.stream().anyMatch(keys::has);
+    boolean byOffice = first.quantity().isByOffice() && other.quantity().isByOffice();
+    if (contrast == Contrast.ACROSS_OFFICES && !byOffice) {
+      problems.add(
+          keys.place("outcome"),
+          at,
+          "is not kept apart by office",
+          "outcome and against outcome, both with 'by office' behind them");
+      return List.of();
+    }
     return switch (contrast.sides()) {
       case 1 -> level(first, setsAgainst);
       case 2 -> setsAgainst ? List.of(first, other) : arms(first, other);

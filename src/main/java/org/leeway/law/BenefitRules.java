@@ -2,6 +2,7 @@ package org.leeway.law;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.DoubleStream;
 import org.leeway.domain.Household;
 import org.leeway.scenario.Values;
 
@@ -92,6 +93,11 @@ public final class BenefitRules {
     return share;
   }
 
+  /** Months on the benefit from which on another share holds. */
+  DoubleStream months() {
+    return rates.stream().mapToDouble(Rate::fromMonth);
+  }
+
   /** True when the law has a second phase, in which earning decides on the benefit. */
   boolean hasFollowUp() {
     return !classes.isEmpty();
@@ -116,6 +122,11 @@ public final class BenefitRules {
       }
     }
     return Math.min(share * minimumWage, rate(Double.POSITIVE_INFINITY) * base);
+  }
+
+  /** The least loss of earning capacity that gives a right, 0 to 1; 0 where none is asked. */
+  public double leastLoss() {
+    return classes.stream().mapToDouble(LossClass::fromLoss).min().orElse(0);
   }
 
   /** The minimum wage, gross euro a month with holiday pay. */

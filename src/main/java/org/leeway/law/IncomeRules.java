@@ -2,6 +2,7 @@ package org.leeway.law;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.DoubleStream;
 import org.leeway.domain.Household;
 
 /** What of earnings beside a benefit is deducted from it, what is released, and when it ends. */
@@ -46,6 +47,11 @@ public final class IncomeRules {
               from + rule.number("months", Double.POSITIVE_INFINITY)));
     }
     endsAbove = facts.number("ends-above", Double.POSITIVE_INFINITY);
+  }
+
+  /** Months on the benefit from which on another deduction holds. */
+  DoubleStream months() {
+    return deductions.stream().mapToDouble(Deduction::fromMonth);
   }
 
   /** True when net earnings count, false when gross earnings do. */

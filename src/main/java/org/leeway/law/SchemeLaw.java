@@ -1,5 +1,6 @@
 package org.leeway.law;
 
+import java.util.stream.DoubleStream;
 import org.leeway.domain.Party;
 import org.leeway.domain.Scheme;
 import org.leeway.scenario.Values;
@@ -19,6 +20,7 @@ public final class SchemeLaw {
   private final Party paysInstruments;
   private final double premiumEuro;
   private final int premiumWeeks;
+  private final double[] months;
 
   SchemeLaw(Values values, Scheme scheme) {
     this.scheme = scheme;
@@ -35,6 +37,7 @@ public final class SchemeLaw {
     paysInstruments = party(facts.choice("pays.instruments"));
     premiumEuro = facts.number("premium.euro");
     premiumWeeks = (int) Math.rint(facts.number("premium.weeks"));
+    months = DoubleStream.concat(benefit.months(), income.months()).distinct().toArray();
   }
 
   private static Party party(String code) {
@@ -98,6 +101,25 @@ public final class SchemeLaw {
   /** Who pays instruments. */
   public Party paysInstruments() {
     return paysInstruments;
+  }
+
+  /**
+   * True when time alone brings other rules on the height of the benefit or on earnings beside it:
+   * another share, another deduction or the second phase.
+   *
+   * @param before months on the benefit until which the rules are known
+   * @param yearsBefore years worked that counted then
+   * @param now months on the benefit
+   * @param yearsNow years worked that count
+   */
+  public boolean changesBetween(double before, double yearsBefore, double now, double yearsNow) {
+    for (double from : months) {
+      if (before < from && from <= now) {
+        return true;
+      }
+    }
+    return benefit.hasFollowUp()
+        && (before >= right.phaseMonths(yearsBefore)) != (now >= right.phaseMonths(yearsNow));
   }
 
   /** Premium in euro for a job that lasts; 0 when there is none. */

@@ -87,9 +87,11 @@ final class Conservation {
     double service = ledger.figure(Figure.LEAVERS_SERVICE);
     double wages = ledger.figure(Figure.LEAVERS_WAGE);
     for (int row = 0; row < people.rows(); row++) {
-      benefits += people.account.benefit(row, noted);
-      service += people.account.service(row, noted);
-      wages += people.account.earned(row, noted);
+      if (!people.is(row, Status.NOBODY)) {
+        benefits += people.account.benefit(row, noted);
+        service += people.account.service(row, noted);
+        wages += people.account.earned(row, noted);
+      }
     }
     double staff = 0;
     double instruments = 0;

@@ -62,15 +62,35 @@ final class Durations {
 
   /** Of those who found work: weeks in the first job, up to the end of the time. */
   static PersonValue inFirstJob(Horizon within) {
+    return inFirstJob(within, 0, within.weeks());
+  }
+
+  /**
+   * Of those who found work some weeks or more before the end of the time: weeks in the first job,
+   * up to as many. Each is looked at for as long, so that who finds work sooner is not in it for
+   * longer by that alone.
+   */
+  static PersonValue inStartOfFirstJob(Horizon within, int weeks) {
+    return inFirstJob(within, weeks - 1, weeks);
+  }
+
+  /**
+   * Weeks in the first job.
+   *
+   * @param before weeks before the end of the time in which it must have been found at the latest
+   * @param most weeks for which it is looked at
+   */
+  private static PersonValue inFirstJob(Horizon within, int before, int most) {
     return PersonValue.of(
         within.weeks(),
         course -> {
-          int found = Flows.firstJob(course, within.weeks());
+          int found = Flows.firstJob(course, within.weeks() - before);
           if (found == Flows.NEVER) {
             return Double.NaN;
           }
+          int until = Math.min(within.weeks(), found + most);
           int week = found;
-          while (week < within.weeks() && WeekCode.isInWork(course.code(week))) {
+          while (week < until && WeekCode.isInWork(course.code(week))) {
             week++;
           }
           return week - found;

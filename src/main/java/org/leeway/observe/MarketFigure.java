@@ -88,6 +88,18 @@ record MarketFigure(
             MarketSeries.REGISTER_IN_ALL));
     all.add(
         shareOf(
+            "share at work of turned down",
+            "people who work, of those turned down for a benefit for the disabled since the start",
+            MarketSeries.TURNED_DOWN_AT_WORK,
+            MarketSeries.TURNED_DOWN_IN_ALL));
+    all.add(
+        stock(
+            "people turned down",
+            "persons",
+            "people who were turned down for a benefit for the disabled since the start",
+            MarketSeries.TURNED_DOWN_IN_ALL));
+    all.add(
+        shareOf(
             "permanent jobs of target group",
             "permanent contracts, of the jobs of people in that register",
             MarketSeries.REGISTER_PERMANENT,
@@ -202,6 +214,11 @@ record MarketFigure(
             "wages",
             "gross wages of people who were placed or work beside a right",
             MarketSeries.WAGE_EURO));
+    all.add(
+        euro(
+            "quota fees",
+            "what employers pay to state and funds for places of the register that are missing",
+            MarketSeries.LEVY_EURO));
     all.add(euro("benefits withheld", "what cuts keep back", MarketSeries.WITHHELD_EURO));
     all.add(euro("public cost", "service cost and benefits together", MarketSeries.PUBLIC_EURO));
     all.add(

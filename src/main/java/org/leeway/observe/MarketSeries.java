@@ -41,6 +41,10 @@ enum MarketSeries {
   REGISTER_AT_WORK,
   /** In that register, at work and not. */
   REGISTER_IN_ALL,
+  /** Turned down for a benefit for the disabled, and at work. */
+  TURNED_DOWN_AT_WORK,
+  /** Turned down for a benefit for the disabled, at work and not. */
+  TURNED_DOWN_IN_ALL,
   /** At work in that register, on a permanent contract. */
   REGISTER_PERMANENT,
   /** At work in that register, with a subsidy. */
@@ -78,6 +82,8 @@ enum MarketSeries {
   NET_MUNICIPALITIES,
   WAGE_EURO,
   WITHHELD_EURO,
+  /** Fees of employers for missing places of the register. */
+  LEVY_EURO,
   /** Professionals, counted by head. */
   CHAIRS,
   /** Strain of professionals, added up. */
@@ -156,6 +162,8 @@ enum MarketSeries {
           Staying.inAll(region, Scheme.YOUNG_DISABLED) + region.withoutCapacity();
       case REGISTER_AT_WORK -> Staying.inRegister(region, Staying::works);
       case REGISTER_IN_ALL -> Staying.inRegister(region, (people, row) -> true);
+      case TURNED_DOWN_AT_WORK -> Staying.turnedDown(region, Staying::works);
+      case TURNED_DOWN_IN_ALL -> Staying.turnedDown(region, (people, row) -> true);
       case REGISTER_PERMANENT -> Staying.inRegister(region, Staying::isPermanent);
       case REGISTER_SUBSIDISED -> Staying.inRegister(region, Staying.subsidised(region.today()));
       case OUTSIDE -> region.count(Status.OUTSIDE);
@@ -195,6 +203,7 @@ enum MarketSeries {
       case NET_MUNICIPALITIES -> region.ledger().flows().net(Party.MUNICIPALITIES);
       case WAGE_EURO -> region.ledger().flows().paid(Expense.WAGE);
       case WITHHELD_EURO -> region.ledger().flows().paid(Expense.WITHHELD);
+      case LEVY_EURO -> region.ledger().flows().paid(Expense.LEVY);
       case CHAIRS -> ofProfessionals(region, each -> 1);
       case STRAIN -> ofProfessionals(region, Professional::strain);
       case AWARENESS -> ofProfessionals(region, each -> each.mind().awareness());

@@ -187,6 +187,12 @@ final class PeopleForms {
         f -> Durations.inFirstJob(f.time()));
     mean(
         all,
+        "weeks in first N weeks of first job within T",
+        "weeks",
+        "of those who found work so many weeks before T: weeks in the first job, up to as many",
+        f -> Durations.inStartOfFirstJob(f.time(), f.number()));
+    mean(
+        all,
         "conversations within T",
         "conversations",
         "weeks with a conversation",

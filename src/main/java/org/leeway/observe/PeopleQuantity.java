@@ -6,7 +6,12 @@ import java.util.stream.Stream;
 import org.leeway.trial.Attribute;
 
 /** A quantity of the people of a cohort: each person adds to its sums. */
-sealed interface PeopleQuantity extends Quantity {
+sealed interface PeopleQuantity extends Quantity
+    permits ByOffice,
+        PeopleQuantity.Correlation,
+        PeopleQuantity.Mean,
+        PeopleQuantity.Median,
+        PeopleQuantity.Rate {
   /** The numbers per person that it is made of. */
   List<PersonValue> values();
 

@@ -21,6 +21,8 @@ public final class Quantities {
       Pattern.compile("(.+) from week (\\d{1,4}) to week (\\d{1,4})");
   private static final Pattern TIME = Pattern.compile("\\d+ ?[a-z]+");
 
+  private static final String BY_OFFICE = " by office";
+
   private Quantities() {}
 
   /** Every form, in the order of the catalogue. */
@@ -33,6 +35,12 @@ public final class Quantities {
             "correlation",
             "Pearson's correlation over people; A and B are an attribute at enrolment, or an"
                 + " outcome that is a share or a mean"));
+    forms.add(
+        new Form(
+            "OUTCOME by office",
+            "as OUTCOME",
+            "a share or a mean over people, kept apart by the office that served them at"
+                + " enrolment"));
     for (MarketFigure figure : MarketFigure.inOrder()) {
       forms.add(new Form(figure.word(), figure.unit(), figure.meaning()));
     }
@@ -88,6 +96,11 @@ public final class Quantities {
     }
     if (phrase.startsWith("correlation of ") && phrase.contains(" with ")) {
       return correlation(phrase, vocabulary);
+    }
+    if (phrase.endsWith(BY_OFFICE)) {
+      String inner = phrase.substring(0, phrase.length() - BY_OFFICE.length());
+      PersonValue value = side(inner, vocabulary).value;
+      return new ByOffice(phrase, read(inner, vocabulary).unit(), value);
     }
     Quantity people = PeopleForms.read(phrase, vocabulary);
     if (people == null) {

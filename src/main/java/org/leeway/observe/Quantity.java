@@ -19,6 +19,11 @@ public interface Quantity {
     return 0;
   }
 
+  /** True when its sums are kept apart by office, so that offices can be set side by side. */
+  default boolean isByOffice() {
+    return false;
+  }
+
   /** How many sums it keeps. */
   int sums();
 

@@ -8,7 +8,7 @@ import org.leeway.world.Jobseekers;
 import org.leeway.world.Region;
 import org.leeway.world.TargetGroup;
 
-/** Counts people who keep a right while at work, in agents. */
+/** Counts people who stay in view while at work, in agents. */
 final class Staying {
   private Staying() {}
 
@@ -39,6 +39,11 @@ final class Staying {
   static int inRegister(Region region, Asked asked) {
     return count(
         region, (people, row) -> TargetGroup.isMunicipal(people, row) && asked.holds(people, row));
+  }
+
+  static int turnedDown(Region region, Asked asked) {
+    return count(
+        region, (people, row) -> people.turnedDown.get(row) == 1 && asked.holds(people, row));
   }
 
   static boolean works(Jobseekers people, int row) {

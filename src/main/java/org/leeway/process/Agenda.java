@@ -1,7 +1,6 @@
 package org.leeway.process;
 
 import org.leeway.domain.OrganisationType;
-import org.leeway.domain.Status;
 import org.leeway.draw.Purpose;
 import org.leeway.scenario.RatePerYear;
 import org.leeway.scenario.Values;
@@ -11,6 +10,7 @@ import org.leeway.world.Ledger;
 import org.leeway.world.Office;
 import org.leeway.world.Professional;
 import org.leeway.world.Region;
+import org.leeway.world.RowList;
 import org.leeway.world.ServiceFile;
 
 /**
@@ -105,12 +105,12 @@ final class Agenda implements Rules<Agenda> {
       }
     }
     Jobseekers people = region.jobseekers();
-    for (int row = 0; row < people.rows(); row++) {
-      if (people.is(row, Status.SERVED)) {
-        Professional professional = region.professionalOf(row);
-        professional.countClient();
-        rules.of(region, row).targets.addClient(professional, people.service.belief.get(row));
-      }
+    RowList served = people.served();
+    for (int place = 0; place < served.size(); place++) {
+      int row = served.row(place);
+      Professional professional = region.professionalOf(row);
+      professional.countClient();
+      rules.of(region, row).targets.addClient(professional, people.service.belief.get(row));
     }
   }
 
@@ -149,10 +149,10 @@ final class Agenda implements Rules<Agenda> {
     Jobseekers people = region.jobseekers();
     Appointments appointments = region.appointments();
     appointments.clear();
-    for (int row = 0; row < people.rows(); row++) {
-      if (people.is(row, Status.SERVED)) {
-        rules.of(region, row).ask(region, row, week);
-      }
+    RowList served = people.served();
+    for (int place = 0; place < served.size(); place++) {
+      int row = served.row(place);
+      rules.of(region, row).ask(region, row, week);
     }
     appointments.sort(
         row -> region.draws().uniform(Purpose.TURN, people.id.get(row), week.number(), 0));

@@ -16,14 +16,20 @@ import org.leeway.world.World;
  * Economy: the business cycle and the season move, employers open vacancies, and vacancies that
  * nobody fills lapse. A vacancy belongs to one employer, is at a place, and asks for schooling,
  * hours and an occupation; it opens in the market of the people who may take it, who may live in
- * another region than the one where the work is. Beside the vacancies that are advertised,
- * employers have places for who happens to ask or is known to them: these hardly follow the cycle,
- * and are gone after some weeks.
+ * another region than the one where the work is. Before they advertise, some employers look around
+ * for a while: who asks or is known to them may have the place. When nobody was good enough, they
+ * advertise it. So who searches more takes places that others would have read of later.
  */
 final class Economy implements Rules<Economy> {
   private static final String STAGE = "market.stage.";
   private static final int THOUSAND = 1000;
   private static final int QUARTERS_PER_YEAR = 4;
+
+  /** Among the draws of what becomes of a vacancy, that of when it lapses. */
+  private static final int LAPSES = 0;
+
+  /** And that of when it is advertised. */
+  private static final int ADVERTISED = 1;
 
   private final double cycleKept;
   private final double cycleShock;
@@ -34,7 +40,7 @@ final class Economy implements Rules<Economy> {
   private final double unadvertisedFollow;
   private final RegionalShares shares;
   private final double lapse;
-  private final double unadvertisedLapse;
+  private final double advertises;
   private final int duration;
   private final VacancyMaker maker;
 
@@ -53,8 +59,9 @@ final class Economy implements Rules<Economy> {
     unadvertised = values.number("market.unadvertised.per-year") / RatePerYear.WEEKS_PER_YEAR;
     unadvertisedFollow = values.number("market.unadvertised.follow");
     shares = new RegionalShares(values);
-    lapse = values.rate("market.vacancy.lapse").withinWeek().value();
-    unadvertisedLapse = 1 / values.weeks("market.unadvertised.weeks").value();
+    lapse = values.rate("market.vacancy.lapse").value() / RatePerYear.WEEKS_PER_YEAR;
+    double chance = Math.min(1, 1 / values.weeks("market.unadvertised.weeks").value());
+    advertises = -StrictMath.log1p(-chance);
     duration = (int) Math.rint(values.number("employers.vacancies.mean_vacancy_duration"));
     maker = new VacancyMaker(values);
   }
@@ -116,10 +123,9 @@ final class Economy implements Rules<Economy> {
 
   @Override
   public void week(Region region, Week week, Editions<Economy> rules) {
-    lapse(region, week);
-    int opened = advertise(region, week.number(), region.openings());
-    double known = unadvertised * StrictMath.pow(region.marketLevel(), unadvertisedFollow);
-    opened += maker.open(region, week.number(), perRegion(region, known), false);
+    lapse(region);
+    advertise(region, week.number());
+    int opened = open(region, week.number(), region.openings(), region.marketLevel());
     region.ledger().add(Ledger.Figure.OPENED, opened);
   }
 
@@ -133,29 +139,57 @@ final class Economy implements Rules<Economy> {
       }
       feel(region, world.commuting(), 1);
       for (int past = duration; past > 0; past--) {
-        advertise(region, week.number() - past, region.openings());
+        advertise(region, week.number() - past);
+        open(region, week.number() - past, region.openings(), 1);
       }
     }
   }
 
-  private int advertise(Region region, int week, double openingsNow) {
-    return maker.open(region, week, perRegion(region, openingsNow * openedPerWeek), true);
+  /**
+   * Opens a week's vacancies: those that will be advertised in the state of the market, and those
+   * that usually are taken before.
+   */
+  private int open(Region region, int week, double openingsNow, double level) {
+    double taken = unadvertised * StrictMath.pow(level, unadvertisedFollow);
+    return maker.open(region, week, perRegion(region, openingsNow * openedPerWeek + taken));
+  }
+
+  /** Employers who found nobody good enough among who asked advertise, sooner or later. */
+  private void advertise(Region region, int week) {
+    Vacancies vacancies = region.vacancies();
+    for (int row = 0; row < vacancies.rows(); row++) {
+      if (vacancies.advertised.get(row) == 0
+          && vacancies.bestRow(row) == Vacancies.NOBODY
+          && ends(region, row, ADVERTISED, advertises)) {
+        maker.advertise(vacancies, row, week);
+        vacancies.outlives.set(row, 0);
+      }
+    }
   }
 
   private double perRegion(Region region, double inCountry) {
     return inCountry * shares.jobs(region.data()) / region.scale();
   }
 
-  private void lapse(Region region, Week week) {
+  private void lapse(Region region) {
     Vacancies vacancies = region.vacancies();
     for (int row = 0; row < vacancies.rows(); row++) {
-      long id = vacancies.id.get(row);
-      double chance = vacancies.advertised.get(row) == 1 ? lapse : unadvertisedLapse;
-      if (region.draws().happens(Purpose.VACANCY_LAPSE, id, week.number(), 0, chance)) {
+      if (vacancies.advertised.get(row) == 1 && ends(region, row, LAPSES, lapse)) {
         vacancies.closed.set(row, 1);
         region.ledger().add(Ledger.Figure.LAPSED, 1);
       }
     }
     vacancies.removeClosed();
+  }
+
+  /** What a vacancy outlives is drawn once; each week takes its part of it. */
+  private static boolean ends(Region region, int row, int which, double hazard) {
+    Vacancies vacancies = region.vacancies();
+    double outlives = vacancies.outlives.get(row);
+    if (outlives <= 0) {
+      outlives = region.draws().outlived(Purpose.VACANCY_LAPSE, vacancies.id.get(row), which);
+    }
+    vacancies.outlives.set(row, outlives - hazard);
+    return outlives <= hazard;
   }
 }

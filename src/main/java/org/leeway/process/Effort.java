@@ -59,8 +59,10 @@ final class Effort {
       will *= 1 + endOfRight * (endOfRightWeeks - weeksLeft) / endOfRightWeeks;
     }
     double possible = timeLeft(people, row) * people.freedom.get(row);
-    double worth = Math.max(0, will - cost) / (1 - cost);
-    return possible * Math.max(perWeek * Math.min(1, worth), required(people, row, week));
+    double worth = (will - cost) / (1 - cost);
+    double wanted = worth > 0 ? perWeek * (worth < 1 ? worth : 1) : 0;
+    double required = required(people, row, week);
+    return possible * (wanted > required ? wanted : required);
   }
 
   /** Motivation, as far as the person thinks that it can be done and takes the initiative. */

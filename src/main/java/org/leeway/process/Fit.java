@@ -23,17 +23,28 @@ final class Fit {
 
   /** The fit, 0 to 1. */
   double of(Jobseekers people, int row, Vacancies vacancies, int vacancy) {
-    double fit = 1;
-    if (people.sector.get(row) != vacancies.sector.get(vacancy)) {
-      fit -= otherSector;
-    }
-    int levels = people.education.get(row) - vacancies.education.get(vacancy);
-    fit -= perLevelTooHigh * Math.max(0, levels);
-    double hours = vacancies.hours.get(vacancy);
-    double lacking = hours - people.capacity.get(row);
+    return of(
+        people.sector.get(row) == vacancies.sector.get(vacancy),
+        people.education.get(row) - vacancies.education.get(vacancy),
+        vacancies.hours.get(vacancy),
+        people.capacity.get(row));
+  }
+
+  /**
+   * The fit, 0 to 1.
+   *
+   * @param ownSector whether the work is in the sector of the person's occupation
+   * @param levels levels of schooling that the person has above what is asked
+   * @param hours hours a week that are asked
+   * @param capacity hours a week that the person can work
+   */
+  double of(boolean ownSector, int levels, double hours, double capacity) {
+    double fit = ownSector ? 1 : 1 - otherSector;
+    fit -= levels > 0 ? perLevelTooHigh * levels : 0;
+    double lacking = hours - capacity;
     if (lacking > 0) {
       fit -= hoursShort * lacking / hours;
     }
-    return Math.max(0, fit);
+    return fit > 0 ? fit : 0;
   }
 }

@@ -70,6 +70,7 @@ final class Hiring {
     region.ledger().add(Ledger.Figure.FILLED, 1);
     region.ledger().add(served ? Ledger.Figure.SERVED_JOBS : Ledger.Figure.OUTSIDE_JOBS, 1);
     if (!served
+        && people.turnedDown.get(row) == 0
         && people.count.cell.get(row) == CountFile.NOT_COUNTED
         && Counting.mayGo(people, row, week)) {
       region.ledger().add(Ledger.Figure.HIRED_AWAY, 1);

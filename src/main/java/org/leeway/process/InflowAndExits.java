@@ -7,17 +7,17 @@ import org.leeway.draw.Arrival;
 import org.leeway.draw.Draws;
 import org.leeway.draw.Purpose;
 import org.leeway.law.Law;
+import org.leeway.scenario.RatePerYear;
 import org.leeway.scenario.Values;
 import org.leeway.world.AtWork;
-import org.leeway.world.BenefitRights;
 import org.leeway.world.Jobseekers;
 import org.leeway.world.Ledger;
 import org.leeway.world.PersonMaker;
 import org.leeway.world.Population;
 import org.leeway.world.Region;
 import org.leeway.world.RegionalShares;
+import org.leeway.world.RowList;
 import org.leeway.world.Schemes;
-import org.leeway.world.TargetGroup;
 import org.leeway.world.WorkPays;
 
 /**
@@ -26,23 +26,28 @@ import org.leeway.world.WorkPays;
  * nothing to do with work. Benefits are paid.
  */
 final class InflowAndExits implements Rules<InflowAndExits> {
+  private static final Scheme[] SCHEMES = Scheme.values();
   private static final int FIRST_ORDINAL = Arrival.ENTERED.firstOrdinal();
 
-  /** Beside the four weekly numbers of this purpose. */
+  /** Beside what tells who leaves. */
   private static final int NEXT_SCHEME = Draws.WEEKS_AT_ONCE;
+
+  private static final int TURNED_DOWN = NEXT_SCHEME + 1;
+
+  /** Beside these. */
+  private static final int OUTLIVED = 2 * Draws.WEEKS_AT_ONCE;
 
   /** People look anew at what work would bring as the months on a benefit go by. */
   private static final int WEEKS_BETWEEN_LOOKS = 4;
 
   private final PersonMaker maker;
   private final Population population;
-  private final BenefitRights rights;
   private final AtWork atWork;
-  private final TargetGroup register;
   private final Counting counting;
   private final FirstPicture firstPicture;
   private final double pension;
   private final OtherExits exits;
+  private final Claims claims;
   private final Benefits benefits;
   private final Purse purse;
   private final Law law;
@@ -55,56 +60,82 @@ final class InflowAndExits implements Rules<InflowAndExits> {
     RegionalShares shares = new RegionalShares(values);
     population = new Population(values, shares);
     atWork = new AtWork(values, maker, shares);
-    rights = values.once(BenefitRights.class, BenefitRights::new);
-    register = new TargetGroup(values);
     counting = new Counting(values);
     firstPicture = values.once(FirstPicture.class, FirstPicture::new);
     purse = values.once(Purse.class, Purse::new);
     benefits = new Benefits(values);
     workPays = values.once(WorkPays.class, WorkPays::new);
     law = workPays.law();
+    claims = new Claims(values, law, atWork);
     slowChange = new SlowChange(values);
     pension = values.number("population.age.pension");
     exits = new OtherExits(values);
-    givingUp = values.rate("population.outside.giving-up").withinWeek().value();
+    givingUp = values.rate("population.outside.giving-up").value() / RatePerYear.WEEKS_PER_YEAR;
   }
 
   @Override
-  public void week(Region region, Week week, Editions<InflowAndExits> rules) {
+  public boolean isByPerson() {
+    return true;
+  }
+
+  @Override
+  public void before(Region region, Week week, Editions<InflowAndExits> rules) {
     if (week.startsCounting()) {
       counting.startAll(region, week);
     }
     enter(region, week, rules);
+  }
+
+  @Override
+  public void person(Region region, int row, Week week, Editions<InflowAndExits> rules) {
+    if (region.jobseekers().is(row, Status.SERVED)) {
+      served(region, row, week, rules);
+    } else if (region.jobseekers().is(row, Status.OUTSIDE)) {
+      outside(region, row, week);
+    }
+  }
+
+  @Override
+  public void week(Region region, Week week, Editions<InflowAndExits> rules) {
+    before(region, week, rules);
     Jobseekers people = region.jobseekers();
-    for (int row = 0; row < people.rows(); row++) {
-      if (people.is(row, Status.SERVED)) {
-        rules.of(region, row).served(region, row, week, rules);
-      } else if (people.is(row, Status.OUTSIDE)) {
-        rules.of(region, row).outside(region, row, week);
-      }
+    RowList outside = people.outside();
+    RowList served = people.served();
+    for (int place = 0; place < served.size(); place++) {
+      int row = served.row(place);
+      rules.of(region, row).served(region, row, week, rules);
+    }
+    for (int place = 0; place < outside.size(); place++) {
+      int row = outside.row(place);
+      rules.of(region, row).outside(region, row, week);
     }
   }
 
   private void enter(Region region, Week week, Editions<InflowAndExits> rules) {
-    for (Scheme scheme : Scheme.values()) {
+    for (Scheme scheme : SCHEMES) {
       int number = population.entering(region, scheme, week.number());
       for (int ordinal = 0; ordinal < number; ordinal++) {
         int row = maker.entrant(region, scheme, week.number(), FIRST_ORDINAL + ordinal);
-        region.allocate(row);
-        rules.of(region, row).firstPicture.form(region, row, week);
-        if (week.counts()) {
-          counting.start(region, row, week);
-        }
-        if (region.isFollowed(row)) {
-          Witness.enters(region, row, week);
-        }
+        begin(region, row, week, rules);
       }
     }
     atWork.enter(region, week.number());
+    claims.enter(region, week, row -> begin(region, row, week, rules));
     int outsiders = population.outsideEntering(region, week.number());
     double inWork = population.inWork(region);
     for (int ordinal = 0; ordinal < outsiders; ordinal++) {
       maker.outsider(region, week.number(), FIRST_ORDINAL + ordinal, false, inWork);
+    }
+  }
+
+  private void begin(Region region, int row, Week week, Editions<InflowAndExits> rules) {
+    region.allocate(row);
+    rules.of(region, row).firstPicture.form(region, row, week);
+    if (week.counts()) {
+      counting.start(region, row, week);
+    }
+    if (region.isFollowed(row)) {
+      Witness.enters(region, row, week);
     }
   }
 
@@ -113,20 +144,37 @@ final class InflowAndExits implements Rules<InflowAndExits> {
     Scheme scheme = Schemes.at(people.scheme.get(row));
     pay(region, row, scheme, week);
     if ((week.number() - people.jobless.get(row)) % WEEKS_BETWEEN_LOOKS == 0) {
-      workPays.look(people, row, week.number());
+      lookAtWork(region, row, week, rules);
     }
     if (region.age(row, week.number()) >= pension) {
       departs(region, row, "reaches pension age", week);
     } else if (people.rightEnds.get(row) <= week.number()) {
       endOfRight(region, row, scheme, week, rules);
     } else {
-      double chance = exits.withinWeek(scheme, region.yearsOut(row, week.number()));
-      if (leaves(region, row, Purpose.ADMINISTRATIVE_EXIT, chance, week)) {
+      double hazard = exits.hazard(scheme, region.weeksOut(row, week.number()));
+      if (leaves(region, row, Purpose.ADMINISTRATIVE_EXIT, hazard)) {
         if (region.isFollowed(row)) {
-          Witness.exits(region, row, chance, week);
+          Witness.exits(region, row, hazard, OUTLIVED, week);
         }
-        region.depart(row);
+        if (people.turnedDown.get(row) == 1) {
+          goesOnWithoutBenefit(region, row, week);
+        } else {
+          region.depart(row);
+        }
       }
+    }
+  }
+
+  /**
+   * What was seen four weeks ago still holds where neither the law nor the person's case changed.
+   */
+  private void lookAtWork(Region region, int row, Week week, Editions<InflowAndExits> rules) {
+    Jobseekers people = region.jobseekers();
+    int before = week.number() - WEEKS_BETWEEN_LOOKS;
+    if (region.treated().isAnybody() || people.underSince(rules, week.number()) > before) {
+      workPays.look(people, row, week.number());
+    } else {
+      workPays.lookAgain(people, row, week.number(), before);
     }
   }
 
@@ -149,38 +197,52 @@ final class InflowAndExits implements Rules<InflowAndExits> {
             .draws()
             .uniform(Purpose.ADMINISTRATIVE_EXIT, people.id.get(row), week.number(), NEXT_SCHEME);
     Optional<Scheme> next = law.of(scheme).after().atEnd(place);
+    int from = people.jobless.get(row);
+    if (next.isPresent() && claims.isTurnedDown(people, row, next.get())) {
+      people.turnedDown.set(row, 1);
+      next = claims.instead(next.get(), turnedDown(region, row, week));
+      from = week.number();
+    }
     if (next.isPresent()) {
-      move(region, row, next.get(), week, rules);
+      claims.move(region, row, next.get(), from, week);
+      region.allocate(row);
+      rules.of(region, row).firstPicture.form(region, row, week);
     } else {
-      slowChange.catchUp(region, row, week.number() - 1);
-      people.status.set(row, Status.OUTSIDE.ordinal());
-      people.service.programme.clear(row);
+      goesOnWithoutBenefit(region, row, week);
     }
     if (region.isFollowed(row)) {
       Witness.endOfRight(region, row, scheme, NEXT_SCHEME, week);
     }
   }
 
-  private void move(
-      Region region, int row, Scheme scheme, Week week, Editions<InflowAndExits> rules) {
-    region.jobseekers().scheme.set(row, scheme.ordinal());
-    register.assess(region, row, scheme);
-    rights.grant(region, row, scheme, week.number());
-    region.allocate(row);
-    rules.of(region, row).firstPicture.form(region, row, week);
+  private void goesOnWithoutBenefit(Region region, int row, Week week) {
+    slowChange.catchUp(region, row, week.number() - 1);
+    region.jobseekers().status.set(row, Status.OUTSIDE.ordinal());
+    region.jobseekers().service.programme.clear(row);
+  }
+
+  private static double turnedDown(Region region, int row, Week week) {
+    long id = region.jobseekers().id.get(row);
+    return region.draws().uniform(Purpose.ADMINISTRATIVE_EXIT, id, week.number(), TURNED_DOWN);
   }
 
   private void outside(Region region, int row, Week week) {
+    double hazard = region.jobseekers().turnedDown.get(row) == 1 ? 0 : givingUp;
     if (region.age(row, week.number()) >= pension
-        || leaves(region, row, Purpose.GIVING_UP, givingUp, week)) {
+        || leaves(region, row, Purpose.GIVING_UP, hazard)) {
       departs(region, row, "stops looking", week);
     }
   }
 
-  private static boolean leaves(Region region, int row, Purpose purpose, double chance, Week week) {
+  /** What people outlive is drawn of them once; each week takes its part of it. */
+  private static boolean leaves(Region region, int row, Purpose purpose, double hazard) {
     Jobseekers people = region.jobseekers();
-    long id = people.id.get(row);
-    return people.leaving.happens(row, region.draws(), purpose, id, week.number(), chance);
+    double outlives = people.outlives.get(row);
+    if (outlives <= 0) {
+      outlives = region.draws().outlived(purpose, people.id.get(row), OUTLIVED);
+    }
+    people.outlives.set(row, outlives - hazard);
+    return outlives <= hazard;
   }
 
   private static void departs(Region region, int row, String why, Week week) {

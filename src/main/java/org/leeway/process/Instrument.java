@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.leeway.domain.State;
 import org.leeway.scenario.Values;
+import org.leeway.world.ProblemColumn;
 import org.leeway.world.Problems;
 import org.leeway.world.StaffMaker;
 
@@ -35,6 +36,8 @@ final class Instrument {
   private final boolean group;
   private final List<Dose> doses = new ArrayList<>();
   private final List<Clearing> clears = new ArrayList<>();
+  private final int[] clearedAt;
+  private final double[] clearedMuch;
   private final double[] believed = new double[StaffMaker.KINDS];
   private final double[] aims = new double[State.values().length];
   private final State[] aimed;
@@ -68,6 +71,8 @@ final class Instrument {
         clears.add(new Clearing(problem, values.share(part).value()));
       }
     }
+    clearedAt = clears.stream().mapToInt(clearing -> clearing.problem().owned()).toArray();
+    clearedMuch = clears.stream().mapToDouble(Clearing::part).toArray();
     for (int kind = 0; kind < KINDS.length; kind++) {
       believed[kind] = values.probability(path + "believed." + KINDS[kind]).value();
     }
@@ -194,6 +199,20 @@ final class Instrument {
     for (int at = 0; at < aimedAt.length; at++) {
       double serves = aimedMuch[at] * lacks[aimedAt[at]];
       most = serves > most ? serves : most;
+    }
+    return most;
+  }
+
+  /**
+   * How much it clears of what weighs heaviest of the problems that it clears, 0 to 1.
+   *
+   * @param problems how heavy the problems weigh
+   * @param row the row of the person
+   */
+  double relieves(ProblemColumn problems, int row) {
+    double most = 0;
+    for (int at = 0; at < clearedAt.length; at++) {
+      most = Math.max(most, clearedMuch[at] * problems.get(row, clearedAt[at]));
     }
     return most;
   }

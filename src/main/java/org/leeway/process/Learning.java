@@ -2,7 +2,6 @@ package org.leeway.process;
 
 import org.leeway.domain.OrganisationType;
 import org.leeway.domain.State;
-import org.leeway.domain.Status;
 import org.leeway.draw.Purpose;
 import org.leeway.scenario.RatePerYear;
 import org.leeway.scenario.Values;
@@ -12,6 +11,7 @@ import org.leeway.world.Jobseekers;
 import org.leeway.world.Office;
 import org.leeway.world.Professional;
 import org.leeway.world.Region;
+import org.leeway.world.RowList;
 
 /**
  * Learning: clients lose confidence by applying in vain. Professionals gain experience, learn from
@@ -95,12 +95,12 @@ final class Learning implements Rules<Learning> {
 
   private static void clients(Region region, Week week, Editions<Learning> rules) {
     Jobseekers people = region.jobseekers();
-    for (int row = 0; row < people.rows(); row++) {
-      if (people.is(row, Status.SERVED)) {
-        rules.of(region, row).records.week(region, row, week);
-      }
+    RowList served = people.served();
+    for (int place = 0; place < served.size(); place++) {
+      int row = served.row(place);
+      rules.of(region, row).records.week(region, row, week);
       int inVain = people.applied.get(row);
-      if (inVain > 0 && people.is(row, Status.SERVED)) {
+      if (inVain > 0) {
         double lost =
             rules.of(region, row).discouragement
                 * inVain

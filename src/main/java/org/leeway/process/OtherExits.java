@@ -14,7 +14,7 @@ final class OtherExits {
   /** Years from which on no further fading is reckoned. */
   private static final int MOST = 40;
 
-  private final double[][] chances = new double[Schemes.NUMBER][MOST];
+  private final double[][] hazards = new double[Schemes.NUMBER][MOST];
 
   OtherExits(Values values) {
     for (Scheme scheme : Scheme.values()) {
@@ -24,14 +24,14 @@ final class OtherExits {
       for (int years = 0; years < MOST; years++) {
         double middle = years + 0.5;
         double left = values.has(fading) ? StrictMath.exp(-middle / values.number(fading)) : 1;
-        chances[scheme.ordinal()][years] =
-            new RatePerYear(first.value() * left).withinWeek().value();
+        hazards[scheme.ordinal()][years] = first.value() * left / RatePerYear.WEEKS_PER_YEAR;
       }
     }
   }
 
-  /** Chance that somebody leaves within a week, after so many years without work. */
-  double withinWeek(Scheme scheme, double years) {
-    return chances[scheme.ordinal()][(int) Math.max(0, Math.min(MOST - 1, years))];
+  /** Hazard a week of leaving, after so many weeks without work. */
+  double hazard(Scheme scheme, int weeks) {
+    int years = weeks / RatePerYear.WEEKS_PER_YEAR;
+    return hazards[scheme.ordinal()][Math.max(0, Math.min(MOST - 1, years))];
   }
 }

@@ -2,7 +2,6 @@ package org.leeway.process;
 
 import org.leeway.domain.Expense;
 import org.leeway.domain.Party;
-import org.leeway.domain.Scheme;
 import org.leeway.domain.Status;
 import org.leeway.scenario.RatePerYear;
 import org.leeway.scenario.Values;
@@ -35,17 +34,13 @@ final class Quota {
 
   /** Counts whom employers have of the register. */
   static void count(Region region) {
-    int employers = region.employers().size();
-    for (int place = 0; place < employers; place++) {
-      region.employer(place).registered(0);
-    }
+    region.clearRegistered();
     Jobseekers people = region.jobseekers();
     for (int row = 0; row < people.rows(); row++) {
       if (people.targetGroup.get(row) == 1 && people.is(row, Status.WORKING)) {
         int at = people.work.employer.get(row);
         if (at >= 0) {
-          Employer employer = region.employer(at);
-          employer.registered(employer.registered() + 1);
+          region.countRegistered(at);
         }
       }
     }
@@ -76,7 +71,7 @@ final class Quota {
         : Math.max(0, share * employer.jobs() - employer.registered());
   }
 
-  /** Employers pay the fee of a week; it is put down to the largest scheme of the register. */
+  /** Employers pay the fee of a week, for places that nobody has. */
   void charge(Region region) {
     if (share <= 0) {
       return;
@@ -90,6 +85,6 @@ final class Quota {
   }
 
   private static void pay(Region region, Party payee, double euro) {
-    region.ledger().flows().pay(Expense.LEVY, Scheme.YOUNG_DISABLED, Party.EMPLOYERS, payee, euro);
+    region.ledger().flows().pay(Expense.LEVY, Party.EMPLOYERS, payee, euro);
   }
 }

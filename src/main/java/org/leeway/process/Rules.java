@@ -16,4 +16,15 @@ interface Rules<R extends Rules<R>> {
 
   /** What happens in a region, by the rules that hold for it. Touches this region only. */
   void week(Region region, Week week, Editions<R> rules);
+
+  /** True when {@link #week} is {@link #before}, and then {@link #person} for one after another. */
+  default boolean isByPerson() {
+    return false;
+  }
+
+  /** What happens in a region before anybody's turn. */
+  default void before(Region region, Week week, Editions<R> rules) {}
+
+  /** What happens to the person in a row, if anything does to people in this position. */
+  default void person(Region region, int row, Week week, Editions<R> rules) {}
 }

@@ -47,6 +47,8 @@ final class Screening {
   private final double guidance;
   private final double[] demanded;
   private final double usuallyDemanded;
+  private final double givesIn;
+  private final int givesInTimes;
 
   Screening(Values values) {
     model = new Models(values).screening().orElse(null);
@@ -78,6 +80,8 @@ final class Screening {
           values.number("screening.demanded.middle"),
           values.number("screening.demanded.high")
         };
+    givesIn = values.share("screening.gives-in.each").value();
+    givesInTimes = values.count("screening.gives-in.times");
     usualPay =
         values.money("market.wage.middle").euro() * values.hours("market.vacancy.hours").value();
     String asked = "market.vacancy.education.";
@@ -106,6 +110,11 @@ final class Screening {
   /** How many of those who apply for one vacancy are asked to come. */
   int invited() {
     return invited;
+  }
+
+  /** An employer found nobody: it asks somewhat less of whom it sees next, but not ever less. */
+  void giveIn(Vacancies vacancies, int vacancy) {
+    vacancies.tried.set(vacancy, Math.min(givesInTimes, vacancies.tried.get(vacancy) + 1));
   }
 
   /** Somebody to be filled in. */
@@ -189,6 +198,7 @@ final class Screening {
     double byGroup = employer.discrimination() * (1 - spoken);
     double group = held.usual() - byGroup * held.lacks(applicant.signals);
     double asked = demanded[vacancies.education.get(vacancy)];
+    asked *= 1 - givesIn * vacancies.tried.get(vacancy);
     double surplus = known * seen + (1 - known) * group - risk * (1 - known) - asked;
     double prejudiced = employer.prejudice() * (1 - spoken);
     surplus -= prejudiced * prejudiceOrigin * applicant.signal(Signal.NON_WESTERN);

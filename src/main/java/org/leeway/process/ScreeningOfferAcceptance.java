@@ -136,6 +136,7 @@ final class ScreeningOfferAcceptance implements Rules<ScreeningOfferAcceptance> 
       vacancies.closed.set(vacancy, 1);
       region.ledger().add(Ledger.Figure.LAPSED, 1);
     } else {
+      screening.giveIn(vacancies, vacancy);
       vacancies.shortlist.clear(vacancy);
       vacancies.decides.set(vacancy, week.number() + reconsider);
     }

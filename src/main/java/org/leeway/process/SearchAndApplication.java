@@ -11,8 +11,8 @@ import org.leeway.scenario.Values;
 import org.leeway.world.Jobseekers;
 import org.leeway.world.Ledger;
 import org.leeway.world.Region;
+import org.leeway.world.RowList;
 import org.leeway.world.Sectors;
-import org.leeway.world.Vacancies;
 import org.leeway.world.VacancyIndex;
 
 /**
@@ -26,8 +26,13 @@ final class SearchAndApplication implements Rules<SearchAndApplication> {
   private static final int NOT_FOUND = -1;
   private static final int DRAWS_PER_APPLICATION = 64;
 
-  /** Among the draws of an application: the first says how it goes, the others are for looking. */
-  private static final int FIRST_LOOK = 1;
+  /** The first of a person's draws says how many applications there are. */
+  private static final int NUMBER = 0;
+
+  /** Among the draws of an application: this says how it goes, the others are for looking. */
+  private static final int WAY = 1;
+
+  private static final int FIRST_LOOK = 2;
 
   /** Times as many vacancies as they look at that people pass over at most as too far away. */
   private static final int FARTHEST = 4;
@@ -61,22 +66,46 @@ final class SearchAndApplication implements Rules<SearchAndApplication> {
   }
 
   @Override
-  public void week(Region region, Week week, Editions<SearchAndApplication> rules) {
+  public boolean isByPerson() {
+    return true;
+  }
+
+  @Override
+  public void before(Region region, Week week, Editions<SearchAndApplication> rules) {
     region.applications().clear();
     region.vacancyIndex().rebuild(region.vacancies(), sectors);
     region.advertised().rebuildAdvertised(region.vacancies(), sectors);
     Jobseekers people = region.jobseekers();
-    boolean anyOpen = region.vacancies().rows() > 0;
     people.keepWhatWasWorkedOutUnder(rules);
     if (region.treated().isAnybody()) {
       people.workOutAllAnew(); // anybody may have come under other rules
     }
-    for (int row = 0; row < people.rows(); row++) {
-      if (people.is(row, Status.SERVED)) {
-        rules.of(region, row).served(region, row, week, anyOpen);
-      } else if (people.is(row, Status.OUTSIDE)) {
-        rules.of(region, row).outside(region, row, week, anyOpen);
-      }
+  }
+
+  @Override
+  public void person(Region region, int row, Week week, Editions<SearchAndApplication> rules) {
+    boolean anyOpen = region.vacancies().rows() > 0;
+    if (region.jobseekers().is(row, Status.SERVED)) {
+      served(region, row, week, anyOpen);
+    } else if (region.jobseekers().is(row, Status.OUTSIDE)) {
+      outside(region, row, week, anyOpen);
+    }
+  }
+
+  @Override
+  public void week(Region region, Week week, Editions<SearchAndApplication> rules) {
+    before(region, week, rules);
+    Jobseekers people = region.jobseekers();
+    boolean anyOpen = region.vacancies().rows() > 0;
+    RowList served = people.served();
+    for (int place = 0; place < served.size(); place++) {
+      int row = served.row(place);
+      rules.of(region, row).served(region, row, week, anyOpen);
+    }
+    RowList outside = people.outside();
+    for (int place = 0; place < outside.size(); place++) {
+      int row = outside.row(place);
+      rules.of(region, row).outside(region, row, week, anyOpen);
     }
     region.ledger().add(Ledger.Figure.APPLICATIONS, region.applications().size());
   }
@@ -111,7 +140,8 @@ final class SearchAndApplication implements Rules<SearchAndApplication> {
     Draws draws = region.draws();
     long id = region.jobseekers().id.get(row);
     int number =
-        Math.min(mostPerWeek, draws.poisson(Purpose.APPLICATIONS, id, week.number(), 0, mean));
+        Math.min(
+            mostPerWeek, draws.poisson(Purpose.VACANCY_FOUND, id, week.number(), NUMBER, mean));
     if (region.isFollowed(row)) {
       Witness.searches(region, row, mean, number, week);
     }
@@ -124,7 +154,7 @@ final class SearchAndApplication implements Rules<SearchAndApplication> {
     double way = number > 0 ? travel.most(region.jobseekers(), row, week) : 0;
     for (int count = 0; count < number; count++) {
       int firstDraw = count * DRAWS_PER_APPLICATION;
-      double luck = draws.uniform(Purpose.VACANCY_FOUND, id, week.number(), firstDraw);
+      double luck = draws.uniform(Purpose.VACANCY_FOUND, id, week.number(), firstDraw + WAY);
       double tie = informal * region.jobseekers().now(State.TIES, row);
       Channel channel = luck < tie ? Channel.INFORMAL : Channel.FORMAL;
       boolean asks = luck < tie + (1 - tie) * spontaneous;
@@ -148,7 +178,6 @@ final class SearchAndApplication implements Rules<SearchAndApplication> {
    */
   private int find(Region region, int row, Week week, int firstDraw, boolean asks, double way) {
     Jobseekers people = region.jobseekers();
-    Vacancies vacancies = region.vacancies();
     VacancyIndex index = asks ? region.vacancyIndex() : region.advertised();
     if (index.open() == 0) {
       return NOT_FOUND;
@@ -156,6 +185,12 @@ final class SearchAndApplication implements Rules<SearchAndApplication> {
     Draws draws = region.draws();
     long id = people.id.get(row);
     int sector = people.sector.get(row);
+    int education = people.education.get(row);
+    double capacity = people.capacity.get(row);
+    double homeEast = people.east.get(row);
+    double homeNorth = people.north.get(row);
+    double km = travel.km(people, row, way);
+    double kmFixed = travel.kmFixed(people, row);
     int number = 1 + (int) (people.now(State.SEARCH, row) * looks);
     double known = people.now(State.ORIENTATION, row);
     int best = NOT_FOUND;
@@ -166,18 +201,19 @@ final class SearchAndApplication implements Rules<SearchAndApplication> {
       double luck = draws.uniform(Purpose.VACANCY_FOUND, id, week.number(), draw);
       double look = looking.look(index, sector, luck);
       int place = (int) look;
-      int vacancy = index.vacancy(place);
-      if (!travel.isInReach(people, row, vacancies, vacancy, way)) {
-        continue;
-      }
-      left--;
+      double east = index.east(place) - homeEast;
+      double north = index.north(place) - homeNorth;
+      // Who is near is a toss-up: a number is counted off sooner than a branch is taken.
+      int near = travel.isInReach(east, north, km, kmFixed, index.hours(place));
+      left -= near;
       double guess = look - place;
-      if (known + (1 - known) * guess > bestFit
-          && Fit.isQualified(people, row, vacancies, vacancy)) {
-        double seems = known * fit.of(people, row, vacancies, vacancy) + (1 - known) * guess;
+      int levels = education - index.education(place);
+      if (known + (1 - known) * guess > bestFit && near > 0 && levels >= 0) {
+        double fits = fit.of(index.isIn(sector, place), levels, index.hours(place), capacity);
+        double seems = known * fits + (1 - known) * guess;
         if (seems > bestFit) {
           bestFit = seems;
-          best = vacancy;
+          best = index.vacancy(place);
         }
       }
     }

@@ -12,6 +12,7 @@ import org.leeway.world.Office;
 import org.leeway.world.Problems;
 import org.leeway.world.ProgrammeColumn;
 import org.leeway.world.Region;
+import org.leeway.world.RowList;
 import org.leeway.world.Schemes;
 import org.leeway.world.ServiceFile;
 
@@ -58,15 +59,31 @@ final class Service implements Rules<Service> {
   }
 
   @Override
-  public void week(Region region, Week week, Editions<Service> rules) {
+  public boolean isByPerson() {
+    return true;
+  }
+
+  @Override
+  public void before(Region region, Week week, Editions<Service> rules) {
     for (Office office : region.offices()) {
       office.turnGroups();
     }
-    Jobseekers people = region.jobseekers();
-    for (int row = 0; row < people.rows(); row++) {
-      if (people.is(row, Status.SERVED)) {
-        rules.of(region, row).serve(region, row, week);
-      }
+  }
+
+  @Override
+  public void person(Region region, int row, Week week, Editions<Service> rules) {
+    if (region.jobseekers().is(row, Status.SERVED)) {
+      serve(region, row, week);
+    }
+  }
+
+  @Override
+  public void week(Region region, Week week, Editions<Service> rules) {
+    before(region, week, rules);
+    RowList served = region.jobseekers().served();
+    for (int place = 0; place < served.size(); place++) {
+      int row = served.row(place);
+      rules.of(region, row).serve(region, row, week);
     }
   }
 

@@ -66,7 +66,7 @@ final class Sheltered {
       return JobFate.MOVES_ON;
     }
     boolean isOver =
-        people.leaving.happens(row, region.draws(), Purpose.SEPARATION, id, week.number(), ends);
+        people.leavingJob.happens(row, region.draws(), Purpose.SEPARATION, id, week.number(), ends);
     return isOver ? JobFate.ENDS : JobFate.STAYS;
   }
 

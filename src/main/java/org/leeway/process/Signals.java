@@ -1,6 +1,7 @@
 package org.leeway.process;
 
 import org.leeway.domain.Signal;
+import org.leeway.draw.Draws;
 import org.leeway.scenario.RatePerYear;
 import org.leeway.scenario.Values;
 import org.leeway.world.ApplicantsSeen;
@@ -88,7 +89,7 @@ final class Signals {
     if (since > 0) {
       past += hired + kept * since / RatePerYear.WEEKS_PER_YEAR;
     }
-    double odds = able / (1 - able) * StrictMath.exp(Math.min(0, past) - perWeek * weeksOut);
+    double odds = able / (1 - able) * Draws.expOfMinus(perWeek * weeksOut - Math.min(0, past));
     return 1 - odds / (1 + odds) / able;
   }
 

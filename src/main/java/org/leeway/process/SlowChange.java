@@ -31,6 +31,7 @@ final class SlowChange {
   private final double dilution;
   private final double forgotten;
   private final State[] worn;
+  private final boolean[] wants;
   private final double[] loss;
   private final double meaningKeeps;
   private final Practice practice;
@@ -48,6 +49,10 @@ final class SlowChange {
     dilution = values.number("outside-work.dilution");
     forgotten = values.share("outside-work.forgotten-below").value();
     worn = Stream.of(STATES).filter(state -> values.has(path(state))).toArray(State[]::new);
+    wants = new boolean[worn.length];
+    for (int at = 0; at < worn.length; at++) {
+      wants[at] = worn[at].kind() == State.Kind.WANT;
+    }
     loss = Stream.of(worn).mapToDouble(state -> loss(values, state)).toArray();
     meaningKeeps = values.share("outside-work.meaning-keeps").value();
     practice = new Practice(values);
@@ -96,7 +101,7 @@ final class SlowChange {
     for (int at = 0; at < worn.length; at++) {
       State state = worn[at];
       double lost = loss[at] * weeks;
-      if (state.kind() == State.Kind.WANT) {
+      if (wants[at]) {
         lost *= unsupported * (state == State.MOTIVATION ? empty : 1);
       }
       people.states.add(row, state, -lost);

@@ -14,7 +14,7 @@ final class Travel {
   private final double fixed;
   private final double[] perKm;
   private final double[] most;
-  private final double fullWeek;
+  private final double ofFullWeek;
   private final double hoursCount;
   private final Duties duties;
 
@@ -31,7 +31,7 @@ final class Travel {
           values.minutes("commuting.most.middle").value(),
           values.minutes("commuting.most.high").value()
         };
-    fullWeek = values.hours("market.vacancy.hours-most").value();
+    ofFullWeek = 1 / values.hours("market.vacancy.hours-most").value();
     hoursCount = values.share("commuting.hours-count").value();
     duties = values.once(Duties.class, Duties::new);
   }
@@ -50,11 +50,39 @@ final class Travel {
    * @param most minutes one way that the person would travel for a full-time job
    */
   boolean isInReach(Jobseekers people, int row, Vacancies vacancies, int vacancy, double most) {
-    double hours = Math.min(1, vacancies.hours.get(vacancy) / fullWeek);
-    double minutes = most * (1 - hoursCount * (1 - hours)) - fixed;
-    double farthest = Math.max(0, minutes) / perKm[people.car.get(row)];
     double east = vacancies.east.get(vacancy) - people.east.get(row);
     double north = vacancies.north.get(vacancy) - people.north.get(row);
-    return east * east + north * north <= farthest * farthest;
+    double km = km(people, row, most);
+    return isInReach(east, north, km, kmFixed(people, row), vacancies.hours.get(vacancy)) == 1;
+  }
+
+  /** Km that a person travels in so many minutes. */
+  double km(Jobseekers people, int row, double minutes) {
+    return minutes / perKm[people.car.get(row)];
+  }
+
+  /** Km that a person could travel in the minutes that every way takes, however short. */
+  double kmFixed(Jobseekers people, int row) {
+    return fixed / perKm[people.car.get(row)];
+  }
+
+  /**
+   * 1 when work is near enough for the hours that it brings, 0 when it is not.
+   *
+   * @param east km from home to the east
+   * @param north km from home to the north
+   * @param most km one way that the person would travel for a full-time job, were every minute of
+   *     the way travelled
+   * @param lost km of these for the minutes that every way takes
+   * @param hours hours a week
+   */
+  int isInReach(double east, double north, double most, double lost, double hours) {
+    double week = hours * ofFullWeek;
+    double part = week < 1 ? week : 1;
+    double km = most * (1 - hoursCount * (1 - part)) - lost;
+    double farthest = km > 0 ? km : 0;
+    double beyond = farthest * farthest - (east * east + north * north);
+    return (int)
+        (~Double.doubleToRawLongBits(beyond) >>> (Long.SIZE - 1)); // 1 when it is not negative
   }
 }

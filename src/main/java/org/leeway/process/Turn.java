@@ -9,6 +9,8 @@ package org.leeway.process;
 record Turn(int weeks) {
   /** True when it is somebody's turn. */
   boolean isOf(long person, Week week) {
-    return Math.floorMod(week.number() + (int) person, weeks) == weeks - 1;
+    int at = week.number() + (int) person;
+    boolean isPowerOfTwo = (weeks & weeks - 1) == 0; // then no division is needed
+    return (isPowerOfTwo ? at & weeks - 1 : Math.floorMod(at, weeks)) == weeks - 1;
   }
 }

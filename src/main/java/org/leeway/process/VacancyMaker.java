@@ -1,12 +1,12 @@
 package org.leeway.process;
 
-import java.util.List;
 import org.leeway.draw.AgentKey;
 import org.leeway.draw.Draws;
 import org.leeway.draw.Purpose;
 import org.leeway.scenario.Values;
 import org.leeway.world.Contracts;
 import org.leeway.world.Employer;
+import org.leeway.world.Recruiters;
 import org.leeway.world.Region;
 import org.leeway.world.Sectors;
 import org.leeway.world.Vacancies;
@@ -18,6 +18,10 @@ final class VacancyMaker {
   private static final int CONTRACT = 1;
   private static final int HOURS = 2;
   private static final int WAGE = 3;
+  private static final int LOOKS_AROUND = 4;
+
+  /** Among the draws of what opens: first how many, then which employers. */
+  private static final int FIRST_RECRUITER = 4;
 
   private final double[] openPerJob;
   private final double[] education;
@@ -27,6 +31,7 @@ final class VacancyMaker {
   private final double hoursSpread;
   private final double hoursLeast;
   private final double hoursMost;
+  private final double lookAround;
   private final int recruitment;
   private final int recruitmentUnadvertised;
 
@@ -44,6 +49,7 @@ final class VacancyMaker {
     hoursSpread = values.hours("market.vacancy.hours-spread").value();
     hoursLeast = values.hours("market.vacancy.hours-least").value();
     hoursMost = values.hours("market.vacancy.hours-most").value();
+    lookAround = values.share("market.unadvertised.first").value();
     recruitment = values.weeks("market.vacancy.recruitment").whole();
     recruitmentUnadvertised = values.weeks("market.unadvertised.recruitment").whole();
   }
@@ -64,58 +70,52 @@ final class VacancyMaker {
 
   /**
    * Opens a week's vacancies. A region opens as many as are its due, whatever the sectors of the
-   * employers that stand for all.
+   * employers that stand for all. For some, employers look around before they advertise: nobody
+   * reads of these yet, they are known through people or found by asking.
    *
    * @param due mean number for the region
-   * @param advertised false for places that are known through people only, or found by asking
    * @return how many were opened
    */
-  int open(Region region, int week, double due, boolean advertised) {
-    List<Employer> employers = region.employers();
-    double expected = 0;
-    for (int place = 0; place < employers.size(); place++) {
-      expected += weight(employers.get(place));
+  int open(Region region, int week, double due) {
+    Draws draws = region.draws();
+    int number = draws.poisson(Purpose.VACANCY_OPENING, region.id(), week, 0, due);
+    Recruiters recruiters = region.recruiters();
+    recruiters.begin(openPerJob);
+    for (int each = 0; each < number; each++) {
+      int index = FIRST_RECRUITER + each;
+      int place = recruiters.next(draws.uniform(Purpose.VACANCY_OPENING, region.id(), week, index));
+      open(region, region.employer(place), place, week, recruiters.count(place));
     }
-    int opened = 0;
-    for (int place = 0; place < employers.size(); place++) {
-      Employer employer = employers.get(place);
-      double mean = due * weight(employer) / expected;
-      int index = advertised ? 0 : 1;
-      int number =
-          region.draws().poisson(Purpose.VACANCY_OPENING, employer.id(), week, index, mean);
-      for (int count = 0; count < number; count++) {
-        open(region, employer, place, week, count, advertised);
-      }
-      opened += number;
-    }
-    return opened;
+    return number;
   }
 
-  private double weight(Employer employer) {
-    return employer.jobs() * openPerJob[employer.sector()];
-  }
-
-  private void open(
-      Region region, Employer employer, int place, int week, int count, boolean advertised) {
+  private void open(Region region, Employer employer, int place, int week, int count) {
     Vacancies vacancies = region.vacancies();
     Draws draws = region.draws();
-    long id =
-        advertised
-            ? AgentKey.vacancy(region.code(), place, week, count)
-            : AgentKey.unadvertised(region.code(), place, week, count);
+    long id = AgentKey.vacancy(region.code(), place, week, count);
     int row = vacancies.open();
     vacancies.id.set(row, id);
     vacancies.employer.set(row, place);
     vacancies.sector.set(row, employer.sector());
     vacancies.education.set(row, draws.pick(Purpose.VACANCY_TRAIT, id, 0, EDUCATION, education));
     vacancies.contract.set(row, draws.pick(Purpose.VACANCY_TRAIT, id, 0, CONTRACT, contracts));
-    double hours = hoursMean + hoursSpread * draws.normal(Purpose.VACANCY_TRAIT, id, 0, HOURS);
+    double hours = hoursMean + hoursSpread * draws.noise(Purpose.VACANCY_TRAIT, id, 0, HOURS);
     vacancies.hours.set(row, Math.max(hoursLeast, Math.min(hoursMost, hours)));
-    region.vicinity().place(vacancies, row, draws, advertised);
-    double luck = draws.normal(Purpose.VACANCY_TRAIT, id, 0, WAGE);
+    region.vicinity().place(vacancies, row, draws);
+    double luck = draws.noise(Purpose.VACANCY_TRAIT, id, 0, WAGE);
     vacancies.wage.set(row, wages.of(vacancies.education.get(row), luck));
-    vacancies.advertised.set(row, advertised ? 1 : 0);
     vacancies.opened.set(row, week);
-    vacancies.decides.set(row, week + (advertised ? recruitment : recruitmentUnadvertised));
+    if (draws.happens(Purpose.VACANCY_TRAIT, id, 0, LOOKS_AROUND, lookAround)) {
+      vacancies.advertised.set(row, 0);
+      vacancies.decides.set(row, week + recruitmentUnadvertised);
+    } else {
+      advertise(vacancies, row, week);
+    }
+  }
+
+  /** Advertises a vacancy: from now on everybody can read of it, and the choice takes its time. */
+  void advertise(Vacancies vacancies, int row, int week) {
+    vacancies.advertised.set(row, 1);
+    vacancies.decides.set(row, week + recruitment);
   }
 }

@@ -72,12 +72,7 @@ final class Voice {
    */
   double wish(Region region, int row, Instrument instrument, double[] lacks, Week week) {
     Jobseekers people = region.jobseekers();
-    double most = instrument.serves(lacks);
-    for (int at = 0; at < instrument.clears().size(); at++) {
-      Instrument.Clearing clearing = instrument.clears().get(at);
-      double weighs = people.problems.get(row, clearing.problem().owned());
-      most = Math.max(most, clearing.part() * weighs);
-    }
+    double most = Math.max(instrument.serves(lacks), instrument.relieves(people.problems, row));
     double known = 1 - lacks[State.ORIENTATION.ordinal()];
     double guess =
         region

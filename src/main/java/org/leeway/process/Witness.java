@@ -66,7 +66,7 @@ final class Witness {
   }
 
   /** Somebody leaves the benefit by a chance that has nothing to do with work. */
-  static void exits(Region region, int row, double chance, Week week) {
+  static void exits(Region region, int row, double hazard, int index, Week week) {
     note(
         region,
         row,
@@ -77,8 +77,8 @@ final class Witness {
             "",
             "leaves for a reason other than work",
             List.of(),
-            List.of(Factor.of("chance", chance)),
-            List.of(weeklyLuck(region, row, Purpose.ADMINISTRATIVE_EXIT, week)),
+            List.of(Factor.of("chance", -StrictMath.expm1(-hazard))),
+            List.of(luckForLong(region, row, Purpose.ADMINISTRATIVE_EXIT, index)),
             List.of(
                 "population." + Schemes.at(region.jobseekers().scheme.get(row)).code() + ".exit")));
   }
@@ -101,13 +101,20 @@ final class Witness {
             List.of(),
             List.of(),
             List.of(luck(region, row, Purpose.ADMINISTRATIVE_EXIT, week, index)),
-            served
-                ? List.of(
-                    "scheme."
-                        + before.code()
-                        + ".after.end-of-right."
-                        + Schemes.at(people.scheme.get(row)).code())
-                : List.of()));
+            afterRight(people, row, before)));
+  }
+
+  private static List<String> afterRight(Jobseekers people, int row, Scheme before) {
+    if (before == Scheme.SICKNESS && people.turnedDown.get(row) == 1) {
+      return List.of("population.wga.hours-before");
+    }
+    return people.is(row, Status.SERVED)
+        ? List.of(
+            "scheme."
+                + before.code()
+                + ".after.end-of-right."
+                + Schemes.at(people.scheme.get(row)).code())
+        : List.of();
   }
 
   /** A professional has looked at the effort, and may have cut the benefit. */
@@ -161,7 +168,7 @@ final class Witness {
             number == 1 ? "1 application" : number + " applications",
             List.of(),
             factors,
-            List.of(luck(region, row, Purpose.APPLICATIONS, week, 0)),
+            List.of(luck(region, row, Purpose.VACANCY_FOUND, week, 0)),
             List.of("search.applications", "search.week", "search.compliance")));
   }
 
@@ -267,6 +274,17 @@ final class Witness {
         region.draws().uniform(purpose, id, week.number(), index));
   }
 
+  /** A draw that was made once and holds for all weeks, read again. */
+  private static Luck luckForLong(Region region, int row, Purpose purpose, int index) {
+    long id = region.jobseekers().id.get(row);
+    return new Luck(
+        word(purpose),
+        AgentName.jobseeker(region.data().name(), id),
+        0,
+        index,
+        region.draws().uniform(purpose, id, 0, index));
+  }
+
   /** A number of which there is one a week. */
   private static Luck weeklyLuck(Region region, int row, Purpose purpose, Week week) {
     long id = region.jobseekers().id.get(row);
@@ -275,7 +293,7 @@ final class Witness {
         AgentName.jobseeker(region.data().name(), id),
         week.number(),
         0,
-        region.draws().weekly(purpose, id, week.number()));
+        region.draws().rare(purpose, id, week.number()));
   }
 
   static void note(Region region, int row, Week week, Event event) {

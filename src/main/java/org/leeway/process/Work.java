@@ -21,6 +21,7 @@ import org.leeway.world.Jobseekers;
 import org.leeway.world.Ledger;
 import org.leeway.world.Problems;
 import org.leeway.world.Region;
+import org.leeway.world.RowList;
 import org.leeway.world.Schemes;
 import org.leeway.world.TargetGroup;
 
@@ -125,12 +126,23 @@ final class Work implements Rules<Work> {
   }
 
   @Override
+  public boolean isByPerson() {
+    return true;
+  }
+
+  @Override
+  public void person(Region region, int row, Week week, Editions<Work> rules) {
+    if (region.jobseekers().is(row, Status.WORKING)) {
+      work(region, row, week, rules);
+    }
+  }
+
+  @Override
   public void week(Region region, Week week, Editions<Work> rules) {
-    Jobseekers people = region.jobseekers();
-    for (int row = 0; row < people.rows(); row++) {
-      if (people.is(row, Status.WORKING)) {
-        rules.of(region, row).work(region, row, week, rules);
-      }
+    RowList working = region.jobseekers().working();
+    for (int place = 0; place < working.size(); place++) {
+      int row = working.row(place);
+      rules.of(region, row).work(region, row, week, rules);
     }
   }
 
@@ -174,14 +186,18 @@ final class Work implements Rules<Work> {
     if (staying == JobFate.ENDS) {
       separate(region, row, tenure, week);
       rules.of(region, row).firstPicture.form(region, row, week);
-    } else if (TargetGroup.keepsRight(people, row)
-        ? losesRight(region, row, week)
+    } else if (staysInView(people, row)
+        ? inJob > 0 && losesRight(region, row, week)
         : tenure >= followed && Counting.mayGo(people, row, week)) {
       if (region.isFollowed(row)) {
         Witness.over(region, row, week);
       }
       region.depart(row);
     }
+  }
+
+  private static boolean staysInView(Jobseekers people, int row) {
+    return TargetGroup.keepsRight(people, row) || people.turnedDown.get(row) == 1;
   }
 
   private JobFate stays(
@@ -220,10 +236,14 @@ final class Work implements Rules<Work> {
 
   /**
    * Who keeps a right at work stays in view until pension age, or until the right is lost for other
-   * reasons, as those who do not work lose it.
+   * reasons, as those who do not work lose it; who was turned down for a benefit, until pension
+   * age.
    */
   private boolean losesRight(Region region, int row, Week week) {
     Jobseekers people = region.jobseekers();
+    if (!TargetGroup.keepsRight(people, row)) {
+      return region.age(row, week.number()) >= pension;
+    }
     double exit =
         TargetGroup.isMunicipal(people, row) ? registerExit : exits[people.scheme.get(row)];
     long id = people.id.get(row);
@@ -252,7 +272,7 @@ final class Work implements Rules<Work> {
     long id = people.id.get(row);
     double most = chanceByJob(region, row, inJob, week) * (1 + Math.max(0, burdenEffect));
     double luck =
-        people.leaving.luck(row, region.draws(), Purpose.SEPARATION, id, week.number(), most);
+        people.leavingJob.luck(row, region.draws(), Purpose.SEPARATION, id, week.number(), most);
     if (luck >= most) {
       return JobFate.STAYS;
     }

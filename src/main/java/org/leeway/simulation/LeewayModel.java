@@ -143,8 +143,18 @@ public final class LeewayModel extends SimState {
     schedule.scheduleRepeating(0.0, order, state -> observe());
   }
 
+  /** The phases that hold now, in their order. */
+  List<Phase> phases() {
+    return phases;
+  }
+
+  /** The week that is simulated now. */
+  Week week() {
+    return week;
+  }
+
   /** A new week: ledgers are empty, and dated changes of the scenario take effect. */
-  private void turn() {
+  void turn() {
     week = new Week((int) schedule.getSteps() - burnIn, settings.countFrom());
     for (Region region : world.regions()) {
       region.begin(week.number());
@@ -168,7 +178,7 @@ public final class LeewayModel extends SimState {
         : new Editions<>(usual, treatment.rules().at(number));
   }
 
-  private void run(int place) {
+  void run(int place) {
     Phase phase = phases.get(place);
     phase.nation(world, week);
     try {
@@ -196,7 +206,7 @@ public final class LeewayModel extends SimState {
     }
   }
 
-  private void observe() {
+  void observe() {
     if (week.number() >= 0) {
       weekly.read(world, week.number());
       if (moments != null) {
@@ -264,6 +274,13 @@ public final class LeewayModel extends SimState {
         schedule.scheduleRepeating(0.0, order, onlooker);
       }
     }
+    return stepToEnd();
+  }
+
+  /** The same with an object for each person on the schedule. */
+  List<Table> runPlain() throws InterruptedException {
+    super.start();
+    PlainSchedule.lay(this);
     return stepToEnd();
   }
 

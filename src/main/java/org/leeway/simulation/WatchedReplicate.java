@@ -1,5 +1,6 @@
 package org.leeway.simulation;
 
+import ec.util.MersenneTwisterFast;
 import java.util.List;
 import java.util.function.Supplier;
 import org.leeway.draw.Draws;
@@ -18,6 +19,20 @@ public final class WatchedReplicate {
   public static List<Table> run(ReplicateTask task, int threads, WeekWatch watch)
       throws InterruptedException {
     return run(task, threads, watch, () -> new Draws(task.settings().seed()));
+  }
+
+  /**
+   * Runs one replicate in the plain way of MASON: each person is an object on the schedule, and
+   * chance is the next number of the model's generator. For measuring; it gives other numbers than
+   * Leeway does, and others again when somebody is added.
+   */
+  public static List<Table> runPlain(ReplicateTask task, WeekWatch watch)
+      throws InterruptedException {
+    MersenneTwisterFast generator = new MersenneTwisterFast(task.settings().seed());
+    try (RegionWorkers one = new RegionWorkers(1)) {
+      return new LeewayModel(task, one, List.of(), watch, () -> Draws.inOrder(generator::nextInt))
+          .runPlain();
+    }
   }
 
   /**

@@ -70,8 +70,8 @@ final class AbilityRules {
   /**
    * Gives a person states, surroundings and trust.
    *
-   * @param intensities of each problem: where one is the lack of a state, no more is left than its
-   *     intensity allows
+   * @param newcomer has the intensity of each problem: where one is the lack of a state, no more is
+   *     left than its intensity allows
    */
   void give(
       Jobseekers people,
@@ -80,14 +80,14 @@ final class AbilityRules {
       int week,
       int firstIndex,
       double robustness,
-      double[] intensities) {
+      Newcomer newcomer) {
     double yearsOut = (week - people.jobless.get(row)) / (double) RatePerYear.WEEKS_PER_YEAR;
     double lost =
         perYearOut * Math.min(yearsOut, perYearOutAtMost)
             + selection * yearsOut / (1 + yearsOut)
             - robustnessEffect * robustness;
     long id = people.id.get(row);
-    double[] lucks = new double[Draws.roomFor(STATES.length)];
+    double[] lucks = newcomer.lucks;
     draws.normals(Purpose.ABILITY, id, 0, 0, lucks, STATES.length);
     for (State state : STATES) {
       if (state.isOwn()) {
@@ -99,9 +99,9 @@ final class AbilityRules {
         people.states.set(row, state, usual - (falls[state.ordinal()] ? lost : 0) + luck);
       }
     }
-    for (Problems.Problem problem : problems.all()) {
-      double intensity = intensities[problem.place()];
-      State state = problem.state();
+    for (int place = 0; place < problems.all().size(); place++) {
+      double intensity = newcomer.intensities[place];
+      State state = problems.all().get(place).state();
       if (state != null && intensity > 0) {
         double left = Math.min(people.states.get(row, state), 1 - intensity);
         people.states.set(row, state, left);
@@ -114,7 +114,7 @@ final class AbilityRules {
   }
 
   private double around(Draws draws, long id, int index, double usual) {
-    double value = usual + spread * draws.normal(Purpose.TRAIT, id, 0, index);
+    double value = usual + spread * draws.noise(Purpose.TRAIT, id, 0, index);
     return Math.max(0, Math.min(1, value));
   }
 }

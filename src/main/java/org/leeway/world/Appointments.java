@@ -19,6 +19,7 @@ public final class Appointments {
 
   private long[] wanted = new long[256];
   private float[] minutes = new float[256];
+  private double[] turns = new double[16];
   private int size;
 
   public int size() {
@@ -56,7 +57,9 @@ public final class Appointments {
 
   /** Sorts equals by their turn, by insertion: there are few of them. */
   private void takeTurns(int start, int end, IntToDoubleFunction turn) {
-    double[] turns = new double[end - start];
+    if (turns.length < end - start) {
+      turns = new double[(end - start) * 2];
+    }
     for (int place = start; place < end; place++) {
       long moved = wanted[place];
       double its = turn.applyAsDouble(row(place));

@@ -19,6 +19,7 @@ import org.leeway.scenario.Values;
 public final class AtWork {
   private static final int INFLOW = Schemes.NUMBER + 1;
   private static final int FROM_SCHOOL = Schemes.NUMBER + 2;
+  private static final int TURNED_DOWN = Schemes.NUMBER + 3;
   private static final int EMPLOYER = 80;
   private static final int CONTRACT = 81;
   private static final int TENURE_CLASS = 82;
@@ -26,6 +27,7 @@ public final class AtWork {
   private static final int SHELTERED = 85;
   private static final int WAGE = 86;
   private static final int AGE = 87;
+  private static final int TAKEN_BACK = 88;
 
   /** Names of those who come from school, apart from those who were there at the start. */
   private static final int SCHOOL_ORDINALS = 1 << 24;
@@ -45,6 +47,7 @@ public final class AtWork {
   private final double knowsCover;
   private final double entering;
   private final double fromSchool;
+  private final double turnedDown;
   private final double youngest;
   private final Demands demands;
   private final double sheltered;
@@ -80,6 +83,11 @@ public final class AtWork {
             * values.share("population.wga.enters-at-work").value()
             / RatePerYear.WEEKS_PER_YEAR;
     fromSchool = values.number("population.register.from-school") / RatePerYear.WEEKS_PER_YEAR;
+    turnedDown =
+        values.number("stocks.wia.claims_handled")
+            * values.number("stocks.wia.claims_rejected")
+            * (1 - values.number("stocks.zw.outflow_to_wia_share_of_wia_inflow"))
+            / RatePerYear.WEEKS_PER_YEAR;
     youngest = values.number("population.age.youngest");
     demands = new Demands(values);
     sheltered = values.share("sheltered.at-start").value();
@@ -165,6 +173,54 @@ public final class AtWork {
     }
   }
 
+  /** How many with an employer are turned down in a week for a benefit for the disabled. */
+  public int turnedDown(Region region, int week) {
+    double mean =
+        turnedDown * shares.inflow(region.data(), Scheme.PARTIAL_DISABILITY) / region.scale();
+    return region.draws().poisson(Purpose.INFLOW, region.id(), week, TURNED_DOWN, mean);
+  }
+
+  /**
+   * Somebody who was ill for two years and can work so many hours or more.
+   *
+   * @return the row; -1 when nobody is found
+   */
+  public int claimant(Region region, int week, int person, double leastHours) {
+    Jobseekers jobseekers = region.jobseekers();
+    int first = Arrival.AT_WORK.firstOrdinal() + person * MOST_CANDIDATES;
+    for (int at = 0; at < MOST_CANDIDATES; at++) {
+      int row = maker.entrant(region, Scheme.SICKNESS, week, first + at);
+      if (jobseekers.capacity.get(row) >= leastHours) {
+        return row;
+      }
+      jobseekers.leave(row);
+      region.ledger().add(Ledger.Figure.LEFT, 1);
+    }
+    return -1;
+  }
+
+  /**
+   * True when the employer of before makes work for somebody who cannot do the own work any more as
+   * it was: who is willing and able to adapt it does so for whom is worth the wage of any job.
+   */
+  public boolean isTakenBack(Region region, int row) {
+    Jobseekers jobseekers = region.jobseekers();
+    double adapts = region.employer(employerBefore(region, row)).adapts();
+    return employability.of(jobseekers, row) >= demands.of(0)
+        && region.draws().happens(Purpose.AT_START, jobseekers.id.get(row), 0, TAKEN_BACK, adapts);
+  }
+
+  private static int employerBefore(Region region, int row) {
+    long id = region.jobseekers().id.get(row);
+    return Jobs.employerOf(region, region.draws().uniform(Purpose.AT_START, id, 0, EMPLOYER));
+  }
+
+  /** Goes back to work with the employer of before, for good. */
+  public void takeBack(Region region, int row, int week) {
+    employ(region, row, week, weeksInJob(region, row, Scheme.PARTIAL_DISABILITY));
+    region.jobseekers().work.contract.set(row, Contract.PERMANENT.ordinal());
+  }
+
   /** The one who could earn most, of those who qualify. */
   private int choose(Region region, Scheme scheme, int week, int firstOrdinal) {
     Jobseekers jobseekers = region.jobseekers();
@@ -210,7 +266,7 @@ public final class AtWork {
     WorkFile work = jobseekers.work;
     Draws draws = region.draws();
     long id = jobseekers.id.get(row);
-    int employer = Jobs.employerOf(region, draws.uniform(Purpose.AT_START, id, 0, EMPLOYER));
+    int employer = employerBefore(region, row);
     int drawn = draws.pick(Purpose.AT_START, id, 0, CONTRACT, contracts);
     jobseekers.status.set(row, Status.WORKING.ordinal());
     work.employer.set(row, employer);

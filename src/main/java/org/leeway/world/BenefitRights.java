@@ -29,14 +29,19 @@ public final class BenefitRights {
    * work, and whether duties hold.
    */
   public void grant(Region region, int row, Scheme scheme, int week) {
+    grantFrom(region, row, scheme, region.jobseekers().jobless.get(row), week);
+  }
+
+  /** The same, counted from another week: of a right that begins while somebody has no work. */
+  public void grantFrom(Region region, int row, Scheme scheme, int from, int week) {
     Jobseekers people = region.jobseekers();
     RightRules right = law.of(scheme).right();
     int end = Integer.MAX_VALUE;
     if (right.isByYears()) {
       double months = right.months(yearsWorked(region, row, week));
-      end = people.jobless.get(row) + (int) (months * RatePerYear.WEEKS_PER_MONTH);
+      end = from + (int) (months * RatePerYear.WEEKS_PER_MONTH);
     } else if (right.isByWeeks()) {
-      end = people.jobless.get(row) + (int) right.weeks();
+      end = from + (int) right.weeks();
     }
     people.rightEnds.set(row, end > week ? end : week + stillLeft(region, row, week));
     circumstances.granted(region, row, scheme, week);

@@ -53,7 +53,7 @@ final class Circumstances {
   void give(Jobseekers people, int row, Draws draws, int group, double age) {
     long id = people.id.get(row);
     int household = draws.pick(Purpose.CIRCUMSTANCES, id, 0, HOUSEHOLD, households[group]);
-    double luck = draws.normal(Purpose.CIRCUMSTANCES, id, 0, WAGE);
+    double luck = draws.noise(Purpose.CIRCUMSTANCES, id, 0, WAGE);
     double years = Math.min(age, risesUntil) - risesUntil;
     double wage = tenure * (1 + perYear * years) * wages.of(people.education.get(row), luck);
     people.household.set(row, household);

@@ -17,4 +17,11 @@ abstract sealed class Column
   abstract void copy(int from, int to);
 
   abstract void reset(int row);
+
+  /** Moves the values of some rows, in their order, to the rows from {@code moved} on. */
+  void keep(int[] kept, int moved, int number) {
+    for (int to = moved; to < number; to++) {
+      copy(kept[to], to);
+    }
+  }
 }

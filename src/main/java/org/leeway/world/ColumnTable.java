@@ -71,12 +71,16 @@ abstract class ColumnTable {
   /** Adds a row with empty values at the end. */
   final int append() {
     if (rows == capacity) {
-      capacity += capacity >> 1;
-      for (List<? extends Column> kind : List.of(bytes, ints, longs, floats, others)) {
-        kind.forEach(column -> column.grow(capacity));
-      }
+      grow();
     }
     return rows++;
+  }
+
+  private void grow() {
+    capacity += capacity >> 1;
+    for (List<? extends Column> kind : List.of(bytes, ints, longs, floats, others)) {
+      kind.forEach(column -> column.grow(capacity));
+    }
   }
 
   /** Makes a row empty again, kind by kind of column, which is faster than one list of all. */
@@ -110,29 +114,19 @@ abstract class ColumnTable {
       moved++;
     }
     for (int column = 0; column < bytes.size(); column++) {
-      for (int to = moved; to < number; to++) {
-        bytes.get(column).copy(kept[to], to);
-      }
+      bytes.get(column).keep(kept, moved, number);
     }
     for (int column = 0; column < ints.size(); column++) {
-      for (int to = moved; to < number; to++) {
-        ints.get(column).copy(kept[to], to);
-      }
+      ints.get(column).keep(kept, moved, number);
     }
     for (int column = 0; column < longs.size(); column++) {
-      for (int to = moved; to < number; to++) {
-        longs.get(column).copy(kept[to], to);
-      }
+      longs.get(column).keep(kept, moved, number);
     }
     for (int column = 0; column < floats.size(); column++) {
-      for (int to = moved; to < number; to++) {
-        floats.get(column).copy(kept[to], to);
-      }
+      floats.get(column).keep(kept, moved, number);
     }
     for (int column = 0; column < others.size(); column++) {
-      for (int to = moved; to < number; to++) {
-        others.get(column).copy(kept[to], to);
-      }
+      others.get(column).keep(kept, moved, number);
     }
     truncate(number);
   }

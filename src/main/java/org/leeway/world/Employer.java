@@ -1,5 +1,6 @@
 package org.leeway.world;
 
+import org.jspecify.annotations.Nullable;
 import org.leeway.domain.OrganisationType;
 import org.leeway.domain.Signal;
 
@@ -25,9 +26,10 @@ public final class Employer {
   private final double jobs;
   private final Traits traits;
   private final double[] trust = new double[OrganisationType.values().length];
-  private final Contacts contacts = new Contacts();
   private final double[] weary = new double[OrganisationType.values().length];
   private final double[] regard = new double[SIGNALS];
+  private @Nullable Contacts contacts;
+  private boolean tired;
   private double prejudice;
   private double discrimination;
   private boolean told;
@@ -148,7 +150,8 @@ public final class Employer {
 
   /** Trust in a professional of an organisation, 0 to 1: a stranger counts as the organisation. */
   public double trust(OrganisationType organisation, long professional) {
-    return contacts.trust(professional, trust(organisation));
+    double stranger = trust(organisation);
+    return contacts == null ? stranger : contacts.trust(professional, stranger);
   }
 
   /**
@@ -161,7 +164,11 @@ public final class Employer {
    */
   public void shiftTrust(
       OrganisationType organisation, long professional, double share, double part) {
-    contacts.keep(professional, shifted(trust(organisation, professional), share));
+    double now = shifted(trust(organisation, professional), share);
+    if (contacts == null) {
+      contacts = new Contacts();
+    }
+    contacts.keep(professional, now);
     shiftTrust(organisation, part * share);
   }
 
@@ -172,15 +179,22 @@ public final class Employer {
 
   /** Tires it of an organisation, a share of the way to no contact at all. */
   public void tire(OrganisationType organisation, double share) {
+    tired = true;
     weary[organisation.ordinal()] += share * (1 - weary[organisation.ordinal()]);
   }
 
   /** Lets trust in all services, and fatigue, fade to a part of what they were. */
   public void fade(double trustKept, double wearyKept) {
-    contacts.fade(trustKept);
     for (int place = 0; place < trust.length; place++) {
       trust[place] *= trustKept;
-      weary[place] *= wearyKept;
+    }
+    if (contacts != null) {
+      contacts.fade(trustKept);
+    }
+    if (tired) {
+      for (int place = 0; place < weary.length; place++) {
+        weary[place] *= wearyKept;
+      }
     }
   }
 

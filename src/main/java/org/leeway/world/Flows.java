@@ -7,13 +7,18 @@ import org.leeway.domain.Scheme;
 
 /**
  * Money that went from one party to another in a week, in euro, by what it was for and the scheme
- * of the person for whom it was paid.
+ * of the person for whom it was paid, if it was paid for anybody in particular.
  */
 public final class Flows {
   private static final int PARTIES = Party.values().length;
   private static final Expense[] EXPENSES = Expense.values();
 
-  private final double[] euro = new double[EXPENSES.length * Schemes.NUMBER * PARTIES * PARTIES];
+  /** The place of what is paid for nobody in particular, after those of the schemes. */
+  private static final int NOBODY = Schemes.NUMBER;
+
+  private static final int WHOM = NOBODY + 1;
+
+  private final double[] euro = new double[EXPENSES.length * WHOM * PARTIES * PARTIES];
 
   Flows() {}
 
@@ -22,8 +27,13 @@ public final class Flows {
     euro[place(what.ordinal(), scheme.ordinal(), payer.ordinal(), payee.ordinal())] += amount;
   }
 
-  private static int place(int what, int scheme, int payer, int payee) {
-    return ((what * Schemes.NUMBER + scheme) * PARTIES + payer) * PARTIES + payee;
+  /** Notes a payment for nobody in particular, such as a fee for a place that is missing. */
+  public void pay(Expense what, Party payer, Party payee, double amount) {
+    euro[place(what.ordinal(), NOBODY, payer.ordinal(), payee.ordinal())] += amount;
+  }
+
+  private static int place(int what, int whom, int payer, int payee) {
+    return ((what * WHOM + whom) * PARTIES + payer) * PARTIES + payee;
   }
 
   /** What was paid for something by one party to another, for people of a scheme. */
@@ -35,7 +45,7 @@ public final class Flows {
   public double paid(Expense what) {
     double sum = 0;
     int first = place(what.ordinal(), 0, 0, 0);
-    for (int at = 0; at < Schemes.NUMBER * PARTIES * PARTIES; at++) {
+    for (int at = 0; at < WHOM * PARTIES * PARTIES; at++) {
       sum += euro[first + at];
     }
     return sum;
@@ -45,8 +55,8 @@ public final class Flows {
   public double paid(Party payer, Party payee) {
     double sum = 0;
     for (int what = 0; what < EXPENSES.length; what++) {
-      for (int scheme = 0; scheme < Schemes.NUMBER; scheme++) {
-        sum += euro[place(what, scheme, payer.ordinal(), payee.ordinal())];
+      for (int whom = 0; whom < WHOM; whom++) {
+        sum += euro[place(what, whom, payer.ordinal(), payee.ordinal())];
       }
     }
     return sum;

@@ -19,13 +19,15 @@ public final class GainColumn extends Column {
 
   private static final int STATE_MASK = (1 << STATE_BITS) - 1;
 
+  /** Behind what is kept of gains that fade stands what is kept of those that are spared. */
+  private static final int SPARED = LEVELS;
+
   private final GainPool pool = new GainPool();
   private int[] there;
   private int[] first;
   private byte[] size;
   private float[] sums;
-  private final double[] keeps = new double[LEVELS];
-  private final double[] keepsSpared = new double[LEVELS];
+  private final double[] keeps = new double[2 * LEVELS];
   private final ByteColumn moved;
 
   GainColumn(int capacity, ByteColumn moved) {
@@ -75,11 +77,12 @@ public final class GainColumn extends Column {
     int person = row * STATES;
     for (int level = 0; level < LEVELS; level++) {
       double kept = Math.max(0, 1 - shares[level] * faster);
-      keepsSpared[level] = 1;
+      double before = 1;
       for (int week = 1; week < weeks; week++) {
-        keepsSpared[level] *= kept;
+        before *= kept;
       }
-      keeps[level] = keepsSpared[level] * kept;
+      keeps[level] = before * kept;
+      keeps[SPARED + level] = before;
     }
     moved.set(row, Jobseekers.ALL_WORKED_OUT);
     Arrays.fill(sums, person, person + STATES, 0);
@@ -88,8 +91,7 @@ public final class GainColumn extends Column {
     for (int from = to; from < end; from++) {
       int level = names[from] >> STATE_BITS;
       int state = names[from] & STATE_MASK;
-      boolean fades = (spared >> state & 1) == 0;
-      float still = (float) (values[from] * (fades ? keeps[level] : keepsSpared[level]));
+      float still = (float) (values[from] * keeps[(spared >> state & 1) * SPARED + level]);
       if (Math.abs(still) >= forgottenBelow) {
         values[to] = still;
         names[to++] = names[from];

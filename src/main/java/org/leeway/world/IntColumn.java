@@ -41,6 +41,14 @@ public final class IntColumn extends Column {
   }
 
   @Override
+  void keep(int[] kept, int moved, int number) {
+    int[] all = values;
+    for (int to = moved; to < number; to++) {
+      all[to] = all[kept[to]];
+    }
+  }
+
+  @Override
   void reset(int row) {
     values[row] = empty;
   }

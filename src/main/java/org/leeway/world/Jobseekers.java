@@ -80,8 +80,17 @@ public final class Jobseekers extends ColumnTable {
   /** What the person could do in a job that fits altogether, as last worked out. */
   public final FloatColumn ability = floats();
 
-  /** Luck of leaving where the person is: the benefit, the search or the job. */
+  /**
+   * Hazard of leaving the benefit or the search for other reasons than work that the person still
+   * outlives; 0 when it was not drawn yet.
+   */
+  public final FloatColumn outlives = floats();
+
+  /** Luck of losing the right to a benefit while at work. */
   public final RareColumn leaving = rares();
+
+  /** Luck of leaving a job. */
+  public final RareColumn leavingJob = rares();
 
   /** Luck of asking for a conversation. */
   public final RareColumn asking = rares();
@@ -200,6 +209,9 @@ public final class Jobseekers extends ColumnTable {
   /** 1 when a disability benefit is for a part of what the person could earn, 0 for all of it. */
   public final ByteColumn partial = bytes(0);
 
+  /** 1 when a claim to a benefit for the partially disabled was turned down in the run. */
+  public final ByteColumn turnedDown = bytes(0);
+
   /** 1 while the rules of a treatment hold for this person alone. */
   public final ByteColumn treated = bytes(0);
 
@@ -215,9 +227,14 @@ public final class Jobseekers extends ColumnTable {
   /** What the person got this week. */
   public final AccountFile account = new AccountFile(this);
 
+  private final RowList served = new RowList();
+  private final RowList outside = new RowList();
+  private final RowList working = new RowList();
   private int[] free = new int[0];
   private int freeRows;
   private @Nullable Object workedOutUnder;
+  private @Nullable Object lookedUnder;
+  private int lookedUnderSince;
 
   Jobseekers() {}
 
@@ -232,12 +249,22 @@ public final class Jobseekers extends ColumnTable {
 
   /** A row for somebody new, with empty values. */
   public int enter() {
-    return freeRows > 0 ? free[--freeRows] : append();
+    if (freeRows == 0) {
+      return append();
+    }
+    int row = free[--freeRows];
+    reset(row);
+    return row;
   }
 
-  /** Forgets the person in a row. */
+  /**
+   * Forgets the person in a row: nobody of any name stands there. What else the row holds is
+   * emptied when somebody enters, who then needs all of it at hand.
+   */
   public void leave(int row) {
-    reset(row);
+    status.reset(row);
+    id.reset(row);
+    treated.reset(row);
     if (freeRows == free.length) {
       free = Arrays.copyOf(free, Math.max(16, free.length * 2));
     }
@@ -262,6 +289,15 @@ public final class Jobseekers extends ColumnTable {
     }
   }
 
+  /** The week since which what work brings is looked at under the same rules as now. */
+  public int underSince(Object rules, int week) {
+    if (lookedUnder != rules) {
+      lookedUnder = rules;
+      lookedUnderSince = week;
+    }
+    return lookedUnderSince;
+  }
+
   /** Forgets all that was worked out. */
   public void workOutAllAnew() {
     for (int row = 0; row < rows(); row++) {
@@ -272,6 +308,24 @@ public final class Jobseekers extends ColumnTable {
   /** True when a row holds a person in the given position. */
   public boolean is(int row, Status expected) {
     return status.get(row) == expected.ordinal();
+  }
+
+  /** The rows of all who are served now; gathered anew each time that it is asked. */
+  public RowList served() {
+    served.gather(status, Status.SERVED.ordinal(), rows());
+    return served;
+  }
+
+  /** The rows of all who look for a job outside the service now; gathered anew each time. */
+  public RowList outside() {
+    outside.gather(status, Status.OUTSIDE.ordinal(), rows());
+    return outside;
+  }
+
+  /** The rows of all who are at work now; gathered anew each time that it is asked. */
+  public RowList working() {
+    working.gather(status, Status.WORKING.ordinal(), rows());
+    return working;
   }
 
   /** What the person has of a state, with what service added; 0 to 1. */

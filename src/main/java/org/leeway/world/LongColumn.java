@@ -36,6 +36,14 @@ public final class LongColumn extends Column {
   }
 
   @Override
+  void keep(int[] kept, int moved, int number) {
+    long[] all = values;
+    for (int to = moved; to < number; to++) {
+      all[to] = all[kept[to]];
+    }
+  }
+
+  @Override
   void reset(int row) {
     values[row] = empty;
   }

@@ -33,6 +33,7 @@ public final class PersonMaker {
   private final Profile[] profiles;
   private final double[] sectors;
   private final double loading;
+  private final double own;
   private final double usualExcess;
   private final double severitySpread;
   private final double[][] thresholds;
@@ -52,6 +53,7 @@ public final class PersonMaker {
     profiles[Schemes.NUMBER] = Profile.outside(values, problems);
     sectors = Sectors.jobs(values);
     loading = values.share("population.barrier-loading").value();
+    own = StrictMath.sqrt(1 - loading * loading);
     usualExcess = values.number("population.usual-excess");
     severitySpread = values.number("population.severity-spread");
     thresholds = thresholds(profiles);
@@ -127,16 +129,18 @@ public final class PersonMaker {
     people.born.set(row, week - (int) (age * RatePerYear.WEEKS_PER_YEAR));
     people.jobless.set(row, week - (withDuration ? elapsedWeeks(draws, profile, id, age) : 0));
     double capacity =
-        profile.capacityMean
-            + profile.capacitySpread * draws.normal(Purpose.TRAIT, id, 0, CAPACITY);
+        profile.capacityMean + profile.capacitySpread * draws.noise(Purpose.TRAIT, id, 0, CAPACITY);
     people.capacity.set(row, abilities.possibleHours(capacity));
     circumstances.give(people, row, draws, group, age);
-    double robustness = draws.normal(Purpose.TRAIT, id, 0, ROBUSTNESS);
-    double[] intensities = problems(draws, id, group, robustness);
-    abilities.give(people, row, draws, week, FIRST_ABILITY, robustness, intensities);
+    double robustness = draws.noise(Purpose.TRAIT, id, 0, ROBUSTNESS);
+    Newcomer newcomer = region.newcomer();
+    double[] intensities = newcomer.intensities;
+    problems(draws, id, group, robustness, intensities);
+    abilities.give(people, row, draws, week, FIRST_ABILITY, robustness, newcomer);
     long present = 0;
-    for (Problems.Problem problem : problems.all()) {
-      double intensity = intensities[problem.place()];
+    for (int place = 0; place < problems.all().size(); place++) {
+      Problems.Problem problem = problems.all().get(place);
+      double intensity = intensities[place];
       if (problem.isOwned()) {
         people.problems.set(row, problem.owned(), intensity);
       } else if (intensity > 0) {
@@ -160,26 +164,26 @@ public final class PersonMaker {
    * Who has which problem follows from one underlying robustness and the luck of each problem; who
    * is further below the threshold has it worse.
    *
-   * @return intensity of each problem, 0 for those that the person does not have
+   * @param intensities becomes the intensity of each problem, 0 for those that the person does not
+   *     have
    */
-  private double[] problems(Draws draws, long id, int group, double robustness) {
-    double own = StrictMath.sqrt(1 - loading * loading);
-    double[] intensities = new double[problems.all().size()];
-    for (Problems.Problem problem : problems.all()) {
-      double threshold = thresholds[group][problem.place()];
+  private void problems(Draws draws, long id, int group, double robustness, double[] intensities) {
+    double shared = loading * robustness;
+    for (int place = 0; place < problems.all().size(); place++) {
+      double threshold = thresholds[group][place];
+      intensities[place] = 0;
       if (threshold > Double.NEGATIVE_INFINITY) {
-        int index = FIRST_PROBLEM + problem.place();
-        double shared = loading * robustness;
+        int index = FIRST_PROBLEM + place;
         double bound = (threshold - shared) / own;
         double luck = draws.normalBelow(Purpose.TRAIT, id, 0, index, bound);
         if (luck < bound) {
           double latent = shared + own * luck;
           double worse = threshold - latent - usualExcess;
-          intensities[problem.place()] = bounded(problem.severity() + severitySpread * worse);
+          double severity = problems.all().get(place).severity();
+          intensities[place] = bounded(severity + severitySpread * worse);
         }
       }
     }
-    return intensities;
   }
 
   private static double bounded(double value) {

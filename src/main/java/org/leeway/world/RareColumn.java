@@ -5,23 +5,20 @@ import org.leeway.draw.Draws;
 import org.leeway.draw.Purpose;
 
 /**
- * The luck of what rarely happens to people. Four weeks are drawn at once, and a bit is kept for
+ * The luck of what rarely happens to people. Many weeks are drawn at once, and a bit is kept for
  * each week in which luck is so low that something rare may happen; in the other weeks nothing
  * needs to be drawn. It only remembers: the luck of a week is the same whether it is asked every
  * week or never before.
  */
 public final class RareColumn extends Column {
-  /** Chance per week up to which something counts as rare: bears on time, on no outcome. */
-  static final double RARE = 1 / 16.0;
+  private static final long BITS = (1L << Draws.RARE_WEEKS) - 1;
+  private static final int WINDOW_SHIFT = Byte.SIZE;
 
-  private static final int BITS = (1 << Draws.WEEKS_AT_ONCE) - 1;
-  private static final int PURPOSE_SHIFT = Draws.WEEKS_AT_ONCE;
-  private static final int WINDOW_SHIFT = PURPOSE_SHIFT + Byte.SIZE;
-
-  private int[] lows;
+  /** The window and purpose for which bits are kept, and the bits; 0 for none. */
+  private long[] lows;
 
   RareColumn(int capacity) {
-    lows = new int[capacity];
+    lows = new long[capacity];
   }
 
   /** True when something happens that has the given chance. */
@@ -36,17 +33,18 @@ public final class RareColumn extends Column {
    * @param most the highest chance that it can have
    */
   public double luck(int row, Draws draws, Purpose purpose, long agent, int week, double most) {
-    if (most <= RARE) {
-      int window = Draws.window(agent, week);
-      int name = window << WINDOW_SHIFT | purpose.ordinal() << PURPOSE_SHIFT;
-      if ((lows[row] & ~BITS) != name) {
-        lows[row] = name | draws.lowWeeks(purpose, agent, window, RARE);
-      }
-      if ((lows[row] >> Draws.placeInWindow(agent, week) & 1) == 0) {
-        return 1;
-      }
+    boolean low = isLow(row, draws, purpose, agent, week);
+    return low || most > Draws.RARE ? draws.rare(purpose, agent, week, low) : 1;
+  }
+
+  /** True in a week in which luck is so low that something rare may happen. */
+  private boolean isLow(int row, Draws draws, Purpose purpose, long agent, int week) {
+    int window = Draws.rareWindow(agent, week);
+    long name = (long) (window << WINDOW_SHIFT | purpose.ordinal() + 1) << Draws.RARE_WEEKS;
+    if ((lows[row] & ~BITS) != name) {
+      lows[row] = name | (draws.lowWeeks(purpose, agent, window) & BITS);
     }
-    return draws.weekly(purpose, agent, week);
+    return (lows[row] >> Draws.placeInRareWindow(agent, week) & 1) != 0;
   }
 
   @Override

@@ -1,5 +1,6 @@
 package org.leeway.world;
 
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.stream.Stream;
@@ -32,6 +33,8 @@ public final class Region {
   private final VacancyIndex advertised = new VacancyIndex();
   private final ApplicantsSeen applicantsSeen = new ApplicantsSeen();
   private final Experiences experiences = new Experiences();
+  private final Newcomer newcomer = new Newcomer();
+  private final Recruiters recruiters = new Recruiters(this);
   private final Picture picture = new Picture();
   private final Scene scene;
   private final Vicinity vicinity;
@@ -49,6 +52,8 @@ public final class Region {
   private final Desk desk = new Desk(picture);
   private List<Employer> employers = List.of();
   private Employer[] employerAt = new Employer[0];
+  private int[] registers = new int[0];
+  private int registering;
   private List<Office> offices = List.of();
   private final Office[] byOrganisation = new Office[OrganisationType.values().length];
 
@@ -102,6 +107,16 @@ public final class Region {
 
   public Jobseekers jobseekers() {
     return jobseekers;
+  }
+
+  /** Which employers open the vacancies of a week. */
+  public Recruiters recruiters() {
+    return recruiters;
+  }
+
+  /** Room for what is drawn of a person who is being made. */
+  Newcomer newcomer() {
+    return newcomer;
   }
 
   public Vacancies vacancies() {
@@ -244,6 +259,26 @@ public final class Region {
     return employerAt[place];
   }
 
+  /** Begins to count anew how many people of the target-group register employers have. */
+  public void clearRegistered() {
+    for (int at = 0; at < registering; at++) {
+      employerAt[registers[at]].registered(0);
+    }
+    registering = 0;
+  }
+
+  /** Counts somebody of the target-group register with the employer at a place. */
+  public void countRegistered(int place) {
+    Employer employer = employerAt[place];
+    if (employer.registered() == 0) {
+      if (registering == registers.length) {
+        registers = Arrays.copyOf(registers, Math.max(16, registering * 2));
+      }
+      registers[registering++] = place;
+    }
+    employer.registered(employer.registered() + 1);
+  }
+
   /**
    * Vacancies that open this week for people who live here, per person in work, against an ordinary
    * week in an ordinary region.
@@ -294,6 +329,11 @@ public final class Region {
   /** The person's age in years. */
   public double age(int row, int week) {
     return (week - jobseekers.born.get(row)) / (double) RatePerYear.WEEKS_PER_YEAR;
+  }
+
+  /** Weeks that the person has been without work; 0 for who looks for another job. */
+  public int weeksOut(int row, int week) {
+    return jobseekers.employed.get(row) == 1 ? 0 : week - jobseekers.jobless.get(row);
   }
 
   /** Years that the person has been without work; 0 for who looks for another job. */

@@ -47,6 +47,15 @@ public final class Vacancies extends ColumnTable {
   /** Week in which the employer decides next. */
   public final IntColumn decides = ints(0);
 
+  /**
+   * Hazard that the vacancy still outlives: of being advertised, and then of lapsing; 0 when it was
+   * not drawn yet.
+   */
+  public final FloatColumn outlives = floats();
+
+  /** How often the employer found nobody whom it could take, and gave in as far as it does. */
+  public final ByteColumn tried = bytes(0);
+
   /** The best who applied so far. */
   public final ShortlistColumn shortlist = shortlists();
 

@@ -58,19 +58,16 @@ public final class Vicinity {
   void settle(Jobseekers people, int row, Draws draws, double chance) {
     long id = people.id.get(row);
     people.car.set(row, draws.happens(Purpose.PLACE, id, 0, CAR, chance) ? 1 : 0);
-    people.east.set(row, spread[here] * draws.normal(Purpose.PLACE, id, 0, EAST));
-    people.north.set(row, spread[here] * draws.normal(Purpose.PLACE, id, 0, NORTH));
+    people.east.set(row, spread[here] * draws.noise(Purpose.PLACE, id, 0, EAST));
+    people.north.set(row, spread[here] * draws.noise(Purpose.PLACE, id, 0, NORTH));
   }
 
-  /**
-   * Gives a vacancy a place: in this region, or in one from which people here may take work when
-   * they can read of it there. Who asks around, or hears of it, does so near home.
-   */
-  public void place(Vacancies vacancies, int row, Draws draws, boolean advertised) {
+  /** Gives a vacancy a place: in this region, or in one from which people here may take work. */
+  public void place(Vacancies vacancies, int row, Draws draws) {
     long id = vacancies.id.get(row);
-    int region = advertised ? draws.pick(Purpose.PLACE, id, 0, REGION, openings) : here;
-    double east = spread[region] * draws.normal(Purpose.PLACE, id, 0, EAST);
-    double north = spread[region] * draws.normal(Purpose.PLACE, id, 0, NORTH);
+    int region = draws.pick(Purpose.PLACE, id, 0, REGION, openings);
+    double east = spread[region] * draws.noise(Purpose.PLACE, id, 0, EAST);
+    double north = spread[region] * draws.noise(Purpose.PLACE, id, 0, NORTH);
     vacancies.east.set(row, commuting.east(region, here) + east);
     vacancies.north.set(row, commuting.north(region, here) + north);
   }

@@ -58,6 +58,40 @@ public final class WorkPays {
   }
 
   /**
+   * Looks anew where something of it may have changed since an earlier look under the same law: the
+   * time on the benefit that counts, the weeks that are left of a right, or a cut.
+   *
+   * @param before week of that look, or a week before it
+   */
+  public void lookAgain(Jobseekers people, int row, int week, int before) {
+    int left = people.rightEnds.get(row);
+    boolean ends = left != Integer.MAX_VALUE && left - week < horizon;
+    boolean cut =
+        people.sanctionedUntil.get(row) >= before - 1; // taken back: until the week before
+    if (ends || cut || timeChanges(people, row, week, before)) {
+      look(people, row, week);
+    }
+  }
+
+  private boolean timeChanges(Jobseekers people, int row, int week, int before) {
+    int jobless = people.jobless.get(row);
+    return law.of(SCHEMES[people.scheme.get(row)])
+        .changesBetween(
+            (before - jobless) / RatePerYear.WEEKS_PER_MONTH,
+            yearsWorked(age(people, row, before)),
+            (week - jobless) / RatePerYear.WEEKS_PER_MONTH,
+            yearsWorked(age(people, row, week)));
+  }
+
+  private static double age(Jobseekers people, int row, int week) {
+    return (week - people.born.get(row)) / (double) RatePerYear.WEEKS_PER_YEAR;
+  }
+
+  private double yearsWorked(double age) {
+    return Math.max(0, age - startOfWorkingLife) * shareOfYearsWorked;
+  }
+
+  /**
    * What a job would bring, as far as it moves people: 0 in an income trap, 1 for a full gain.
    *
    * @param hours hours a week
@@ -107,7 +141,7 @@ public final class WorkPays {
 
   private Client client(Jobseekers people, int row, int week) {
     Scheme scheme = SCHEMES[people.scheme.get(row)];
-    double age = (week - people.born.get(row)) / (double) RatePerYear.WEEKS_PER_YEAR;
+    double age = age(people, row, week);
     Household household = Household.at(people.household.get(row));
     double loss = 1 - Math.min(1, people.capacity.get(row) / fullWeek);
     return new Client(
@@ -116,7 +150,7 @@ public final class WorkPays {
         household,
         Client.NO_CHILD,
         people.formerWage.get(row),
-        Math.max(0, age - startOfWorkingLife) * shareOfYearsWorked,
+        yearsWorked(age),
         loss,
         scheme == Scheme.PARTIAL_DISABILITY
             && law.of(scheme).duties().isExempt(household, people.exemption.get(row)),

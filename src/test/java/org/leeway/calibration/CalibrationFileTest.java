@@ -66,7 +66,6 @@ final class CalibrationFileTest {
   @Test
   void refusesWhatMayNotBeFitted() throws IOException {
     refused("{ C03: {} }", "market.openings: register range", "has the role validate");
-    refused("{ P04: {} }", "market.openings: register range", "cannot speak to it");
     refused("{ L21x: {} }", "market.openings: register range", "no finding of the evidence");
   }
 

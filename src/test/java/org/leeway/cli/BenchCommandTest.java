@@ -35,6 +35,7 @@ final class BenchCommandTest {
     assertThat(phases)
         .isCloseTo(only.get("nanosPerJobseekerWeek").asDouble(), Percentage.withPercentage(0.001));
     JsonNode ratios = document.get("ratios");
+    assertThat(ratios.get("plainMason").asDouble()).isGreaterThan(0);
     assertThat(ratios.get("bareLoop").asDouble()).isGreaterThan(0);
     assertThat(ratios.get("twoThreads").asDouble()).isGreaterThan(0);
     assertThat(ratios.get("drawsPerJobseekerWeek").asDouble()).isBetween(2.0, 60.0);

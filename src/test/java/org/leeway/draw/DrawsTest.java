@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.offset;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
@@ -295,6 +296,19 @@ final class DrawsTest {
   }
 
   @Test
+  void whatIsOutlivedFollowsTheExponentialDistribution() {
+    Draws draws = new Draws(18);
+    long[] seen = new long[20];
+    double[] expected = new double[seen.length];
+    Arrays.fill(expected, MANY / (double) seen.length);
+    for (int place = 0; place < MANY; place++) {
+      double outlived = draws.outlived(Purpose.GIVING_UP, place, 8);
+      seen[(int) (-StrictMath.expm1(-outlived) * seen.length)]++;
+    }
+    assertThat(new ChiSquareTest().chiSquareTest(expected, seen)).isGreaterThan(FALSE_ALARM);
+  }
+
+  @Test
   void picksFollowTheShares() {
     Draws draws = new Draws(17);
     double[] shares = {0.1, 0, 0.6, 0.3};
@@ -316,5 +330,14 @@ final class DrawsTest {
     assertThat(draws.happens(Purpose.TRAIT, agent, 0, 0, 1)).isTrue();
     assertThat(draws.below(Purpose.TRAIT, agent, 0, 0, bound)).isBetween(0, bound - 1);
     assertThat(draws.poisson(Purpose.TRAIT, agent, 0, 0, 0)).isZero();
+  }
+
+  @Test
+  void theQuickExponentialIsTheExponentialToTenDigits() {
+    for (double x = 0; x < 70; x += 0.0371) {
+      assertThat(Draws.expOfMinus(x)).isCloseTo(StrictMath.exp(-x), within(1e-10));
+    }
+    assertThat(Draws.expOfMinus(0)).isEqualTo(1);
+    assertThat(Draws.expOfMinus(Double.MAX_VALUE)).isCloseTo(0, within(1e-10));
   }
 }

@@ -104,6 +104,8 @@ final class MomentTallyTest {
     observes("weeks in work within 10 weeks", 7 + 3, 4);
     observes("weeks until work within 10 weeks", 10 + 3 + 2 + 10, 4);
     observes("weeks in first job within 10 weeks", 7 + 3, 2);
+    observes("weeks in first 5 weeks of first job within 10 weeks", 5 + 3, 2);
+    observes("weeks in first 8 weeks of first job within 10 weeks", 3, 1); // one came too late
     observes("conversations within 10 weeks", 1, 4);
     observes("minutes of conversation within 10 weeks", 30, 4);
     observes("applications within 10 weeks", 20, 4);

@@ -126,7 +126,9 @@ final class QuantitiesTest {
               .replaceAll("at T$", "at 1 year")
               .replaceAll("within T$", "within 26 weeks")
               .replace("N hours", "12 hours")
+              .replace("first N weeks", "first 26 weeks")
               .replace("from week A to week B", "from week 10 to week 62")
+              .replace("OUTCOME by office", "found work within 3 months by office")
               .replace("of A with B", "of motivation with in work at 6 months")
               .replace("log MARKET on log MARKET", "log open vacancies on log people outside")
               .replace("MARKET", "clients per professional");

@@ -66,7 +66,8 @@ final class ServiceOutcomesTest {
       }
       for (int row = 0; row < people.rows(); row++) {
         int since = people.count.since.get(row);
-        if (people.count.cell.get(row) != CountFile.NOT_COUNTED && since + 52 == week) {
+        boolean isThere = !people.is(row, Status.NOBODY);
+        if (isThere && people.count.cell.get(row) != CountFile.NOT_COUNTED && since + 52 == week) {
           trusts.add((double) people.trust.get(row));
           if (people.is(row, Status.SERVED) && people.service.since.get(row) <= since) {
             allYear++;

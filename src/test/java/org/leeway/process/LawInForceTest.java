@@ -2,13 +2,17 @@ package org.leeway.process;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Map;
+import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.leeway.Small;
 import org.leeway.domain.Household;
 import org.leeway.domain.Scheme;
 import org.leeway.domain.Status;
+import org.leeway.scenario.Scenario;
 import org.leeway.scenario.Values;
 import org.leeway.world.Jobseekers;
+import org.leeway.world.Region;
 import org.leeway.world.WorkPays;
 
 final class LawInForceTest {
@@ -69,6 +73,43 @@ final class LawInForceTest {
     people.rightEnds.set(row, week + 100);
     people.formerWage.set(row, 3000);
     assertThat(gain(row)).isLessThan(early);
+  }
+
+  @Test
+  void whatWorkBringsIsNeverOutOfDateWhenItIsThePersonsTurn() {
+    String cuts = "duty.social-assistance.cut-by-lot=0.02";
+    Scenario before = Small.regions(1, cuts);
+    Scenario after = Small.regions(1, cuts, "scheme.social-assistance.premium.euro=900");
+    Trial changing = new Trial(Small.dated(before, -10, after), 1, 400).open();
+    int phases = WeekPlan.describe().size() - 1;
+    int[] visits = new int[1];
+    int[] moved = new int[1];
+    changing.afterEachPhase(
+        (region, week) -> {
+          if (visits[0]++ % phases == 1) { // inflow and exits, where people look
+            moved[0] += lookAtAllWhoseTurnItIs(region, week, new WorkPays(changing.values()));
+          }
+        });
+    changing.weeks(90);
+
+    assertThat(moved[0]).as("times that it was another than four weeks before").isGreaterThan(50);
+  }
+
+  private final Map<Long, Float> seenBefore = new TreeMap<>();
+
+  private int lookAtAllWhoseTurnItIs(Region region, Week week, WorkPays fresh) {
+    Jobseekers all = region.jobseekers();
+    int moved = 0;
+    for (int row = 0; row < all.rows(); row++) {
+      if (all.is(row, Status.SERVED) && (week.number() - all.jobless.get(row)) % 4 == 0) {
+        float kept = all.trap.get(row);
+        fresh.look(all, row, week.number());
+        assertThat(kept).as("person %s in %s", row, week).isEqualTo(all.trap.get(row));
+        Float earlier = seenBefore.put(all.id.get(row), kept);
+        moved += earlier != null && earlier != kept ? 1 : 0;
+      }
+    }
+    return moved;
   }
 
   private double gain(int row) {

@@ -2,6 +2,8 @@ package org.leeway.process;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.HashSet;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.leeway.Small;
 import org.leeway.domain.Channel;
@@ -11,6 +13,7 @@ import org.leeway.world.Ledger;
 import org.leeway.world.Population;
 import org.leeway.world.Region;
 import org.leeway.world.RegionalShares;
+import org.leeway.world.Vacancies;
 
 /** What the business cycle moves beside advertised vacancies, and who hears of places. */
 final class MarketTest {
@@ -45,6 +48,46 @@ final class MarketTest {
   }
 
   @Test
+  void whoAsksTakesAPlaceThatOthersWouldHaveReadOfLater() {
+    String[] nobodyAsks = {"search.informal=0", "search.spontaneous=0"};
+    Trial silent = new Trial(Small.regions(1, nobodyAsks), 1, SCALE).open();
+    Trial asking = new Trial(Small.regions(1, "search.spontaneous=0.4"), 1, SCALE).open();
+    Set<Long> openedSilent = new HashSet<>();
+    Set<Long> openedAsking = new HashSet<>();
+    int advertisedSilent = advertised(silent, openedSilent);
+    int advertisedAsking = advertised(asking, openedAsking);
+    assertThat(openedAsking).isEqualTo(openedSilent);
+    assertThat(advertisedSilent).isGreaterThan((int) (0.9 * openedSilent.size()));
+    assertThat(advertisedAsking).isBetween(1, (int) (0.95 * advertisedSilent));
+  }
+
+  /** How many vacancies are ever advertised in most of a year, of those that open. */
+  private static int advertised(Trial trial, Set<Long> opened) {
+    Set<Long> advertised = new HashSet<>();
+    Vacancies vacancies = trial.region().vacancies();
+    trial.afterEachPhase(
+        (region, week) -> {
+          for (int row = 0; row < vacancies.rows(); row++) {
+            if (vacancies.made.get(row) == 0) {
+              opened.add(vacancies.id.get(row));
+              if (vacancies.advertised.get(row) == 1) {
+                advertised.add(vacancies.id.get(row));
+              }
+            }
+          }
+        });
+    trial.weeks(40);
+    return advertised.size();
+  }
+
+  @Test
+  void whoFindsNobodyAsksLessOfTheNext() {
+    assertThat(open("screening.gives-in.each=0.15"))
+        .as("who asks less has somebody sooner")
+        .isLessThan(0.97 * open("screening.gives-in.each=0"));
+  }
+
+  @Test
   void inASlumpMoreAreLaidOffAndFewerInWorkLookForAnotherJob() {
     Trial usual = new Trial(Small.regions(1), 1, SCALE).open();
     Trial slump = new Trial(Small.regions(1, "market.stage.name=slack-2013"), 1, SCALE).open();
@@ -71,6 +114,17 @@ final class MarketTest {
       filled += trial.region().ledger().figure(Ledger.Figure.FILLED);
     }
     return filled;
+  }
+
+  /** Vacancies that stand open, added up over the weeks of most of a year. */
+  private static double open(String setting) {
+    Trial trial = new Trial(Small.regions(3, setting), 1, SCALE).open();
+    double open = 0;
+    for (int week = 0; week < 40; week++) {
+      trial.weeks(1);
+      open += trial.world().regions().stream().mapToInt(each -> each.vacancies().rows()).sum();
+    }
+    return open;
   }
 
   private static double entering(Trial trial, Scheme scheme) {

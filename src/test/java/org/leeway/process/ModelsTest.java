@@ -72,7 +72,7 @@ final class ModelsTest {
   void aJarThatCannotBeUsedIsAMistakeToo() {
     System.setProperty(DecisionModels.PROPERTY, directory.resolve("gone.jar").toString());
 
-    assertThatThrownBy(Small::country)
+    assertThatThrownBy(() -> Scenarios.load(Path.of("scenarios/netherlands.yaml")))
         .isInstanceOf(ScenarioException.class)
         .hasMessageContaining("-Dleeway.models")
         .hasMessageContaining("gone.jar");

@@ -7,6 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.leeway.Small;
 import org.leeway.domain.Expense;
 import org.leeway.domain.Party;
+import org.leeway.domain.Scheme;
 import org.leeway.domain.Status;
 import org.leeway.world.Employer;
 import org.leeway.world.Jobseekers;
@@ -80,5 +81,8 @@ final class QuotaTest {
     assertThat(paid).isCloseTo(missing * fee, within(1e-6));
     assertThat(region.ledger().flows().paid(Party.EMPLOYERS, Party.STATE))
         .isCloseTo(0.75 * paid, within(1e-6));
+    assertThat(region.ledger().flows().publicCost(Scheme.YOUNG_DISABLED))
+        .as("a missing place costs or brings nothing for anybody on a benefit")
+        .isZero();
   }
 }

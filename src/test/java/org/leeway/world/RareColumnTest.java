@@ -27,8 +27,30 @@ final class RareColumnTest {
       Purpose purpose = asked.nextInt(9) == 0 ? Purpose.SEPARATION : Purpose.ADMINISTRATIVE_EXIT;
       if (asked.nextInt(3) > 0) {
         assertThat(column.happens(ROW, draws, purpose, agent, week, chance))
-            .isEqualTo(draws.weekly(purpose, agent, week) < chance);
+            .isEqualTo(draws.rare(purpose, agent, week) < chance);
       }
+    }
+  }
+
+  @Test
+  void aNumberIsAsOftenBelowABoundAsTheBoundSays() {
+    Draws draws = new Draws(11);
+    int people = 2000;
+    int weeks = 64;
+    double[] bounds = {0.01, Draws.RARE, 0.1, 0.5, 0.97};
+    int[] below = new int[bounds.length];
+    for (long agent = 0; agent < people; agent++) {
+      for (int week = -10; week < weeks - 10; week++) {
+        double number = draws.rare(Purpose.GIVING_UP, agent, week);
+        for (int at = 0; at < bounds.length; at++) {
+          below[at] += number < bounds[at] ? 1 : 0;
+        }
+      }
+    }
+    for (int at = 0; at < bounds.length; at++) {
+      double expected = people * weeks * bounds[at];
+      double spread = Math.sqrt(expected * (1 - bounds[at]));
+      assertThat((double) below[at]).isBetween(expected - 5 * spread, expected + 5 * spread);
     }
   }
 

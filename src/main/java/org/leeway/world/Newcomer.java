@@ -1,0 +1,15 @@
+package org.leeway.world;
+
+import org.leeway.domain.State;
+import org.leeway.draw.Draws;
+
+/**
+ * What is drawn of a person who is being made; each region has one, and uses it again and again.
+ */
+final class Newcomer {
+  /** Intensity of each problem, 0 for those that the person does not have. */
+  final double[] intensities = new double[Long.SIZE];
+
+  /** Luck of each state, in standard deviations. */
+  final double[] lucks = new double[Draws.roomFor(State.values().length)];
+}
