@@ -59,7 +59,7 @@ final class CalibrationFileTest {
   void readsTheShippedCalibration() {
     CalibrationPlan plan =
         CalibrationFile.read(SCENARIOS.resolve("calibration/levels.yaml"), List.of());
-    assertThat(plan.free()).hasSize(7);
+    assertThat(plan.free()).hasSize(9);
     assertThat(plan.targets()).hasSizeGreaterThan(plan.free().size());
   }
 

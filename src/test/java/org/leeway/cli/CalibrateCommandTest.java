@@ -61,7 +61,7 @@ final class CalibrateCommandTest {
         .isNotEmpty()
         .allMatch(each -> each.get("after").has("value"));
     assertThat(document.get("free"))
-        .hasSize(7)
+        .hasSize(9)
         .allMatch(
             each -> {
               double best = Double.parseDouble(each.get("best").asText());
