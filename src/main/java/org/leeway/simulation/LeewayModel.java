@@ -66,15 +66,15 @@ public final class LeewayModel extends SimState {
   private List<Phase> phases;
   private Week week;
 
-  LeewayModel(ReplicateTask task, RegionWorkers workers) {
+  LeewayModel(ReplicateTask task, RegionWorkers workers) throws InterruptedException {
     this(task, workers, List.of(), WeekWatch.NOBODY);
   }
 
   /**
    * @param followed names of people whose records are kept
    */
-  LeewayModel(
-      ReplicateTask task, RegionWorkers workers, Collection<Long> followed, WeekWatch watch) {
+  LeewayModel(ReplicateTask task, RegionWorkers workers, Collection<Long> followed, WeekWatch watch)
+      throws InterruptedException {
     this(task, workers, followed, watch, () -> new Draws(task.settings().seed()));
   }
 
@@ -86,7 +86,8 @@ public final class LeewayModel extends SimState {
       RegionWorkers workers,
       Collection<Long> followed,
       WeekWatch watch,
-      Supplier<Draws> chance) {
+      Supplier<Draws> chance)
+      throws InterruptedException {
     super(task.settings().seed());
     this.watch = watch;
     this.scenario = task.scenario();
@@ -95,7 +96,9 @@ public final class LeewayModel extends SimState {
     this.workers = workers;
     this.burnIn = scenario.at(Integer.MIN_VALUE).weeks("run.burn-in").whole();
     this.week = new Week(-burnIn, settings.countFrom());
-    this.world = new WorldBuilder(scenario, -burnIn).build(chance, settings.scale(), -burnIn);
+    WorldBuilder builder = new WorldBuilder(scenario, -burnIn);
+    this.world = builder.ground(chance, settings.scale());
+    workers.inAll(world.regions(), region -> builder.settle(region, -burnIn));
     this.largestFirst =
         world.regions().stream()
             .sorted(Comparator.comparingInt(region -> -region.jobseekers().rows()))
@@ -122,7 +125,8 @@ public final class LeewayModel extends SimState {
     if (!sampling.isOff()) {
       world.regions().forEach(this::sample);
     }
-    new Opening(scenario.at(-burnIn)).open(world, week);
+    Opening opening = new Opening(scenario.at(-burnIn));
+    workers.inAll(largestFirst, region -> opening.open(world, region, week));
     watch.built(world);
   }
 

@@ -76,7 +76,8 @@ public final class Trial {
 
   /** Opens the files of those present. */
   public Trial open() {
-    new Opening(values()).open(world, week());
+    Opening opening = new Opening(values());
+    world.regions().forEach(region -> opening.open(world, region, week()));
     return this;
   }
 
