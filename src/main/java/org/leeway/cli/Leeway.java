@@ -50,6 +50,7 @@ import picocli.CommandLine.Spec;
       DecisionsCommand.class,
       QueryCommand.class,
       ReportCommand.class,
+      VerifyCommand.class,
       DescribeCommand.class,
       BenchCommand.class,
       CompletionCommand.class

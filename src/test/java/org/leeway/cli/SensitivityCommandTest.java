@@ -175,6 +175,17 @@ final class SensitivityCommandTest {
   }
 
   @Test
+  void bothStagesAreVerified() {
+    Result.with(MODEL, words("--sobol", "4", "--out", out, "-q"));
+    Result result = Result.with(MODEL, "verify", out, "-q");
+
+    assertThat(result.code()).as(result.err() + result.out()).isZero();
+    assertThat(result.out())
+        .containsPattern("\noutcomes +[0-9]+  the same")
+        .containsPattern("\nsobol/outcomes +[0-9]+  the same");
+  }
+
+  @Test
   void indicesFollowForWhatMattersAndTheirStudyIsACommandOfItsOwn() throws IOException {
     Result result =
         Result.with(
