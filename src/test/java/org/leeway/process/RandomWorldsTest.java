@@ -32,6 +32,7 @@ import org.leeway.world.Region;
 final class RandomWorldsTest {
   private static final String SEED = "20190101";
   private static final int SCALE = 500;
+  private static final int FINE = 150;
   private static final int FEW = 40;
   private static final double BRIEF = 10;
   private static final double FULL = 60;
@@ -195,7 +196,7 @@ final class RandomWorldsTest {
   }
 
   private static double afterOneWeek(Sketch sketch, String path, double place, Figure figure) {
-    Trial trial = new Trial(sketch.with(path, place), sketch.seed(), SCALE).open().weeks(1);
+    Trial trial = new Trial(sketch.with(path, place), sketch.seed(), FINE).open().weeks(1);
     double sum = 0;
     for (Region region : trial.world().regions()) {
       sum += region.ledger().figure(figure);
