@@ -172,7 +172,9 @@ final class Economy implements Rules<Economy> {
   private void lapse(Region region) {
     Vacancies vacancies = region.vacancies();
     for (int row = 0; row < vacancies.rows(); row++) {
-      if (vacancies.advertised.get(row) == 1 && ends(region, row, LAPSES, lapse)) {
+      if (vacancies.advertised.get(row) == 1
+          && vacancies.taken.get(row) == 0
+          && ends(region, row, LAPSES, lapse)) {
         vacancies.closed.set(row, 1);
         region.ledger().add(Ledger.Figure.LAPSED, 1);
       }

@@ -113,6 +113,7 @@ final class Sheltered {
       boolean waits =
           people.sheltered.get(row) == TargetGroup.WAITING
               && people.is(row, Status.SERVED)
+              && people.engaged.get(row) == 0
               && rules.of(region, row).open;
       if (waits && (first < 0 || isBefore(people, row, first))) {
         first = row;
