@@ -26,7 +26,8 @@ final class RegionWorkers implements AutoCloseable {
   RegionWorkers(int threads) {
     this.helpers = Math.max(0, threads - 1);
     this.pool =
-        Executors.newCachedThreadPool(
+        Executors.newFixedThreadPool(
+            Math.max(1, helpers),
             task -> {
               Thread thread = new Thread(task, "leeway-region");
               thread.setDaemon(true);
