@@ -40,8 +40,12 @@ public final class Small {
 
   /** The first regions of the country. */
   public static Scenario regions(int number, String... sets) {
-    Scenario country = country(sets);
-    return new Part(country, country, Integer.MAX_VALUE, country.regions().subList(0, number));
+    return part(country(sets), number);
+  }
+
+  /** The first regions of a world. */
+  public static Scenario part(Scenario whole, int number) {
+    return new Part(whole, whole, Integer.MAX_VALUE, whole.regions().subList(0, number));
   }
 
   /** The same world with its regions in the opposite order. */

@@ -83,10 +83,7 @@ public final class Bench {
     }
 
     @Override
-    public void built(World world) {}
-
-    @Override
-    public void ended(World ofAll, int week, int phase) {
+    public void observed(World world, int week) {
       if (week < 0) {
         drawn = 0;
       }

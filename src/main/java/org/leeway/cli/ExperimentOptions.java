@@ -43,6 +43,13 @@ final class ExperimentOptions {
       description = "Go on with an interrupted run of the same scenarios and settings.")
   boolean resume;
 
+  @Option(
+      names = "--verify",
+      paramLabel = "RUNDIR",
+      help = true, // what else a command asks for stands in the manifest
+      description = "Repeat a run as its manifest says, and compare: leeway verify RUNDIR.")
+  @Nullable Path verify;
+
   @Option(names = "--json", description = "Print one JSON document instead of the text.")
   boolean json;
 
@@ -99,6 +106,11 @@ final class ExperimentOptions {
   /** Threads to work with. */
   int threads() {
     return world.threads();
+  }
+
+  /** Works with so many threads, whatever the user said. */
+  void useThreads(int number) {
+    world.useThreads(number);
   }
 
   /** What the user sets in every scenario, {@code PATH=VALUE} each. */

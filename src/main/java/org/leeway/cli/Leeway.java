@@ -50,6 +50,7 @@ import picocli.CommandLine.Spec;
       DecisionsCommand.class,
       QueryCommand.class,
       ReportCommand.class,
+      VerifyCommand.class,
       DescribeCommand.class,
       BenchCommand.class,
       CompletionCommand.class
@@ -57,7 +58,7 @@ import picocli.CommandLine.Spec;
     exitCodeListHeading = "%nExit codes:%n",
     exitCodeList = {
       "0:all went well",
-      "1:the work failed: a replicate failed, the disk is full",
+      "1:the work failed: a replicate failed, the disk is full; or verify found a difference",
       "2:the input or the command line is wrong; nothing was written",
       "130:interrupted with Ctrl-C; finished replicates are kept, --resume goes on"
     },

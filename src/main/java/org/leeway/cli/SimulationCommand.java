@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import org.leeway.experiment.Experiment;
 import org.leeway.experiment.ExperimentInterrupted;
 import org.leeway.experiment.InterruptOnShutdown;
@@ -15,10 +16,13 @@ import org.leeway.experiment.Progress;
 import org.leeway.experiment.Reproduction;
 import org.leeway.experiment.RunOptions;
 import org.leeway.report.ReportFiles;
+import org.leeway.results.Manifest;
 import org.leeway.results.ReplicateKey;
 import org.leeway.scenario.Scenario;
 import org.leeway.simulation.ReplicateTask;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.ArgSpec;
+import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParameterException;
 
 /**
@@ -31,6 +35,9 @@ import picocli.CommandLine.ParameterException;
 abstract class SimulationCommand<R> extends AbstractCommand {
   /** Where runs go that are given no directory of their own. */
   static final Path ROOT = Path.of("output");
+
+  private static final List<String> BESIDE_VERIFY =
+      List.of("--verify", "--out", "--threads", "--json", "--quiet", "--debug");
 
   @Mixin ExperimentOptions options = new ExperimentOptions();
 
@@ -106,6 +113,9 @@ abstract class SimulationCommand<R> extends AbstractCommand {
 
   @Override
   public final Integer call() throws InterruptedException {
+    if (options.verify != null) {
+      return verify(options.verify);
+    }
     if (onlyTells()) {
       return ExitCode.OK;
     }
@@ -131,6 +141,48 @@ abstract class SimulationCommand<R> extends AbstractCommand {
       return ExitCode.INTERRUPTED;
     }
     return show(result);
+  }
+
+  private int verify(Path directory) {
+    for (ArgSpec given : spec.commandLine().getParseResult().matchedArgs()) {
+      boolean goesTogether =
+          given instanceof OptionSpec option && BESIDE_VERIFY.contains(option.longestName());
+      if (!goesTogether) {
+        throw new ParameterException(
+            spec.commandLine(),
+            "--verify repeats a run as its manifest says: leave out "
+                + (given instanceof OptionSpec option ? option.longestName() : given.paramLabel()));
+      }
+    }
+    return new Verification(
+            program(), directory, options.out, options.threads(), options.quiet, options.json)
+        .call();
+  }
+
+  /**
+   * Simulates once more what a run was, into another directory.
+   *
+   * @param out directory for the results
+   * @param check is asked before anything is simulated
+   */
+  final void again(Path out, int threads, boolean quiet, BiConsumer<Path, Manifest> check)
+      throws ExperimentInterrupted {
+    if (options.verify != null || options.only != null) {
+      throw new InputException("the command of the manifest keeps no results", List.of());
+    }
+    options.out = out;
+    options.resume = false;
+    options.useThreads(threads);
+    Plan<R> plan = prepare();
+    if (!quiet) {
+      announce(plan.size());
+    }
+    try (ProgressDisplay progress = new ProgressDisplay(console(), quiet)) {
+      plan.compute(
+          experiment().checking(check),
+          new RunOptions(ROOT, out, false, options.sets(), commandLine()),
+          progress);
+    }
   }
 
   private Experiment experiment() {

@@ -60,6 +60,11 @@ final class WorldOptions {
     return threads == null ? Runtime.getRuntime().availableProcessors() : Math.toIntExact(threads);
   }
 
+  /** Works with so many threads, whatever the user said. */
+  void useThreads(int number) {
+    threads = (long) number;
+  }
+
   /** What the user sets in every scenario, {@code PATH=VALUE} each. */
   List<String> sets() {
     return Collections.unmodifiableList(sets);

@@ -141,7 +141,9 @@ public enum Purpose {
   /** Where a person lives and a vacancy is, and whether the person has a car. */
   PLACE(80),
   /** Whether a professional looks for something new for a client with whom much was tried. */
-  HOPE(81);
+  HOPE(81),
+  /** Whether somebody holds out for work of the own level. */
+  HOLDING_OUT(83);
 
   private final int code;
 

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import org.leeway.results.Manifest;
 import org.leeway.results.Provenance;
@@ -31,6 +32,7 @@ public final class Experiment {
   private final Replicate replicate;
   private final Engine engine;
   private final Clock clock;
+  private final BiConsumer<Path, Manifest> check;
 
   /**
    * @param replicate how one replicate is run
@@ -50,9 +52,25 @@ public final class Experiment {
   }
 
   Experiment(Replicate replicate, Engine engine, Clock clock) {
+    this(replicate, engine, clock, (directory, manifest) -> {});
+  }
+
+  private Experiment(
+      Replicate replicate, Engine engine, Clock clock, BiConsumer<Path, Manifest> check) {
     this.replicate = replicate;
     this.engine = engine;
     this.clock = clock;
+    this.check = check;
+  }
+
+  /**
+   * The same, with a check of every run before anything of it is written or simulated.
+   *
+   * @param asked is given the directory that was named for a run and what the run will be; throws
+   *     when it must not be
+   */
+  public Experiment checking(BiConsumer<Path, Manifest> asked) {
+    return new Experiment(replicate, engine, clock, asked);
   }
 
   /**
@@ -176,6 +194,10 @@ public final class Experiment {
       throws ExperimentInterrupted {
     Manifest wanted =
         plan.manifest(Provenance.of(clock.instant(), options.commandLine()), options.sets());
+    Path out = options.out();
+    if (out != null) {
+      check.accept(out, wanted);
+    }
     Optional<Path> complete = completeRun(wanted, options);
     if (complete.isPresent()) {
       progress.message(complete.get() + " is complete: nothing is left to compute.");

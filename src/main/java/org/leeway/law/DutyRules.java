@@ -95,6 +95,11 @@ public final class DutyRules {
     return months >= travelLaterAfter ? travelLater : travelFirst;
   }
 
+  /** True when all work is suitable, after so many months on the benefit. */
+  public boolean isAnyWorkSuitable(double months) {
+    return months >= anyWorkAfter;
+  }
+
   /** The names of the exemptions that may hold for a client. */
   public List<String> possibleExemptions(Client client) {
     return exemptions.stream()

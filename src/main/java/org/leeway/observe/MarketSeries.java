@@ -52,7 +52,7 @@ enum MarketSeries {
   OUTSIDE,
   /** In the service without work, or outside and looking. */
   UNEMPLOYED,
-  /** Without work and wrote an application in the last four weeks. */
+  /** Without work, and wrote an application in the last four weeks or has yet to start in a job. */
   SEARCHING,
   SERVED_JOBS,
   OUTSIDE_JOBS,
@@ -224,8 +224,8 @@ enum MarketSeries {
       boolean without =
           people.is(row, Status.SERVED)
               || (people.is(row, Status.OUTSIDE) && people.employed.get(row) == 0);
-      boolean searched = without && people.searched.get(row) > from;
-      number += searched && isAvailable(people, row, most) ? 1 : 0;
+      boolean searched = people.searched.get(row) > from || people.engaged.get(row) == 1;
+      number += without && searched && isAvailable(people, row, most) ? 1 : 0;
     }
     return number;
   }

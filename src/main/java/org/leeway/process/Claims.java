@@ -13,7 +13,8 @@ import org.leeway.world.TargetGroup;
 /**
  * Claims to a benefit for the partially disabled after two years of illness [WIA-claim]. Who lost
  * less than the law asks for is turned down [35-minner]: an employer of before takes back whom it
- * has work for, others get the benefit that the law names, or what comes after it. Whoever was
+ * has work for, others get the benefit that the law names, or what comes after it. The two years of
+ * illness were years without work, to them and to whoever looks at their letters. Whoever was
  * turned down stays in view until pension age, in work and out of it.
  */
 final class Claims {
@@ -21,6 +22,8 @@ final class Claims {
   private final BenefitRights rights;
   private final AtWork atWork;
   private final TargetGroup register;
+  private final SlowChange slowChange;
+  private final int ill;
   private final double hoursBefore;
   private final double unused;
 
@@ -29,6 +32,8 @@ final class Claims {
     this.atWork = atWork;
     rights = values.once(BenefitRights.class, BenefitRights::new);
     register = new TargetGroup(values);
+    slowChange = new SlowChange(values);
+    ill = (int) values.number("law.wga.waiting_weeks");
     hoursBefore = values.hours("population.wga.hours-before").value();
     unused = values.share("population.wga.unemployment-unused").value();
   }
@@ -80,6 +85,7 @@ final class Claims {
       if (row >= 0) {
         Jobseekers people = region.jobseekers();
         people.turnedDown.set(row, 1);
+        wasIll(region, row, week);
         move(region, row, Scheme.UNEMPLOYMENT, week.number(), week);
         if (atWork.isTakenBack(region, row)) {
           atWork.takeBack(region, row, week.number());
@@ -88,6 +94,14 @@ final class Claims {
         }
       }
     }
+  }
+
+  /** Lets the time pass for which the law has people wait before they can claim. */
+  private void wasIll(Region region, int row, Week week) {
+    Jobseekers people = region.jobseekers();
+    people.jobless.set(row, week.number() - ill);
+    people.livedUntil.set(row, week.number() - 1 - ill);
+    slowChange.catchUp(region, row, week.number() - 1);
   }
 
   /** What is done with somebody whom the employer does not take back. */

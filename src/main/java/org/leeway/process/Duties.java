@@ -62,6 +62,13 @@ final class Duties {
         : rules[place].travelMinutes(months);
   }
 
+  /** True while the law lets a person hold out for work of the own level. */
+  boolean mayHoldOut(Jobseekers people, int row, Week week) {
+    int place = people.scheme.get(row);
+    double months = (week.number() - people.jobless.get(row)) / RatePerYear.WEEKS_PER_MONTH;
+    return place >= 0 && !rules[place].isAnyWorkSuitable(months);
+  }
+
   /**
    * What follows too little search.
    *

@@ -132,16 +132,14 @@ final class Economy implements Rules<Economy> {
   /**
    * The vacancies that are open before the first week: those of as many weeks as a vacancy lasts.
    */
-  void openStock(World world, Week week) {
-    for (Region region : world.regions()) {
-      for (Region work : world.regions()) {
-        reach(region, work, world.commuting(), 1);
-      }
-      feel(region, world.commuting(), 1);
-      for (int past = duration; past > 0; past--) {
-        advertise(region, week.number() - past);
-        open(region, week.number() - past, region.openings(), 1);
-      }
+  void openStock(World world, Region region, Week week) {
+    for (Region work : world.regions()) {
+      reach(region, work, world.commuting(), 1);
+    }
+    feel(region, world.commuting(), 1);
+    for (int past = duration; past > 0; past--) {
+      advertise(region, week.number() - past);
+      open(region, week.number() - past, region.openings(), 1);
     }
   }
 
@@ -174,7 +172,9 @@ final class Economy implements Rules<Economy> {
   private void lapse(Region region) {
     Vacancies vacancies = region.vacancies();
     for (int row = 0; row < vacancies.rows(); row++) {
-      if (vacancies.advertised.get(row) == 1 && ends(region, row, LAPSES, lapse)) {
+      if (vacancies.advertised.get(row) == 1
+          && vacancies.taken.get(row) == 0
+          && ends(region, row, LAPSES, lapse)) {
         vacancies.closed.set(row, 1);
         region.ledger().add(Ledger.Figure.LAPSED, 1);
       }

@@ -81,6 +81,7 @@ final class Hiring {
     slowChange.catchUp(region, row, week.number());
     people.status.set(row, Status.WORKING.ordinal());
     people.applied.set(row, 0);
+    people.engaged.set(row, 0);
     people.work.employer.set(row, vacancies.employer.get(vacancy));
     people.gapBefore.set(row, week.number() - people.jobless.get(row));
     people.work.started.set(row, week.number());

@@ -30,20 +30,18 @@ public final class Opening {
     }
   }
 
-  /** Opens vacancies, and the files of everybody in the service. */
-  public void open(World world, Week week) {
-    economy.openStock(world, week);
-    for (Region region : world.regions()) {
-      Jobseekers people = region.jobseekers();
-      for (int row = 0; row < people.rows(); row++) {
-        if (people.is(row, Status.SERVED)) {
-          firstPicture.form(region, row, week);
-          hope.past(region, row, week);
-          double share =
-              region.draws().uniform(Purpose.ALLOCATION, people.id.get(row), 0, FIRST_WEEK);
-          int wait = (int) (share * interval[region.officeOf(row).organisation().ordinal()]);
-          people.service.nextContact.set(row, week.number() + wait);
-        }
+  /** Opens vacancies of a region, and the files of everybody in the service. */
+  public void open(World world, Region region, Week week) {
+    economy.openStock(world, region, week);
+    Jobseekers people = region.jobseekers();
+    for (int row = 0; row < people.rows(); row++) {
+      if (people.is(row, Status.SERVED)) {
+        firstPicture.form(region, row, week);
+        hope.past(region, row, week);
+        double share =
+            region.draws().uniform(Purpose.ALLOCATION, people.id.get(row), 0, FIRST_WEEK);
+        int wait = (int) (share * interval[region.officeOf(row).organisation().ordinal()]);
+        people.service.nextContact.set(row, week.number() + wait);
       }
     }
   }

@@ -15,10 +15,14 @@ import org.leeway.world.WorkPays;
 /**
  * Screening, offer, acceptance: employers keep the best candidate seen so far, decide after a time
  * of recruiting, and make one offer at a time. A candidate accepts or waits for something better;
- * who is turned down by the one may be taken by the next. A vacancy without a good enough candidate
- * stays open.
+ * who is turned down by the one may be taken by the next. Who accepts starts some weeks later, and
+ * lives and looks on as before until then, but for the search. A vacancy without a good enough
+ * candidate stays open.
  */
 final class ScreeningOfferAcceptance implements Rules<ScreeningOfferAcceptance> {
+  /** Among the draws of a vacancy: when who accepted starts. */
+  private static final int STARTS = 2;
+
   private final Screening screening;
   private final Hiring hiring;
   private final Sheltered sheltered;
@@ -29,6 +33,7 @@ final class ScreeningOfferAcceptance implements Rules<ScreeningOfferAcceptance> 
   private final double acceptPressure;
   private final double acceptFit;
   private final double outsideAccepts;
+  private final int startsWithin;
   private final WorkPays workPays;
   private final double pace;
   private final double doubt;
@@ -46,6 +51,7 @@ final class ScreeningOfferAcceptance implements Rules<ScreeningOfferAcceptance> 
     pace = values.rate("screening.learning.pace").withinWeek().value();
     doubt = values.number("screening.learning.doubt");
     outsideAccepts = values.probability("acceptance.outside").value();
+    startsWithin = 1 + 2 * values.weeks("acceptance.starts-after").whole();
     workPays = values.once(WorkPays.class, WorkPays::new);
   }
 
@@ -64,7 +70,8 @@ final class ScreeningOfferAcceptance implements Rules<ScreeningOfferAcceptance> 
   /** Employers hear who came by this week, and how fast people find work. */
   private void learn(Region region, int looking) {
     double found = region.ledger().figure(Ledger.Figure.FILLED);
-    region.applicantsSeen().learn(pace, doubt, looking == 0 ? Double.NaN : found / looking);
+    double pacing = looking == 0 ? Double.NaN : found / looking;
+    region.applicantsSeen().learn(pace, doubt, region.scale(), pacing);
   }
 
   private static void screen(Region region, Week week, Editions<ScreeningOfferAcceptance> rules) {
@@ -104,7 +111,11 @@ final class ScreeningOfferAcceptance implements Rules<ScreeningOfferAcceptance> 
     for (int turn = 0; turn < open; turn++) {
       int vacancy = (first + turn) % open;
       if (vacancies.decides.get(vacancy) <= week.number()) {
-        offer(region, vacancy, week, rules);
+        if (vacancies.taken.get(vacancy) == 1) {
+          start(region, vacancy, week, rules);
+        } else {
+          offer(region, vacancy, week, rules);
+        }
       }
     }
   }
@@ -126,8 +137,7 @@ final class ScreeningOfferAcceptance implements Rules<ScreeningOfferAcceptance> 
         if (!region.trace().isEmpty()) {
           MarketWitness.filled(region, row, vacancy, week);
         }
-        rules.of(region, row).hire(region, row, vacancy, week);
-        vacancies.closed.set(vacancy, 1);
+        rules.of(region, row).engage(region, row, vacancy, week);
         return;
       }
       vacancies.shortlist.dropFirst(vacancy);
@@ -142,12 +152,46 @@ final class ScreeningOfferAcceptance implements Rules<ScreeningOfferAcceptance> 
     }
   }
 
+  /** Who accepted starts; when that one has gone, the place is offered to others. */
+  private void start(
+      Region region, int vacancy, Week week, Editions<ScreeningOfferAcceptance> rules) {
+    Jobseekers people = region.jobseekers();
+    Vacancies vacancies = region.vacancies();
+    int row = vacancies.bestRow(vacancy);
+    if (isWithoutWork(people, row, vacancies.bestId(vacancy)) && people.engaged.get(row) == 1) {
+      rules.of(region, row).hire(region, row, vacancy, week);
+    } else {
+      vacancies.taken.set(vacancy, 0);
+      vacancies.shortlist.dropFirst(vacancy);
+      offer(region, vacancy, week, rules);
+    }
+  }
+
+  /** Agrees on the week in which a person starts. */
+  private void engage(Region region, int row, int vacancy, Week week) {
+    Vacancies vacancies = region.vacancies();
+    long id = vacancies.id.get(vacancy);
+    int wait = region.draws().below(Purpose.ACCEPTANCE, id, week.number(), STARTS, startsWithin);
+    if (wait == 0) {
+      hire(region, row, vacancy, week);
+      return;
+    }
+    vacancies.taken.set(vacancy, 1);
+    vacancies.decides.set(vacancy, week.number() + wait);
+    region.jobseekers().engaged.set(row, 1);
+  }
+
   private void hire(Region region, int row, int vacancy, Week week) {
+    region.vacancies().closed.set(vacancy, 1);
     double productivity = screening.productivity(region, row, vacancy);
     hiring.hire(region, row, vacancy, productivity, week);
   }
 
   private static boolean isStillLooking(Jobseekers people, int row, long id) {
+    return isWithoutWork(people, row, id) && people.engaged.get(row) == 0;
+  }
+
+  private static boolean isWithoutWork(Jobseekers people, int row, long id) {
     return people.id.get(row) == id
         && (people.is(row, Status.SERVED) || people.is(row, Status.OUTSIDE));
   }

@@ -19,8 +19,9 @@ import org.leeway.world.VacancyIndex;
  * Search and application: everybody who looks for a job decides how much to do this week, out of
  * what is left of the week after programmes (lock-in), of motivation, of pressure and of what work
  * would bring; finds vacancies in the own or another sector, within reach, that ask no more
- * schooling than the person has; and applies formally, through people they know, or put forward by
- * a professional.
+ * schooling than the person has, and by some not less, as long as the law lets them hold out for
+ * work of their own level [passende arbeid]; and applies formally, through people they know, or put
+ * forward by a professional.
  */
 final class SearchAndApplication implements Rules<SearchAndApplication> {
   private static final int NOT_FOUND = -1;
@@ -47,6 +48,8 @@ final class SearchAndApplication implements Rules<SearchAndApplication> {
   private final int mostPerWeek;
   private final double informal;
   private final double spontaneous;
+  private final double holdsOut;
+  private final Duties duties;
   private final Mediation mediation;
   private final double effortPace;
 
@@ -61,6 +64,8 @@ final class SearchAndApplication implements Rules<SearchAndApplication> {
     mostPerWeek = values.count("search.most-per-week");
     informal = values.share("search.informal").value();
     spontaneous = values.share("search.spontaneous").value();
+    holdsOut = values.share("search.holds-out").value();
+    duties = values.once(Duties.class, Duties::new);
     mediation = new Mediation(values);
     effortPace = values.share("search.effort-pace").value();
   }
@@ -111,11 +116,17 @@ final class SearchAndApplication implements Rules<SearchAndApplication> {
   }
 
   private void outside(Region region, int row, Week week, boolean anyOpen) {
+    if (region.jobseekers().engaged.get(row) == 1) {
+      return; // has a job already, which begins later
+    }
     apply(region, row, effort.outside(), week, anyOpen);
   }
 
   private void served(Region region, int row, Week week, boolean anyOpen) {
     Jobseekers people = region.jobseekers();
+    if (people.engaged.get(row) == 1) {
+      return; // has a job already, which begins later
+    }
     double mean = mean(region, row, effort.served(people, row, week), week);
     int written = apply(region, row, mean, week, anyOpen);
     people.applied.set(row, written);
@@ -152,13 +163,14 @@ final class SearchAndApplication implements Rules<SearchAndApplication> {
       return number;
     }
     double way = number > 0 ? travel.most(region.jobseekers(), row, week) : 0;
+    int below = number > 0 ? levelsBelow(region, row, week) : 0;
     for (int count = 0; count < number; count++) {
       int firstDraw = count * DRAWS_PER_APPLICATION;
       double luck = draws.uniform(Purpose.VACANCY_FOUND, id, week.number(), firstDraw + WAY);
       double tie = informal * region.jobseekers().now(State.TIES, row);
       Channel channel = luck < tie ? Channel.INFORMAL : Channel.FORMAL;
       boolean asks = luck < tie + (1 - tie) * spontaneous;
-      int found = find(region, row, week, firstDraw + FIRST_LOOK, asks, way);
+      int found = find(region, row, week, firstDraw + FIRST_LOOK, asks, way, below);
       if (found != NOT_FOUND) {
         region.applications().write(row, found, channel.ordinal());
         if (region.isFollowed(row)) {
@@ -169,14 +181,27 @@ final class SearchAndApplication implements Rules<SearchAndApplication> {
     return number;
   }
 
+  /** None for who holds out for work of the own level, and may. */
+  private int levelsBelow(Region region, int row, Week week) {
+    Jobseekers people = region.jobseekers();
+    int education = people.education.get(row);
+    boolean holds =
+        education > 0
+            && duties.mayHoldOut(people, row, week)
+            && region.draws().happens(Purpose.HOLDING_OUT, people.id.get(row), 0, 0, holdsOut);
+    return holds ? 0 : education;
+  }
+
   /**
    * Looks at some vacancies and takes the one that fits best; a better searcher looks at more. To
    * people who do not know what they can, how well a vacancy fits is in part a guess.
    *
    * @param asks whether the person asks around, and so hears also of what is not advertised
    * @param way minutes one way that the person would travel for a full-time job
+   * @param below levels of schooling below the own of which the person would take work
    */
-  private int find(Region region, int row, Week week, int firstDraw, boolean asks, double way) {
+  private int find(
+      Region region, int row, Week week, int firstDraw, boolean asks, double way, int below) {
     Jobseekers people = region.jobseekers();
     VacancyIndex index = asks ? region.vacancyIndex() : region.advertised();
     if (index.open() == 0) {
@@ -208,7 +233,7 @@ final class SearchAndApplication implements Rules<SearchAndApplication> {
       left -= near;
       double guess = look - place;
       int levels = education - index.education(place);
-      if (known + (1 - known) * guess > bestFit && near > 0 && levels >= 0) {
+      if (known + (1 - known) * guess > bestFit && near > 0 && levels >= 0 && levels <= below) {
         double fits = fit.of(index.isIn(sector, place), levels, index.hours(place), capacity);
         double seems = known * fits + (1 - known) * guess;
         if (seems > bestFit) {

@@ -6,7 +6,6 @@ import org.leeway.domain.Status;
 import org.leeway.draw.Purpose;
 import org.leeway.scenario.RatePerYear;
 import org.leeway.scenario.Values;
-import org.leeway.world.Jobs;
 import org.leeway.world.Jobseekers;
 import org.leeway.world.Ledger;
 import org.leeway.world.Region;
@@ -94,7 +93,7 @@ final class Sheltered {
       people.sheltered.set(first, TargetGroup.SHELTERED);
       long id = people.id.get(first);
       double place = region.draws().uniform(Purpose.CONTRACT, id, week.number(), EMPLOYER);
-      int employer = Jobs.employerOf(region, place);
+      int employer = region.jobs().employerOf(place);
       hiring.shelter(region, first, employer, week);
       region.ledger().add(Ledger.Figure.SHELTERED_JOBS, 1);
       free--;
@@ -114,6 +113,7 @@ final class Sheltered {
       boolean waits =
           people.sheltered.get(row) == TargetGroup.WAITING
               && people.is(row, Status.SERVED)
+              && people.engaged.get(row) == 0
               && rules.of(region, row).open;
       if (waits && (first < 0 || isBefore(people, row, first))) {
         first = row;

@@ -16,7 +16,6 @@ import org.leeway.scenario.Values;
 import org.leeway.world.BenefitRights;
 import org.leeway.world.Contracts;
 import org.leeway.world.Employer;
-import org.leeway.world.Jobs;
 import org.leeway.world.Jobseekers;
 import org.leeway.world.Ledger;
 import org.leeway.world.Problems;
@@ -317,7 +316,7 @@ final class Work implements Rules<Work> {
     Draws draws = region.draws();
     long id = people.id.get(row);
     double place = draws.uniform(Purpose.CONTRACT, id, week.number(), NEXT_EMPLOYER);
-    people.work.employer.set(row, Jobs.employerOf(region, place));
+    people.work.employer.set(row, region.jobs().employerOf(place));
     people.work.contract.set(
         row, draws.pick(Purpose.CONTRACT, id, week.number(), NEXT_CONTRACT, newJobs));
     people.work.since.set(row, week.number());

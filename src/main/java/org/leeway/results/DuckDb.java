@@ -14,12 +14,26 @@ import java.util.stream.Collectors;
  * (so that equal rows give equal bytes), nothing fetched from the network, nothing spilled to disk.
  */
 final class DuckDb {
+  /** More than the largest run needs; a bound, because a file may come from anybody. */
+  private static final String MEMORY = "2GB";
+
   private static final String LETTERS_OF_PATTERNS = "[*?";
 
   private DuckDb() {}
 
   static Connection open() {
+    return open(new Properties());
+  }
+
+  /** One that hands on the rows of an answer as they are found, and holds few of them at a time. */
+  static Connection streaming() {
     Properties settings = new Properties();
+    settings.setProperty("jdbc_stream_results", "true");
+    settings.setProperty("memory_limit", MEMORY);
+    return open(settings);
+  }
+
+  private static Connection open(Properties settings) {
     settings.setProperty("threads", "1");
     settings.setProperty("preserve_insertion_order", "true");
     settings.setProperty("temp_directory", "");

@@ -12,11 +12,13 @@ import java.util.List;
  * fingerprint have equal results, so that one may finish what the other began.
  */
 final class Fingerprint {
-  private final MessageDigest digest;
+  private final MessageDigest digest = sha256();
 
-  private Fingerprint() {
+  private Fingerprint() {}
+
+  static MessageDigest sha256() {
     try {
-      digest = MessageDigest.getInstance("SHA-256");
+      return MessageDigest.getInstance("SHA-256");
     } catch (NoSuchAlgorithmException every) {
       throw new IllegalStateException("every Java platform has SHA-256", every);
     }

@@ -23,7 +23,9 @@ import org.jspecify.annotations.Nullable;
  * @param draws the parameter draws; one without values for the register's own
  * @param differences what each alternative changes; empty for a run of one scenario
  * @param failures replicates that gave no result, by key
- * @param tables the tables that were joined at the top of the directory; empty until the run ended
+ * @param tables the tables that were joined at the top of the directory, with the digest of what
+ *     each holds; empty until the run ended
+ * @param contentHash digest of what all tables hold; null until the run ended
  */
 public record Manifest(
     int formatVersion,
@@ -39,9 +41,10 @@ public record Manifest(
     ManifestDraws draws,
     List<ManifestDifferences> differences,
     List<ReplicateFailure> failures,
-    List<String> tables) {
+    List<TableContent> tables,
+    @Nullable String contentHash) {
   /** The version that this program writes and reads. */
-  public static final int FORMAT_VERSION = 2;
+  public static final int FORMAT_VERSION = 3;
 
   private static final int MOST_REPLICATES = 1_000_000;
 
@@ -62,6 +65,9 @@ public record Manifest(
     differences = List.copyOf(differences);
     failures = List.copyOf(failures);
     tables = List.copyOf(tables);
+    if (!Objects.equals(contentHash, ContentHash.of(tables))) {
+      throw new IllegalArgumentException("content_hash is not that of the tables");
+    }
     if (executions.isEmpty() || scenarios.isEmpty()) {
       throw new IllegalArgumentException("executions and scenarios must not be empty");
     }
@@ -98,7 +104,8 @@ public record Manifest(
         draws,
         differences,
         List.of(),
-        List.of());
+        List.of(),
+        null);
   }
 
   /** Every value of one of the scenarios, those that it shares with another included. */
@@ -141,7 +148,7 @@ public record Manifest(
     return with(status, executions, finished, now, tables);
   }
 
-  Manifest ended(RunStatus now, String time, List<String> joined) {
+  Manifest ended(RunStatus now, String time, List<TableContent> joined) {
     return with(now, executions, time, failures, joined);
   }
 
@@ -150,7 +157,7 @@ public record Manifest(
       List<Provenance> newExecutions,
       @Nullable String newFinished,
       List<ReplicateFailure> newFailures,
-      List<String> newTables) {
+      List<TableContent> newTables) {
     return new Manifest(
         formatVersion,
         kind,
@@ -165,6 +172,7 @@ public record Manifest(
         draws,
         differences,
         newFailures,
-        newTables);
+        newTables,
+        ContentHash.of(newTables));
   }
 }

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import org.leeway.decision.DecisionModels;
 
 /**
@@ -23,6 +24,8 @@ public record Provenance(
     String jdk,
     String os,
     List<String> commandLine) {
+  private static final Pattern COMMIT = Pattern.compile("[0-9a-f]{40,64}");
+
   public Provenance {
     Objects.requireNonNull(started, "started");
     Objects.requireNonNull(version, "version");
@@ -50,8 +53,18 @@ public record Provenance(
     return models.isEmpty() ? version : version + " with decision models " + models;
   }
 
+  /** Version and commit, such as {@code 1.0 (commit 1a2b3c)}. */
+  public String program() {
+    return version + " (commit " + gitCommit + ")";
+  }
+
+  /** True when the commit says all: the source was known and had no changes of its own. */
+  public boolean namedByCommit() {
+    return COMMIT.matcher(gitCommit).matches();
+  }
+
   /** True when both were computed by the same version of Leeway. */
-  boolean sameProgramAs(Provenance other) {
+  public boolean sameProgramAs(Provenance other) {
     return version.equals(other.version) && gitCommit.equals(other.gitCommit);
   }
 }

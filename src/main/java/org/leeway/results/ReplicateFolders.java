@@ -40,7 +40,7 @@ record ReplicateFolders(Path root) {
     try {
       Files.createDirectory(temporary);
       for (Table table : tables) {
-        if (!table.name().matches(TABLE_NAME)) {
+        if (!isTableName(table.name())) {
           throw new IllegalArgumentException("not a table name: " + table.name());
         }
         Path file = temporary.resolve(table.name() + PARQUET);
@@ -68,6 +68,10 @@ record ReplicateFolders(Path root) {
     }
   }
 
+  static boolean isTableName(String name) {
+    return name.matches(TABLE_NAME);
+  }
+
   /** The tables that a directory holds, by name; anything else in it is passed over. */
   static List<String> tablesIn(Path directory) throws IOException {
     List<String> names = new ArrayList<>();
@@ -75,7 +79,7 @@ record ReplicateFolders(Path root) {
       String name = file.getFileName().toString();
       if (name.endsWith(PARQUET) && Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
         String table = name.substring(0, name.length() - PARQUET.length());
-        if (table.matches(TABLE_NAME)) {
+        if (isTableName(table)) {
           names.add(table);
         }
       }

@@ -63,16 +63,12 @@ final class Resumption {
     if (!then.sameProgramAs(now)) {
       return Optional.of(
           "it was computed by Leeway "
-              + program(then)
+              + then.program()
               + ", this is "
-              + program(now)
+              + now.program()
               + "; their replicates must not be mixed");
     }
     return stored.status() == RunStatus.COMPLETE ? Optional.of("it is complete") : Optional.empty();
-  }
-
-  private static String program(Provenance provenance) {
-    return provenance.version() + " (commit " + provenance.gitCommit() + ")";
   }
 
   private static boolean isFree(Path directory) {

@@ -205,8 +205,8 @@ public final class RunDirectory implements AutoCloseable {
   /** Joins the finished replicates into one file per table and ends the run. */
   public synchronized void finish() {
     StoredRun stored = StoredRun.open(directory);
-    List<String> tables = stored.tables();
-    for (String table : tables) {
+    List<TableContent> tables = new ArrayList<>();
+    for (String table : stored.tables()) {
       Path target = directory.resolve(table + ReplicateFolders.PARQUET);
       Path temporary = DurableFiles.temporaryFor(target);
       try {
@@ -214,6 +214,7 @@ public final class RunDirectory implements AutoCloseable {
         writer.join(stored.files(table), temporary);
         DurableFiles.force(temporary);
         DurableFiles.rename(temporary, target);
+        tables.add(ContentHash.of(table, List.of(target)));
       } catch (IOException | ResultsException trouble) {
         DurableFiles.deleteQuietly(temporary);
         throw Faults.writing(target, trouble);

@@ -6,6 +6,8 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
@@ -33,6 +35,49 @@ public final class StoredRun {
     return new StoredRun(directory, ManifestFile.read(directory));
   }
 
+  /**
+   * The runs of a directory by their place in it: the run that it is, under an empty name, and
+   * those that lie directly below it, as the parts of a study in several steps do.
+   *
+   * @throws ResultsException when it holds none, or when a manifest is damaged
+   */
+  public static SortedMap<String, StoredRun> within(Path directory) {
+    SortedMap<String, StoredRun> runs = new TreeMap<>();
+    try {
+      for (Path below : DurableFiles.list(directory)) {
+        if (ManifestFile.existsIn(below)) {
+          runs.put(below.getFileName().toString(), open(below));
+        }
+      }
+    } catch (IOException trouble) {
+      throw Faults.reading(directory, trouble);
+    }
+    if (runs.isEmpty() || ManifestFile.existsIn(directory)) {
+      runs.put("", open(directory));
+    }
+    return runs;
+  }
+
+  /**
+   * Refuses an experiment that is not the one of this run.
+   *
+   * @param wanted the manifest of an experiment that is to repeat this run
+   * @throws ResultsException when any value, size or draw is another one; it says which
+   */
+  public void requireSameExperiment(Manifest wanted) {
+    if (!manifest.fingerprint().equals(wanted.fingerprint())) {
+      throw new ResultsException(
+          directory
+              + " cannot be repeated: its command now gives another experiment: "
+              + OtherExperiment.differences(manifest, wanted),
+          "Its files were changed since, or this Leeway ("
+              + wanted.executions().get(0).program()
+              + ") reads them otherwise than "
+              + manifest.executions().get(0).program()
+              + " did. Take the files and the Leeway of that commit.");
+    }
+  }
+
   /** The directory itself. */
   public Path directory() {
     return directory;
@@ -57,7 +102,7 @@ public final class StoredRun {
     try {
       if (isJoined()) {
         return ReplicateFolders.tablesIn(directory).stream()
-            .filter(manifest.tables()::contains)
+            .filter(manifest.tables().stream().map(TableContent::name).toList()::contains)
             .toList();
       }
       Set<String> names = new TreeSet<>();

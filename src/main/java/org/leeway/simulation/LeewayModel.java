@@ -2,6 +2,7 @@ package org.leeway.simulation;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -34,19 +35,25 @@ import sim.engine.SimState;
 import sim.engine.Steppable;
 
 /**
- * The simulation on MASON's schedule: one step is one week, and every phase of the week plan is
- * scheduled once, in its order, for all regions. MASON's own random generator is not used: all
- * chance comes from keyed draws.
+ * The simulation on MASON's schedule: one step is one week. First the nation has its week, then
+ * each region goes through all phases of the plan, then the observers look. A region touches only
+ * its own state, so that regions may take their week in any order, and several at a time; one
+ * region at a time for a whole week keeps its people in the processor's cache. MASON's own random
+ * generator is not used: all chance comes from keyed draws.
  */
 @SuppressWarnings(
     "serial") // MASON makes models serialisable; Leeway keeps results, not checkpoints
 public final class LeewayModel extends SimState {
+  /** Turn, nation, regions, observers. */
+  private static final int STEPS_OF_A_WEEK = 4;
+
   private final Scenario scenario;
   private final @Nullable Treatment treatment;
   private final ReplicateSettings settings;
   private final RegionWorkers workers;
   private final int burnIn;
   private final World world;
+  private final List<Region> largestFirst;
   private final FieldExperiment experiment;
   private final Outcomes outcomes;
   private final WeeklyFigures weekly;
@@ -59,15 +66,15 @@ public final class LeewayModel extends SimState {
   private List<Phase> phases;
   private Week week;
 
-  LeewayModel(ReplicateTask task, RegionWorkers workers) {
+  LeewayModel(ReplicateTask task, RegionWorkers workers) throws InterruptedException {
     this(task, workers, List.of(), WeekWatch.NOBODY);
   }
 
   /**
    * @param followed names of people whose records are kept
    */
-  LeewayModel(
-      ReplicateTask task, RegionWorkers workers, Collection<Long> followed, WeekWatch watch) {
+  LeewayModel(ReplicateTask task, RegionWorkers workers, Collection<Long> followed, WeekWatch watch)
+      throws InterruptedException {
     this(task, workers, followed, watch, () -> new Draws(task.settings().seed()));
   }
 
@@ -79,7 +86,8 @@ public final class LeewayModel extends SimState {
       RegionWorkers workers,
       Collection<Long> followed,
       WeekWatch watch,
-      Supplier<Draws> chance) {
+      Supplier<Draws> chance)
+      throws InterruptedException {
     super(task.settings().seed());
     this.watch = watch;
     this.scenario = task.scenario();
@@ -88,7 +96,13 @@ public final class LeewayModel extends SimState {
     this.workers = workers;
     this.burnIn = scenario.at(Integer.MIN_VALUE).weeks("run.burn-in").whole();
     this.week = new Week(-burnIn, settings.countFrom());
-    this.world = new WorldBuilder(scenario, -burnIn).build(chance, settings.scale(), -burnIn);
+    WorldBuilder builder = new WorldBuilder(scenario, -burnIn);
+    this.world = builder.ground(chance, settings.scale());
+    workers.inAll(world.regions(), region -> builder.settle(region, -burnIn));
+    this.largestFirst =
+        world.regions().stream()
+            .sorted(Comparator.comparingInt(region -> -region.jobseekers().rows()))
+            .toList();
     this.experiment = new FieldExperiment(task.observation().cohorts(), task.treatment(), scenario);
     experiment.open(world);
     this.outcomes =
@@ -111,7 +125,8 @@ public final class LeewayModel extends SimState {
     if (!sampling.isOff()) {
       world.regions().forEach(this::sample);
     }
-    new Opening(scenario.at(-burnIn)).open(world, week);
+    Opening opening = new Opening(scenario.at(-burnIn));
+    workers.inAll(largestFirst, region -> opening.open(world, region, week));
     watch.built(world);
   }
 
@@ -130,16 +145,14 @@ public final class LeewayModel extends SimState {
     return world;
   }
 
-  /** Puts the phases on the schedule. */
+  /** Puts the week on the schedule. */
   @Override
   public void start() {
     super.start();
     int order = 0;
     schedule.scheduleRepeating(0.0, order++, state -> turn());
-    for (int place = 0; place < phases.size(); place++) {
-      int phase = place;
-      schedule.scheduleRepeating(0.0, order++, state -> run(phase));
-    }
+    schedule.scheduleRepeating(0.0, order++, state -> nation());
+    schedule.scheduleRepeating(0.0, order++, state -> regions());
     schedule.scheduleRepeating(0.0, order, state -> observe());
   }
 
@@ -178,23 +191,33 @@ public final class LeewayModel extends SimState {
         : new Editions<>(usual, treatment.rules().at(number));
   }
 
-  void run(int place) {
-    Phase phase = phases.get(place);
-    phase.nation(world, week);
+  /** What happens to the nation as a whole, before the regions. */
+  void nation() {
+    phases.forEach(phase -> phase.nation(world, week));
+  }
+
+  private void regions() {
     try {
-      workers.inAll(
-          world.regions(),
-          region -> {
-            phase.week(region, week);
-            follow(region, place);
-          });
+      workers.inAll(largestFirst, this::regionalWeek);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }
-    watch.ended(world, week.number(), place);
   }
 
-  /** The field experiment comes by between phases. */
+  private void regionalWeek(Region region) {
+    watch.begins(region, week.number());
+    for (int place = 0; place < phases.size(); place++) {
+      phases.get(place).week(region, week);
+      ended(region, place);
+    }
+  }
+
+  /** A phase is over in a region; the field experiment comes by between phases. */
+  void ended(Region region, int place) {
+    follow(region, place);
+    watch.ended(region, week.number(), place);
+  }
+
   private void follow(Region region, int place) {
     if (place + 1 == WeekPlan.BEFORE_ENROLMENT) {
       experiment.enrol(region, week.number());
@@ -223,7 +246,7 @@ public final class LeewayModel extends SimState {
     if (Invariants.areAsked()) {
       Invariants.check(world, week.number());
     }
-    watch.ended(world, week.number(), phases.size());
+    watch.observed(world, week.number());
   }
 
   /** Letters go out when the week is over; nothing in the world changes by them. */
@@ -245,7 +268,7 @@ public final class LeewayModel extends SimState {
     start();
     schedule.scheduleRepeating(
         0.0,
-        phases.size() + 2,
+        STEPS_OF_A_WEEK,
         state -> {
           everybody.read(world, week.number());
           bystander.look(world, week.number());
@@ -266,11 +289,11 @@ public final class LeewayModel extends SimState {
     return runToEnd(List.of());
   }
 
-  /** The same, with onlookers who come by before, between and after the phases of every week. */
+  /** The same, with onlookers who come by before, between and after the steps of every week. */
   List<Table> runToEnd(List<Steppable> onlookers) throws InterruptedException {
     start();
     for (Steppable onlooker : onlookers) {
-      for (int order = 0; order <= phases.size() + 1; order++) {
+      for (int order = 0; order < STEPS_OF_A_WEEK; order++) {
         schedule.scheduleRepeating(0.0, order, onlooker);
       }
     }

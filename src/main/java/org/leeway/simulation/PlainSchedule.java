@@ -32,13 +32,14 @@ final class PlainSchedule {
     Schedule schedule = model.schedule;
     int order = 0;
     schedule.scheduleRepeating(0.0, order++, state -> model.turn());
+    schedule.scheduleRepeating(0.0, order++, state -> model.nation());
     for (int place = 0; place < model.phases().size(); place++) {
       int phase = place;
       if (model.phases().get(place).isByPerson()) {
         schedule.scheduleRepeating(0.0, order++, state -> begin(phase));
         turns.add(order++);
       } else {
-        schedule.scheduleRepeating(0.0, order++, state -> model.run(phase));
+        schedule.scheduleRepeating(0.0, order++, state -> run(phase));
       }
     }
     schedule.scheduleRepeating(0.0, order++, state -> model.observe());
@@ -46,11 +47,16 @@ final class PlainSchedule {
     enlist(0);
   }
 
-  private void begin(int place) {
-    Phase phase = model.phases().get(place);
-    phase.nation(model.world(), model.week());
+  private void run(int place) {
     for (Region region : model.world().regions()) {
-      phase.before(region, model.week());
+      model.phases().get(place).week(region, model.week());
+      model.ended(region, place);
+    }
+  }
+
+  private void begin(int place) {
+    for (Region region : model.world().regions()) {
+      model.phases().get(place).before(region, model.week());
     }
   }
 

@@ -10,6 +10,9 @@ import org.leeway.scenario.Values;
  * find work. It is what employers tell one another; each goes by it as far as it thinks in groups.
  * Pictures move with every week's applicants, by what was seen against what was expected, so that
  * an employer's picture of a group is neither given nor lasting.
+ *
+ * <p>Applicants count as the people for whom they stand, against how many usually come: pictures
+ * move as fast in a world of few agents as in one of many, if less evenly.
  */
 public final class ApplicantsSeen {
   private static final int SIGNALS = Signal.values().length;
@@ -17,10 +20,13 @@ public final class ApplicantsSeen {
   private final double[] lacks = new double[SIGNALS];
   private final double[] surprise = new double[SIGNALS];
   private final double[] shown = new double[SIGNALS];
+  private final double[] usuallyShown = new double[SIGNALS];
   private double usual;
   private double findingWork;
   private double surpriseOfAll;
   private int number;
+  private double usualNumber;
+  private double weightOfWeeks;
 
   /** The picture to begin with. */
   void open(Values values) {
@@ -73,13 +79,19 @@ public final class ApplicantsSeen {
    * Learns from the applicants of the week, and forgets them.
    *
    * @param pace part of the way that a picture moves to what a great many applicants show
-   * @param doubt number of applicants by which a week's picture moves half of that way
+   * @param doubt number of applicants a week by whom a picture moves half of that way
+   * @param scale people for whom an applicant stands
    * @param foundWork share of people without work who found it this week; NaN when there were none
    */
-  public void learn(double pace, double doubt, double foundWork) {
-    usual += pace * surpriseOfAll / (number + doubt);
+  public void learn(double pace, double doubt, int scale, double foundWork) {
+    weightOfWeeks += pace * (1 - weightOfWeeks);
+    double doubted = doubt / scale;
+    usualNumber += pace * (number - usualNumber);
+    usual += pace * surpriseOfAll / (usualNumber / weightOfWeeks + doubted);
     for (int signal = 0; signal < SIGNALS; signal++) {
-      lacks[signal] -= pace * surprise[signal] / (shown[signal] + doubt);
+      usuallyShown[signal] += pace * (shown[signal] - usuallyShown[signal]);
+      double comes = usuallyShown[signal] / weightOfWeeks;
+      lacks[signal] -= pace * surprise[signal] / (comes + doubted);
     }
     if (!Double.isNaN(foundWork)) {
       findingWork += pace * (foundWork - findingWork);

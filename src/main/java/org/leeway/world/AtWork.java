@@ -212,7 +212,7 @@ public final class AtWork {
 
   private static int employerBefore(Region region, int row) {
     long id = region.jobseekers().id.get(row);
-    return Jobs.employerOf(region, region.draws().uniform(Purpose.AT_START, id, 0, EMPLOYER));
+    return region.jobs().employerOf(region.draws().uniform(Purpose.AT_START, id, 0, EMPLOYER));
   }
 
   /** Goes back to work with the employer of before, for good. */

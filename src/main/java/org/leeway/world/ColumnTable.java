@@ -77,7 +77,7 @@ abstract class ColumnTable {
   }
 
   private void grow() {
-    capacity += capacity >> 1;
+    capacity += Math.max(FIRST_CAPACITY, capacity >> 3);
     for (List<? extends Column> kind : List.of(bytes, ints, longs, floats, others)) {
       kind.forEach(column -> column.grow(capacity));
     }

@@ -67,12 +67,11 @@ public final class EmployersSeen {
    */
   public double demand(Region region, int sector) {
     VacancyIndex index = region.vacancyIndex();
-    int open = region.vacancies().rows();
-    if (sector < 0 || sector >= index.sectors() || jobs[sector] <= 0 || open == 0) {
+    if (sector < 0 || sector >= index.sectors() || jobs[sector] <= 0 || index.open() == 0) {
       return 0;
     }
     double here = index.open(sector) / jobs[sector];
-    return bounded(here * allJobs / open - 1);
+    return bounded(here * allJobs / index.open() - 1);
   }
 
   private static double bounded(double value) {

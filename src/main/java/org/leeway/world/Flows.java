@@ -10,7 +10,8 @@ import org.leeway.domain.Scheme;
  * of the person for whom it was paid, if it was paid for anybody in particular.
  */
 public final class Flows {
-  private static final int PARTIES = Party.values().length;
+  private static final Party[] PARTY = Party.values();
+  private static final int PARTIES = PARTY.length;
   private static final Expense[] EXPENSES = Expense.values();
 
   /** The place of what is paid for nobody in particular, after those of the schemes. */
@@ -65,7 +66,7 @@ public final class Flows {
   /** What a party is out of pocket: what it paid less what it got. */
   public double net(Party party) {
     double sum = 0;
-    for (Party other : Party.values()) {
+    for (Party other : PARTY) {
       sum += paid(party, other) - paid(other, party);
     }
     return sum;
@@ -75,11 +76,13 @@ public final class Flows {
   public double publicCost(Scheme scheme) {
     double sum = 0;
     for (int what = 0; what < EXPENSES.length; what++) {
-      for (Party payer : Party.values()) {
-        for (Party payee : Party.values()) {
+      for (Party payer : PARTY) {
+        for (Party payee : PARTY) {
           double amount = euro[place(what, scheme.ordinal(), payer.ordinal(), payee.ordinal())];
-          sum += payer.isPublic() ? amount : 0;
-          sum -= payee.isPublic() ? amount : 0;
+          if (amount != 0) { // most parties pay most others nothing
+            sum += payer.isPublic() ? amount : 0;
+            sum -= payee.isPublic() ? amount : 0;
+          }
         }
       }
     }

@@ -8,7 +8,8 @@ import org.leeway.domain.State;
  * The gains that people have from service, by state and anchoring level. Most people have few of
  * the many that there could be, and people outside the service hardly any: only those that are
  * there take room, side by side, level by level in the order of the states, and a bit for each says
- * which they are. What is read most, all levels of a state together, is kept at hand.
+ * which they are. What is read most, all levels of a state together, is kept at hand; those without
+ * any gain share one row of zeros.
  */
 public final class GainColumn extends Column {
   private static final int LEVELS = Anchoring.values().length;
@@ -26,7 +27,8 @@ public final class GainColumn extends Column {
   private int[] there;
   private int[] first;
   private byte[] size;
-  private float[] sums;
+  private int[] sumsAt;
+  private final SumPool sums = new SumPool(STATES);
   private final double[] keeps = new double[2 * LEVELS];
   private final ByteColumn moved;
 
@@ -35,7 +37,7 @@ public final class GainColumn extends Column {
     there = new int[capacity * LEVELS];
     first = new int[capacity];
     size = new byte[capacity];
-    sums = new float[capacity * STATES];
+    sumsAt = new int[capacity];
   }
 
   /** Gain of one state at one level. */
@@ -52,13 +54,13 @@ public final class GainColumn extends Column {
   public void add(int row, State state, Anchoring level, double value) {
     int at = placeOf(row, state, level);
     pool.values()[at] += (float) value;
-    sums[row * STATES + state.ordinal()] += (float) value;
+    sums.values()[sumsAt[row] + state.ordinal()] += (float) value;
     moved.set(row, Jobseekers.ALL_WORKED_OUT);
   }
 
   /** Gains of a state at all levels together. */
   public double sum(int row, State state) {
-    return sums[row * STATES + state.ordinal()];
+    return sums.values()[sumsAt[row] + state.ordinal()];
   }
 
   /**
@@ -72,9 +74,13 @@ public final class GainColumn extends Column {
    */
   public void fade(
       int row, int spared, double[] shares, double faster, double forgottenBelow, int weeks) {
+    moved.set(row, Jobseekers.ALL_WORKED_OUT);
+    if (sumsAt[row] == SumPool.ZEROS) {
+      return;
+    }
     float[] values = pool.values();
     byte[] names = pool.names();
-    int person = row * STATES;
+    int person = sumsAt[row];
     for (int level = 0; level < LEVELS; level++) {
       double kept = Math.max(0, 1 - shares[level] * faster);
       double before = 1;
@@ -84,8 +90,8 @@ public final class GainColumn extends Column {
       keeps[level] = before * kept;
       keeps[SPARED + level] = before;
     }
-    moved.set(row, Jobseekers.ALL_WORKED_OUT);
-    Arrays.fill(sums, person, person + STATES, 0);
+    float[] together = sums.values();
+    Arrays.fill(together, person, person + STATES, 0);
     int to = first[row];
     int end = to + number(row, LEVELS);
     for (int from = to; from < end; from++) {
@@ -95,11 +101,20 @@ public final class GainColumn extends Column {
       if (Math.abs(still) >= forgottenBelow) {
         values[to] = still;
         names[to++] = names[from];
-        sums[person + state] += still;
+        together[person + state] += still;
       } else {
         there[row * LEVELS + level] &= ~(1 << state);
       }
     }
+    if (to == first[row]) {
+      forget(row);
+    }
+  }
+
+  /** A person without gains has no sums of them. */
+  private void forget(int row) {
+    sums.give(sumsAt[row]);
+    sumsAt[row] = SumPool.ZEROS;
   }
 
   /** True when the person has any gain. */
@@ -140,6 +155,9 @@ public final class GainColumn extends Column {
     pool.values()[at] = 0;
     pool.names()[at] = (byte) (level.ordinal() << STATE_BITS | state.ordinal());
     there[row * LEVELS + level.ordinal()] |= 1 << state.ordinal();
+    if (sumsAt[row] == SumPool.ZEROS) {
+      sumsAt[row] = sums.take();
+    }
     return at;
   }
 
@@ -157,14 +175,17 @@ public final class GainColumn extends Column {
     there = Arrays.copyOf(there, capacity * LEVELS);
     first = Arrays.copyOf(first, capacity);
     size = Arrays.copyOf(size, capacity);
-    sums = Arrays.copyOf(sums, capacity * STATES);
+    sumsAt = Arrays.copyOf(sumsAt, capacity);
   }
 
   @Override
   void copy(int from, int to) {
     reset(to);
     System.arraycopy(there, from * LEVELS, there, to * LEVELS, LEVELS);
-    System.arraycopy(sums, from * STATES, sums, to * STATES, STATES);
+    if (sumsAt[from] != SumPool.ZEROS) {
+      sumsAt[to] = sums.take();
+      System.arraycopy(sums.values(), sumsAt[from], sums.values(), sumsAt[to], STATES);
+    }
     size[to] = size[from];
     if (size[to] != GainPool.NONE) {
       first[to] = pool.take(size[to]);
@@ -175,7 +196,7 @@ public final class GainColumn extends Column {
   @Override
   void reset(int row) {
     Arrays.fill(there, row * LEVELS, (row + 1) * LEVELS, 0);
-    Arrays.fill(sums, row * STATES, (row + 1) * STATES, 0);
+    forget(row);
     pool.give(size[row], first[row]);
     size[row] = GainPool.NONE;
   }

@@ -143,6 +143,9 @@ public final class Jobseekers extends ColumnTable {
   /** 1 for people outside the service who have a job and look for another. */
   public final ByteColumn employed = bytes(0);
 
+  /** 1 for who has accepted a job and has yet to start. */
+  public final ByteColumn engaged = bytes(0);
+
   /** Last week in which the person wrote an application. */
   public final IntColumn searched = ints(NEVER);
 

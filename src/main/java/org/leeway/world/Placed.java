@@ -56,7 +56,7 @@ final class Placed {
     long id = jobseekers.id.get(row);
     jobseekers.status.set(row, Status.WORKING.ordinal());
     jobseekers.work.employer.set(
-        row, Jobs.employerOf(region, draws.uniform(Purpose.AT_START, id, 0, EMPLOYER)));
+        row, region.jobs().employerOf(draws.uniform(Purpose.AT_START, id, 0, EMPLOYER)));
     int contract = draws.pick(Purpose.AT_START, id, 0, CONTRACT, contracts);
     jobseekers.work.contract.set(row, contract);
     int tenure = 1 + draws.below(Purpose.AT_START, id, 0, TENURE, RatePerYear.WEEKS_PER_YEAR);

@@ -52,6 +52,7 @@ public final class Region {
   private final Desk desk = new Desk(picture);
   private List<Employer> employers = List.of();
   private Employer[] employerAt = new Employer[0];
+  private Jobs jobs = new Jobs(List.of());
   private int[] registers = new int[0];
   private int registering;
   private List<Office> offices = List.of();
@@ -76,6 +77,7 @@ public final class Region {
   void settle(List<Employer> itsEmployers, List<Office> itsOffices) {
     this.employers = List.copyOf(itsEmployers);
     this.employerAt = employers.toArray(Employer[]::new);
+    this.jobs = new Jobs(employers);
     this.offices = List.copyOf(itsOffices);
     for (Office office : offices) {
       byOrganisation[office.organisation().ordinal()] = office;
@@ -253,6 +255,11 @@ public final class Region {
 
   public List<Employer> employers() {
     return employers;
+  }
+
+  /** The jobs of all its employers. */
+  public Jobs jobs() {
+    return jobs;
   }
 
   public Employer employer(int place) {

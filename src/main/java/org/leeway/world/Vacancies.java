@@ -59,6 +59,9 @@ public final class Vacancies extends ColumnTable {
   /** The best who applied so far. */
   public final ShortlistColumn shortlist = shortlists();
 
+  /** 1 while somebody has accepted who has yet to start: nobody else can have the place. */
+  public final ByteColumn taken = bytes(0);
+
   /** 1 when the vacancy was filled or lapsed this week and waits to be removed. */
   public final ByteColumn closed = bytes(0);
 
@@ -75,9 +78,18 @@ public final class Vacancies extends ColumnTable {
   public int countAdvertised() {
     int number = 0;
     for (int row = 0; row < rows(); row++) {
-      number += advertised.get(row);
+      number += isInView(row, 1) ? 1 : 0;
     }
     return number;
+  }
+
+  /**
+   * True when people can still apply for a vacancy.
+   *
+   * @param leastAdvertised 1 to leave out those that are not advertised, 0 not to
+   */
+  boolean isInView(int row, int leastAdvertised) {
+    return advertised.get(row) >= leastAdvertised && taken.get(row) == 0;
   }
 
   /** Removes closed vacancies; the others keep their order. */

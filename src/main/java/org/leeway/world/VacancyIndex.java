@@ -40,7 +40,7 @@ public final class VacancyIndex {
       glance = new float[open * 2 * GLANCE];
     }
     for (int row = 0; row < open; row++) {
-      if (vacancies.advertised.get(row) >= least) {
+      if (vacancies.isInView(row, least)) {
         start[vacancies.sector.get(row) + 1]++;
       }
     }
@@ -49,7 +49,7 @@ public final class VacancyIndex {
     }
     System.arraycopy(start, 0, next, 0, sectors + 1);
     for (int row = 0; row < open; row++) {
-      if (vacancies.advertised.get(row) >= least) {
+      if (vacancies.isInView(row, least)) {
         put(vacancies, row, next[vacancies.sector.get(row)]++);
       }
     }

@@ -52,28 +52,34 @@ public final class WorldBuilder {
     usualPeers = values.share("service.usual-peers").value();
   }
 
-  /** A world; equal seeds give equal worlds. */
+  /** A world with everybody in it; equal seeds give equal worlds. */
   public World build(long seed, int scale, int week) {
-    return build(() -> new Draws(seed), scale, week);
+    World world = ground(() -> new Draws(seed), scale);
+    world.regions().forEach(region -> settle(region, week));
+    return world;
   }
 
   /**
-   * A world with chance of another kind.
+   * A world with nobody in it yet.
    *
    * @param chance gives the draws of each region, in their order, and then those of the nation
    */
-  public World build(Supplier<Draws> chance, int scale, int week) {
+  public World ground(Supplier<Draws> chance, int scale) {
     List<Region> regions = new ArrayList<>();
     for (int place = 0; place < data.size(); place++) {
-      regions.add(region(place, chance.get(), scale, week));
+      Vicinity vicinity = new Vicinity(commuting, place);
+      regions.add(new Region(data.get(place), chance.get(), scale, usualPeers, vicinity));
     }
     return new World(chance.get(), regions, commuting);
   }
 
-  private Region region(int place, Draws draws, int scale, int week) {
-    RegionData regionData = data.get(place);
-    Vicinity vicinity = new Vicinity(commuting, place);
-    Region region = new Region(regionData, draws, scale, usualPeers, vicinity);
+  /**
+   * Brings people, employers and offices into a region. It touches this region only: several may be
+   * settled at a time.
+   */
+  public void settle(Region region, int week) {
+    RegionData regionData = region.data();
+    int scale = region.scale();
     region.turnTo(week);
     region.setAvailableFrom(values.share("market.unemployed.available-from").value());
     region.setWithoutCapacity(
@@ -106,7 +112,6 @@ public final class WorldBuilder {
         region.allocate(row);
       }
     }
-    return region;
   }
 
   private static List<RegionData> inOrderOfCode(List<RegionData> regions) {

@@ -17,21 +17,8 @@ import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
-import org.openjdk.jmh.runner.Runner;
-import org.openjdk.jmh.runner.RunnerException;
-import org.openjdk.jmh.runner.options.OptionsBuilder;
 
-/**
- * How long a week of a region and a draw take. Not part of the tests. Start it from the root of the
- * project:
- *
- * <pre>
- * mvn test-compile dependency:build-classpath -Dmdep.outputFile=target/classpath
- * java -cp target/test-classes:target/classes:$(cat target/classpath) org.leeway.bench.ModelBenchmark
- * </pre>
- *
- * <p>An argument chooses benchmarks by name, such as {@code week}.
- */
+/** How long a week of a region and a draw take. {@link Benchmarks} says how to start it. */
 @State(Scope.Thread)
 @BenchmarkMode(Mode.AverageTime)
 @Warmup(iterations = 3, time = 1)
@@ -75,15 +62,5 @@ public class ModelBenchmark {
   @OutputTimeUnit(TimeUnit.NANOSECONDS)
   public double normal() {
     return draws.normal(Purpose.TRAIT, agent++, 0, 0);
-  }
-
-  /** Runs the benchmarks whose names hold the first argument; all without one. */
-  public static void main(String[] arguments) throws RunnerException {
-    String chosen = arguments.length == 0 ? "" : arguments[0];
-    new Runner(
-            new OptionsBuilder()
-                .include(ModelBenchmark.class.getSimpleName() + ".*" + chosen)
-                .build())
-        .run();
   }
 }

@@ -32,11 +32,8 @@ final class PlainWayTest {
     private double conversations;
 
     @Override
-    public void built(World world) {}
-
-    @Override
-    public void ended(World world, int week, int phase) {
-      if (week >= 0 && phase == 11) {
+    public void observed(World world, int week) {
+      if (week >= 0) {
         for (Region region : world.regions()) {
           served += region.count(Status.SERVED);
           found += region.ledger().figure(Ledger.Figure.FILLED);

@@ -14,15 +14,10 @@ import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
-import org.openjdk.jmh.profile.GCProfiler;
-import org.openjdk.jmh.runner.Runner;
-import org.openjdk.jmh.runner.RunnerException;
-import org.openjdk.jmh.runner.options.OptionsBuilder;
 
 /**
  * What one conversation costs, with all 41 factors and with a few, in nanoseconds and in bytes: the
- * whole of it, and what is seen, asked and weighed alone. Not part of the tests. Start it as {@link
- * ModelBenchmark}.
+ * whole of it, and what is seen, asked and weighed alone. {@link Benchmarks} says how to start it.
  */
 @State(Scope.Thread)
 @BenchmarkMode(Mode.AverageTime)
@@ -58,15 +53,5 @@ public class WeighingBenchmark {
   @Benchmark
   public int weighing() {
     return conversations.weigh(minutes);
-  }
-
-  /** Runs the benchmarks, and counts the bytes. */
-  public static void main(String[] arguments) throws RunnerException {
-    new Runner(
-            new OptionsBuilder()
-                .include(WeighingBenchmark.class.getSimpleName())
-                .addProfiler(GCProfiler.class)
-                .build())
-        .run();
   }
 }

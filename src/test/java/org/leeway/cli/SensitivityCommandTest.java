@@ -175,6 +175,30 @@ final class SensitivityCommandTest {
   }
 
   @Test
+  void bothStagesAreVerified() {
+    Result.with(MODEL, words("--sobol", "4", "--out", out, "-q"));
+    Result result = Result.with(MODEL, "verify", out, "-q");
+
+    assertThat(result.code()).as(result.err() + result.out()).isZero();
+    assertThat(result.out())
+        .containsPattern("\noutcomes +[0-9]+  the same")
+        .containsPattern("\nsobol/outcomes +[0-9]+  the same");
+
+    Replicate other = // another model may find other parameters important, and go on with these
+        (task, threads) -> {
+          Values values = task.scenario().at(0);
+          double moved = values.number(SIZE) * values.number(SIZE);
+          List<Table> tables = MODEL.run(task, threads);
+          double[] levels = ((Table.Reals) tables.get(0).columns().get(3)).values();
+          Arrays.setAll(levels, row -> levels[row] - moved);
+          return tables;
+        };
+    Result changed = Result.with(other, "verify", out, "-q");
+    assertThat(changed.code()).as(changed.err()).isEqualTo(1);
+    assertThat(changed.out()).containsPattern("\nsobol/outcomes +[0-9]+  differs");
+  }
+
+  @Test
   void indicesFollowForWhatMattersAndTheirStudyIsACommandOfItsOwn() throws IOException {
     Result result =
         Result.with(

@@ -75,6 +75,7 @@ final class PurposeTest {
     "ADAPTATION=77",
     "PLACE=80",
     "HOPE=81",
+    "HOLDING_OUT=83",
   };
 
   @Test

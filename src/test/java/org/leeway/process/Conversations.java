@@ -23,7 +23,12 @@ public final class Conversations {
    * @param sets changes of parameters
    */
   public Conversations(int scale, String... sets) {
-    trial = new Trial(Small.regions(1, sets), 1, scale).open().weeks(26);
+    this(new Trial(Small.regions(1, sets), 1, scale).open().weeks(26));
+  }
+
+  /** Those of the first region of a world as it stands. */
+  public Conversations(Trial trial) {
+    this.trial = trial;
     region = trial.region();
     week = trial.week();
     whole = new ContactAndWeighing(trial.values());
@@ -54,6 +59,17 @@ public final class Conversations {
     weighing.read(region, row, professional, week);
     weighing.look(region, week);
     return weighing.choose(region, row, professional, week);
+  }
+
+  /** How many states and problems have come to light in the conversation that is held. */
+  public int observations() {
+    return Integer.bitCount(region.picture().seenStates())
+        + Integer.bitCount(region.picture().seenProblems());
+  }
+
+  /** How many people there are to talk with. */
+  public int clients() {
+    return rows.size();
   }
 
   private int turn() {

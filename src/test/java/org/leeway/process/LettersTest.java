@@ -97,7 +97,7 @@ final class LettersTest {
     assertThat(eightMonths - month).isGreaterThan(threeYears - eightMonths);
     assertThat(threeYears).isBetween(eightMonths, 1.0);
     for (int week = 0; week < 52; week++) {
-      seen.learn(0.2, 20, 3 * seen.findingWork());
+      seen.learn(0.2, 20, 1, 3 * seen.findingWork());
     }
     assertThat(signals.spell(seen, 35, 0, 0)).isGreaterThan(eightMonths);
   }
@@ -128,7 +128,7 @@ final class LettersTest {
         seen.see(0.7, older);
         seen.see(0.4, olderDisabled);
       }
-      seen.learn(0.1, 20, Double.NaN);
+      seen.learn(0.1, 20, 1, Double.NaN);
     }
     assertThat(seen.usual()).isCloseTo(0.7, within(0.01));
     assertThat(seen.lacks(Signal.OLDER)).isCloseTo(0, within(0.01));

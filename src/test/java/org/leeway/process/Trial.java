@@ -34,6 +34,7 @@ public final class Trial {
   private final int countFrom;
   private List<Phase> phases;
   private int next = START;
+  private int done;
   private BiConsumer<Region, Week> afterEachPhase = (region, week) -> {};
 
   public Trial(Scenario scenario, long seed, int scale) {
@@ -76,30 +77,56 @@ public final class Trial {
 
   /** Opens the files of those present. */
   public Trial open() {
-    new Opening(values()).open(world, week());
+    Opening opening = new Opening(values());
+    world.regions().forEach(region -> opening.open(world, region, week()));
     return this;
   }
 
-  /** Runs whole weeks. */
+  /** Runs whole weeks; one that was begun counts as the first. */
   public Trial weeks(int number) {
     for (int count = 0; count < number; count++) {
-      Week week = week();
-      for (Region region : world.regions()) {
-        region.begin(next);
-      }
-      if (scenario.changeWeeks().contains(next)) {
-        phases = WeekPlan.phases(values());
-      }
-      for (Phase phase : phases) {
-        phase.nation(world, week);
-        for (Region region : world.regions()) {
-          phase.week(region, week);
-          afterEachPhase.accept(region, week);
-        }
-      }
+      do {
+        phase();
+      } while (done > 0);
+    }
+    return this;
+  }
+
+  /** Runs phases until the next one is that in a place of the plan. */
+  public Trial until(int place) {
+    while (done != place) {
+      phase();
+    }
+    return this;
+  }
+
+  /** Runs the phase that comes next, in all regions. */
+  public Trial phase() {
+    Week week = week();
+    if (done == 0) {
+      begin();
+    }
+    Phase phase = phases.get(done);
+    phase.nation(world, week);
+    for (Region region : world.regions()) {
+      phase.week(region, week);
+      afterEachPhase.accept(region, week);
+    }
+    done++;
+    if (done == phases.size()) {
+      done = 0;
       next++;
     }
     return this;
+  }
+
+  private void begin() {
+    for (Region region : world.regions()) {
+      region.begin(next);
+    }
+    if (scenario.changeWeeks().contains(next)) {
+      phases = WeekPlan.phases(values());
+    }
   }
 
   /** Every column of every person, by the person's name. */

@@ -24,7 +24,10 @@ class ManifestFileTest {
     Manifest manifest =
         Samples.manifest(3, "base", Samples.ODD)
             .failing(List.of(new ReplicateFailure("base", 0, 1, "Broke.", "./leeway")))
-            .ended(RunStatus.FAILED, "2026-03-01T13:00:00Z", List.of("outcomes"));
+            .ended(
+                RunStatus.FAILED,
+                "2026-03-01T13:00:00Z",
+                List.of(new TableContent("outcomes", 3, "0".repeat(64))));
     ManifestFile.write(run, manifest);
     assertThat(ManifestFile.read(run)).isEqualTo(manifest);
   }
@@ -33,7 +36,7 @@ class ManifestFileTest {
   void keysAndWordsAreThoseOfTheFormat() throws IOException {
     ManifestFile.write(run, Samples.manifest(3, "base"));
     assertThat(Files.readString(run.resolve("manifest.json")))
-        .contains("\"format_version\" : 2,")
+        .contains("\"format_version\" : 3,")
         .contains("\"status\" : \"running\",")
         .contains("\"first_seed\" : 1,")
         .contains("\"git_commit\" : \"unknown\",")
@@ -57,7 +60,10 @@ class ManifestFileTest {
             good.replace("\"title\" : \"A title\",", ""),
             good.replace("\"title\" : \"A title\"", "\"title\" : null"),
             good.replace("\"title\" : \"A title\"", "\"title\" : \"a\", \"title\" : \"b\""),
-            good.replace("\"format_version\" : 2", "\"format_version\" : 1"),
+            good.replace("\"format_version\" : 3", "\"format_version\" : 1"),
+            good.replace("\"tables\" : [ ]", "\"tables\" : [ \"outcomes\" ]"),
+            good.replace(
+                "\"content_hash\" : null", "\"content_hash\" : \"" + "0".repeat(64) + "\""),
             good.replace("\"like\" : null", "\"like\" : \"base\""),
             good.replace("\"rows\" : [", "\"rows\" : [ {\"number\" : 0, \"values\" : []},"),
             good.replace("\"status\" : \"running\"", "\"status\" : \"odd\""),

@@ -12,7 +12,6 @@ import org.leeway.process.Trial;
 import org.leeway.results.Table;
 import org.leeway.scenario.Scenario;
 import org.leeway.world.Region;
-import sim.engine.Steppable;
 
 /** Who looks on changes nothing, and the schedule does what the plan of the week says. */
 final class OnlookersTest {
@@ -22,10 +21,10 @@ final class OnlookersTest {
 
   @Test
   void whoDrawsAnExtraNumberForEverybodyInEveryPhaseChangesNothing() throws InterruptedException {
-    Steppable drawing =
-        state -> {
-          int week = (int) state.schedule.getSteps() - 26;
-          for (Region region : ((LeewayModel) state).world().regions()) {
+    WeekWatch drawing =
+        new WeekWatch() {
+          @Override
+          public void ended(Region region, int week, int phase) {
             for (int row = 0; row < region.jobseekers().rows(); row++) {
               long id = region.jobseekers().id.get(row);
               region.draws().normal(Purpose.TRAIT, id, week, 999_999);
@@ -34,7 +33,7 @@ final class OnlookersTest {
             }
           }
         };
-    assertThat(run(List.of(drawing))).isEqualTo(run(List.of()));
+    assertThat(run(drawing)).isEqualTo(run(WeekWatch.NOBODY));
   }
 
   @Test
@@ -50,13 +49,14 @@ final class OnlookersTest {
     }
     outcomes.readLast(trial.world());
     assertThat(lines(List.of(outcomes.table(), weekly.table(), outcomes.intake())))
-        .isEqualTo(run(List.of()));
+        .isEqualTo(run(WeekWatch.NOBODY));
   }
 
-  private static List<String> run(List<Steppable> onlookers) throws InterruptedException {
+  private static List<String> run(WeekWatch watch) throws InterruptedException {
     try (RegionWorkers workers = new RegionWorkers(1)) {
       ReplicateSettings settings = new ReplicateSettings(1, WEEKS, SCALE, 0);
-      return lines(new LeewayModel(ReplicateTask.of(BASE, settings), workers).runToEnd(onlookers));
+      ReplicateTask task = ReplicateTask.of(BASE, settings);
+      return lines(new LeewayModel(task, workers, List.of(), watch).runToEnd());
     }
   }
 
