@@ -1,7 +1,7 @@
 @echo off
 rem Starts Leeway on Windows; builds it first when it was never built or when a source file is newer.
 rem   LEEWAY_MODELS      jars with decision models of your own, separated by semicolons (docs\decision-models.md)
-rem   LEEWAY_JAVA_OPTS   options for the Java virtual machine, such as -Xmx4g (default: -Xmx1500m)
+rem   LEEWAY_JAVA_OPTS   options for the Java virtual machine, such as -Xmx4g (default: -Xmx1500m, for bench 75%% of memory)
 rem   JAVA_HOME          the JDK to use (default: the java on the PATH)
 rem Written with care but not yet tried on Windows; the shell launcher is the one that the tests run.
 setlocal
@@ -36,7 +36,9 @@ exit /b 1
 
 call :stale
 if "%STALE%"=="yes" call :build || exit /b 1
-"%JAVA%" -Xmx1500m -XX:+UseParallelGC -Djava.awt.headless=true "-Dleeway.models=%LEEWAY_MODELS%" %LEEWAY_JAVA_OPTS% -jar "%JAR%" %*
+set "HEAP=-Xmx1500m"
+if "%~1"=="bench" set "HEAP=-XX:MaxRAMPercentage=75"
+"%JAVA%" %HEAP% -XX:+UseParallelGC -Djava.awt.headless=true "-Dleeway.models=%LEEWAY_MODELS%" %LEEWAY_JAVA_OPTS% -jar "%JAR%" %*
 exit /b %ERRORLEVEL%
 
 :stale

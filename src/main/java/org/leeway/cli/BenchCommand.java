@@ -27,7 +27,7 @@ import picocli.CommandLine.TypeConversionException;
       "Simulates countries of 2,000, 20,000, 200,000 and 1,100,000 jobseekers in the service, with"
           + " the people outside it who look for the same jobs, and prints what a week of a"
           + " jobseeker takes, phase by phase. Times are by the clock: leave the machine alone"
-          + " meanwhile. The largest case needs room: LEEWAY_JAVA_OPTS=-Xmx4g.",
+          + " meanwhile. The largest case needs 3 GB of memory.",
       ""
     },
     sortOptions = false,
@@ -39,6 +39,7 @@ import picocli.CommandLine.TypeConversionException;
     })
 final class BenchCommand extends AbstractCommand {
   private static final String NANOS = "%.1f";
+  private static final double GIGA = 1e9;
 
   @Parameters(
       arity = "0..1",
@@ -99,6 +100,7 @@ final class BenchCommand extends AbstractCommand {
         threads == null ? Runtime.getRuntime().availableProcessors() : Math.toIntExact(threads);
     List<BenchCase> cases =
         (only == null ? BenchCase.ALL : List.of(only)).stream().map(this::timed).toList();
+    requireRoom(cases, Runtime.getRuntime().maxMemory());
     bench.warmUp(cases.get(0).weeks(), workers);
     List<CaseResult> results = new ArrayList<>();
     for (BenchCase each : cases) {
@@ -115,6 +117,18 @@ final class BenchCommand extends AbstractCommand {
       print(ratios);
     }
     return ExitCode.OK;
+  }
+
+  /** Rather at once than after the cases for which there is room. */
+  static void requireRoom(List<BenchCase> cases, long maxBytes) {
+    for (BenchCase each : cases) {
+      if (each.heapBytes() > maxBytes) {
+        throw new InputException(
+            "%,d jobseekers need about %.1f GB of memory, and Java may take %.1f GB"
+                .formatted(each.jobseekers(), each.heapBytes() / GIGA, maxBytes / GIGA),
+            List.of("Give more, such as LEEWAY_JAVA_OPTS=-Xmx4g, or a smaller --case."));
+      }
+    }
   }
 
   private BenchCase timed(BenchCase usual) {

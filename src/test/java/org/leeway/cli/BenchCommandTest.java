@@ -1,6 +1,7 @@
 package org.leeway.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -8,6 +9,7 @@ import java.io.IOException;
 import org.assertj.core.data.Offset;
 import org.assertj.core.data.Percentage;
 import org.junit.jupiter.api.Test;
+import org.leeway.bench.BenchCase;
 
 /** The form of what is measured, and mistakes; how fast it is depends on the machine. */
 final class BenchCommandTest {
@@ -39,6 +41,15 @@ final class BenchCommandTest {
     assertThat(ratios.get("bareLoop").asDouble()).isGreaterThan(0);
     assertThat(ratios.get("twoThreads").asDouble()).isGreaterThan(0);
     assertThat(ratios.get("drawsPerJobseekerWeek").asDouble()).isBetween(2.0, 60.0);
+  }
+
+  @Test
+  void aCaseForWhichThereIsNoRoomIsRefusedBeforeAnyIsTimed() {
+    assertThatThrownBy(() -> BenchCommand.requireRoom(BenchCase.ALL, 1_500_000_000L))
+        .isInstanceOf(InputException.class)
+        .hasMessageContaining("1,100,000 jobseekers need about 3.1 GB")
+        .hasMessageContaining("Java may take 1.5 GB");
+    BenchCommand.requireRoom(BenchCase.ALL.subList(0, 3), 1_500_000_000L);
   }
 
   @Test
