@@ -74,7 +74,8 @@ final class HashMatrixTest {
     assertThatThrownBy(
             () -> HashedExperiment.run(HashedExperiment.scenarios(), out, 1, new StopAfter(2)))
         .isInstanceOf(ExperimentInterrupted.class);
-    assertThat(StoredRun.open(out).finished()).hasSize(2);
+    // What is under way at the stop may still get ready.
+    assertThat(StoredRun.open(out).finished()).hasSizeGreaterThanOrEqualTo(2);
     assertThat(hash(out)).isEqualTo("all null");
     HashedExperiment.run(HashedExperiment.scenarios(), out, 1, Progress.NONE);
     assertThat(StoredRun.open(out).manifest().executions()).hasSize(2);
