@@ -10,6 +10,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeAll;
@@ -20,6 +22,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.leeway.Small;
 import org.leeway.results.StoredRun;
+import org.leeway.scenario.Scenario;
+import org.leeway.simulation.MasonReplicate;
+import org.leeway.simulation.Replicate;
 
 /**
  * One manifest has one digest: on any number of threads, with the regions in another order, stopped
@@ -71,11 +76,18 @@ final class HashMatrixTest {
   @Test
   void aStopInTheMiddleChangesNothing() throws ExperimentInterrupted {
     Path out = root.resolve("stopped");
-    assertThatThrownBy(
-            () -> HashedExperiment.run(HashedExperiment.scenarios(), out, 1, new StopAfter(2)))
+    AtomicInteger begun = new AtomicInteger();
+    Replicate thirdWaits = // so that it cannot end before the stop reaches it
+        (task, threads) -> {
+          if (begun.incrementAndGet() > 2) {
+            new CountDownLatch(1).await();
+          }
+          return new MasonReplicate().run(task, threads);
+        };
+    List<Scenario> scenarios = HashedExperiment.scenarios();
+    assertThatThrownBy(() -> HashedExperiment.run(thirdWaits, scenarios, out, 1, new StopAfter(2)))
         .isInstanceOf(ExperimentInterrupted.class);
-    // What is under way at the stop may still get ready.
-    assertThat(StoredRun.open(out).finished()).hasSizeGreaterThanOrEqualTo(2);
+    assertThat(StoredRun.open(out).finished()).hasSize(2);
     assertThat(hash(out)).isEqualTo("all null");
     HashedExperiment.run(HashedExperiment.scenarios(), out, 1, Progress.NONE);
     assertThat(StoredRun.open(out).manifest().executions()).hasSize(2);

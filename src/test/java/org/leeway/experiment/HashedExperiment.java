@@ -12,6 +12,7 @@ import org.leeway.results.Manifest;
 import org.leeway.results.StoredRun;
 import org.leeway.scenario.Scenario;
 import org.leeway.simulation.MasonReplicate;
+import org.leeway.simulation.Replicate;
 
 /**
  * A small comparison with all tables that a run can have, of which the digest must be the same
@@ -32,7 +33,14 @@ public final class HashedExperiment {
   /** Computes it, or goes on with it where it was stopped. */
   static Manifest run(List<Scenario> scenarios, Path out, int threads, Progress progress)
       throws ExperimentInterrupted {
-    new Experiment(new MasonReplicate(), new LocalEngine(threads))
+    return run(new MasonReplicate(), scenarios, out, threads, progress);
+  }
+
+  /** The same with replicates that are run in a way of one's own. */
+  static Manifest run(
+      Replicate replicate, List<Scenario> scenarios, Path out, int threads, Progress progress)
+      throws ExperimentInterrupted {
+    new Experiment(replicate, new LocalEngine(threads))
         .compare(
             scenarios.get(0),
             scenarios.subList(1, scenarios.size()),
