@@ -11,6 +11,7 @@ import org.leeway.world.Ledger;
 import org.leeway.world.Region;
 import org.leeway.world.Vacancies;
 import org.leeway.world.WorkPays;
+import org.leeway.world.World;
 
 /**
  * Screening, offer, acceptance: employers keep the best candidate seen so far, decide after a time
@@ -53,6 +54,11 @@ final class ScreeningOfferAcceptance implements Rules<ScreeningOfferAcceptance> 
     outsideAccepts = values.probability("acceptance.outside").value();
     startsWithin = 1 + 2 * values.weeks("acceptance.starts-after").whole();
     workPays = values.once(WorkPays.class, WorkPays::new);
+  }
+
+  @Override
+  public void nation(World world, Week week, Editions<ScreeningOfferAcceptance> rules) {
+    Sheltered.allot(world, week, rules.map(rule -> rule.sheltered));
   }
 
   @Override
