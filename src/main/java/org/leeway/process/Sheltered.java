@@ -65,6 +65,11 @@ final class Sheltered {
     return isOver ? JobFate.ENDS : JobFate.STAYS;
   }
 
+  /** Chance that a sheltered job ends in a week. */
+  double ends() {
+    return ends;
+  }
+
   /** Euro of a week of guidance. */
   double guidanceEuro() {
     return guidanceEuro;
