@@ -9,16 +9,35 @@ import org.leeway.domain.Household;
 public final class IncomeRules {
   private record Deduction(double fromMonth, double above, double share) {}
 
+  /** For whom earnings are released. */
+  private enum Whom {
+    ANYBODY,
+    LONE_PARENT,
+    MEDICALLY_LIMITED;
+
+    static Whom of(String choice) {
+      return switch (choice) {
+        case "lone-parent" -> LONE_PARENT;
+        case "medically-limited" -> MEDICALLY_LIMITED;
+        default -> ANYBODY;
+      };
+    }
+
+    boolean is(Client client) {
+      return switch (this) {
+        case ANYBODY -> true;
+        case LONE_PARENT -> client.household() == Household.LONE_PARENT;
+        case MEDICALLY_LIMITED -> client.medicallyLimited();
+      };
+    }
+  }
+
   private record Release(
-      String of, double share, double most, double fromMonth, double untilMonth) {
+      Whom whom, double share, double most, double fromMonth, double untilMonth) {
     boolean holdsFor(Client client) {
-      boolean person =
-          switch (of) {
-            case "lone-parent" -> client.household() == Household.LONE_PARENT;
-            case "medically-limited" -> client.medicallyLimited();
-            default -> true;
-          };
-      return person && client.monthsInWork() >= fromMonth && client.monthsInWork() < untilMonth;
+      return whom.is(client)
+          && client.monthsInWork() >= fromMonth
+          && client.monthsInWork() < untilMonth;
     }
   }
 
@@ -40,7 +59,7 @@ public final class IncomeRules {
       double from = rule.number("from-month");
       releases.add(
           new Release(
-              rule.choice("of"),
+              Whom.of(rule.choice("of")),
               rule.number("share"),
               rule.number("most"),
               from,
