@@ -81,7 +81,8 @@ public final class IncomeRules {
   /** Earnings that are not counted, euro a month: the best release that holds for the client. */
   public double released(Client client, double earned) {
     double most = 0;
-    for (Release release : releases) {
+    for (int place = 0; place < releases.size(); place++) {
+      Release release = releases.get(place);
       if (release.holdsFor(client)) {
         most = Math.max(most, Math.min(release.most(), release.share() * earned));
       }
@@ -125,7 +126,8 @@ public final class IncomeRules {
   /** The next bound above a rule's own. */
   private double next(Deduction rule, Client client) {
     double next = Double.MAX_VALUE;
-    for (Deduction other : deductions) {
+    for (int place = 0; place < deductions.size(); place++) {
+      Deduction other = deductions.get(place);
       if (other.above() > rule.above() && client.monthsOnBenefit() >= other.fromMonth()) {
         next = Math.min(next, other.above());
       }

@@ -230,6 +230,9 @@ public final class Jobseekers extends ColumnTable {
   /** What the person got this week. */
   public final AccountFile account = new AccountFile(this);
 
+  /** Room for who is looked at by the law. */
+  final Claimant claimant = new Claimant();
+
   private final RowList served = new RowList();
   private final RowList outside = new RowList();
   private final RowList working = new RowList();
