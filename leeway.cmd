@@ -38,7 +38,7 @@ call :stale
 if "%STALE%"=="yes" call :build || exit /b 1
 set "HEAP=-Xmx1500m"
 if "%~1"=="bench" set "HEAP=-XX:MaxRAMPercentage=75"
-"%JAVA%" %HEAP% -XX:+UseParallelGC -Djava.awt.headless=true "-Dleeway.models=%LEEWAY_MODELS%" %LEEWAY_JAVA_OPTS% -jar "%JAR%" %*
+"%JAVA%" %HEAP% -XX:+UseParallelGC -XX:FreqInlineSize=150 -Djava.awt.headless=true "-Dleeway.models=%LEEWAY_MODELS%" %LEEWAY_JAVA_OPTS% -jar "%JAR%" %*
 exit /b %ERRORLEVEL%
 
 :stale

@@ -16,6 +16,7 @@ import org.leeway.experiment.Progress;
 import org.leeway.experiment.Reproduction;
 import org.leeway.experiment.RunOptions;
 import org.leeway.report.ReportFiles;
+import org.leeway.results.DuckDb;
 import org.leeway.results.Manifest;
 import org.leeway.results.ReplicateKey;
 import org.leeway.scenario.Scenario;
@@ -119,6 +120,7 @@ abstract class SimulationCommand<R> extends AbstractCommand {
     if (onlyTells()) {
       return ExitCode.OK;
     }
+    DuckDb.prepare();
     Plan<R> plan = prepare();
     if (options.only != null) {
       return repeat(plan, options.only);

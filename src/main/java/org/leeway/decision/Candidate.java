@@ -17,6 +17,9 @@ public interface Candidate {
   /** What a subsidy pays, as far as the employer knows of it, 0 to 1. */
   double subsidy();
 
+  /** True after an interview; false while there is no more than a letter, or somebody's word. */
+  boolean isMet();
+
   /** True for somebody in the service. */
   boolean isServed();
 

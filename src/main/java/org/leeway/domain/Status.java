@@ -12,5 +12,7 @@ public enum Status {
   /** On a benefit and served towards work. */
   SERVED,
   /** Left the benefit for a job. */
-  WORKING
+  WORKING,
+  /** Stopped looking outside the service, and is still in view: takes no part in the market. */
+  STOPPED
 }

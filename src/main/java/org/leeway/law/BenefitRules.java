@@ -85,7 +85,8 @@ public final class BenefitRules {
   /** The share of that wage after so many months on the benefit. */
   double rate(double months) {
     double share = 0;
-    for (Rate rate : rates) {
+    for (int place = 0; place < rates.size(); place++) {
+      Rate rate = rates.get(place);
       if (months >= rate.fromMonth()) {
         share = rate.share();
       }
@@ -116,7 +117,8 @@ public final class BenefitRules {
       return rate(Double.POSITIVE_INFINITY) * Math.max(0, base - Math.max(earned, canEarn));
     }
     double share = 0;
-    for (LossClass each : classes) {
+    for (int place = 0; place < classes.size(); place++) {
+      LossClass each = classes.get(place);
       if (client.loss() >= each.fromLoss()) {
         share = each.share();
       }

@@ -124,7 +124,7 @@ public final class CaseReader {
             ? word(keys, path, "household", Household.values(), Household::code)
                 .orElse(Household.SINGLE)
             : Household.SINGLE;
-    return new Client(
+    return new KnownClient(
         scheme,
         number(keys, "age", 40),
         household,

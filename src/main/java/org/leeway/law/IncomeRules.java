@@ -9,16 +9,35 @@ import org.leeway.domain.Household;
 public final class IncomeRules {
   private record Deduction(double fromMonth, double above, double share) {}
 
+  /** For whom earnings are released. */
+  private enum Whom {
+    ANYBODY,
+    LONE_PARENT,
+    MEDICALLY_LIMITED;
+
+    static Whom of(String choice) {
+      return switch (choice) {
+        case "lone-parent" -> LONE_PARENT;
+        case "medically-limited" -> MEDICALLY_LIMITED;
+        default -> ANYBODY;
+      };
+    }
+
+    boolean is(Client client) {
+      return switch (this) {
+        case ANYBODY -> true;
+        case LONE_PARENT -> client.household() == Household.LONE_PARENT;
+        case MEDICALLY_LIMITED -> client.medicallyLimited();
+      };
+    }
+  }
+
   private record Release(
-      String of, double share, double most, double fromMonth, double untilMonth) {
+      Whom whom, double share, double most, double fromMonth, double untilMonth) {
     boolean holdsFor(Client client) {
-      boolean person =
-          switch (of) {
-            case "lone-parent" -> client.household() == Household.LONE_PARENT;
-            case "medically-limited" -> client.medicallyLimited();
-            default -> true;
-          };
-      return person && client.monthsInWork() >= fromMonth && client.monthsInWork() < untilMonth;
+      return whom.is(client)
+          && client.monthsInWork() >= fromMonth
+          && client.monthsInWork() < untilMonth;
     }
   }
 
@@ -40,7 +59,7 @@ public final class IncomeRules {
       double from = rule.number("from-month");
       releases.add(
           new Release(
-              rule.choice("of"),
+              Whom.of(rule.choice("of")),
               rule.number("share"),
               rule.number("most"),
               from,
@@ -62,7 +81,8 @@ public final class IncomeRules {
   /** Earnings that are not counted, euro a month: the best release that holds for the client. */
   public double released(Client client, double earned) {
     double most = 0;
-    for (Release release : releases) {
+    for (int place = 0; place < releases.size(); place++) {
+      Release release = releases.get(place);
       if (release.holdsFor(client)) {
         most = Math.max(most, Math.min(release.most(), release.share() * earned));
       }
@@ -106,7 +126,8 @@ public final class IncomeRules {
   /** The next bound above a rule's own. */
   private double next(Deduction rule, Client client) {
     double next = Double.MAX_VALUE;
-    for (Deduction other : deductions) {
+    for (int place = 0; place < deductions.size(); place++) {
+      Deduction other = deductions.get(place);
       if (other.above() > rule.above() && client.monthsOnBenefit() >= other.fromMonth()) {
         next = Math.min(next, other.above());
       }

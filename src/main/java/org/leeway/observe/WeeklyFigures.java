@@ -3,22 +3,19 @@ package org.leeway.observe;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import org.leeway.domain.Party;
-import org.leeway.domain.Response;
-import org.leeway.domain.Scheme;
 import org.leeway.domain.Status;
 import org.leeway.results.Table;
 import org.leeway.world.Ledger.Figure;
-import org.leeway.world.Office;
-import org.leeway.world.Professional;
-import org.leeway.world.Region;
 import org.leeway.world.World;
 
 /** Collects what the country looks like week by week, at the scale of persons. */
 public final class WeeklyFigures {
   private static final double MILLION = 1e6;
 
+  private static final WeeklyMeasure[] MEASURES = WeeklyMeasure.values();
+
   private final int scale;
+  private final WeekSums sums = new WeekSums();
   private final List<Long> weeks = new ArrayList<>();
   private final List<WeeklyMeasure> measures = new ArrayList<>();
   private final List<Double> values = new ArrayList<>();
@@ -32,99 +29,54 @@ public final class WeeklyFigures {
 
   /** Reads a week. */
   public void read(World world, int week) {
-    for (WeeklyMeasure measure : WeeklyMeasure.values()) {
+    sums.read(world.regions());
+    for (WeeklyMeasure measure : MEASURES) {
       weeks.add((long) week);
       measures.add(measure);
-      values.add(value(world, measure));
+      values.add(value(measure));
     }
   }
 
-  private double value(World world, WeeklyMeasure measure) {
+  private double value(WeeklyMeasure measure) {
     return switch (measure) {
-      case OPEN_VACANCIES -> scaled(world, region -> region.vacancies().countAdvertised());
-      case IN_SERVICE -> scaled(world, region -> region.count(Status.SERVED));
-      case OUTSIDE -> scaled(world, region -> region.count(Status.OUTSIDE));
-      case PLACEMENTS -> scaled(world, figure(Figure.SERVED_JOBS));
-      case OUTSIDE_JOBS -> scaled(world, figure(Figure.OUTSIDE_JOBS));
-      case SEPARATIONS -> scaled(world, figure(Figure.SEPARATIONS));
-      case CONVERSATIONS -> scaled(world, figure(Figure.CONVERSATIONS));
-      case INSTRUMENTS -> scaled(world, figure(Figure.INSTRUMENTS));
-      case SANCTIONS -> scaled(world, figure(Figure.SANCTIONS));
-      case DEVIATIONS -> ratio(world, figure(Figure.DEVIATIONS), figure(Figure.INSTRUMENTS));
-      case DIAGNOSIS_ERROR ->
-          StrictMath.sqrt(
-              ratio(world, figure(Figure.DIAGNOSIS_ERROR), figure(Figure.CONVERSATIONS)));
-      case FULL_TIMERS -> scaled(world, WeeklyFigures::fullTimers);
+      case OPEN_VACANCIES -> sums.advertised() * scale;
+      case IN_SERVICE -> sums.people(Status.SERVED) * scale;
+      case OUTSIDE -> sums.people(Status.OUTSIDE) * scale;
+      case PLACEMENTS -> scaled(Figure.SERVED_JOBS);
+      case OUTSIDE_JOBS -> scaled(Figure.OUTSIDE_JOBS);
+      case SEPARATIONS -> scaled(Figure.SEPARATIONS);
+      case CONVERSATIONS -> scaled(Figure.CONVERSATIONS);
+      case INSTRUMENTS -> scaled(Figure.INSTRUMENTS);
+      case SANCTIONS -> scaled(Figure.SANCTIONS);
+      case DEVIATIONS -> ratio(sums.figure(Figure.DEVIATIONS), sums.figure(Figure.INSTRUMENTS));
+      case DIAGNOSIS_ERROR -> StrictMath.sqrt(perTalk(sums.figure(Figure.DIAGNOSIS_ERROR)));
+      case FULL_TIMERS -> sums.fullTimers() * scale;
       case FOLLOW, DEVIATE, CONTROL, FEEDBACK, INPUT, GATHER, RECONSIDER, NONE ->
-          ratio(world, responses(measure), figure(Figure.CONVERSATIONS));
-      case SECOND_LOOKS -> ratio(world, figure(Figure.SECOND_LOOKS), figure(Figure.CONVERSATIONS));
-      case TOLD -> ratio(world, figure(Figure.TOLD), figure(Figure.CONVERSATIONS));
-      case NET_STATE, NET_FUNDS, NET_MUNICIPALITIES, NET_EMPLOYERS, NET_PEOPLE, NET_PROVIDERS -> {
-        Party party = Objects.requireNonNull(measure.party());
-        yield scaled(world, region -> region.ledger().flows().net(party)) / MILLION;
-      }
+          perTalk(sums.responses(Objects.requireNonNull(measure.response())));
+      case SECOND_LOOKS -> perTalk(sums.figure(Figure.SECOND_LOOKS));
+      case TOLD -> perTalk(sums.figure(Figure.TOLD));
+      case NET_STATE, NET_FUNDS, NET_MUNICIPALITIES, NET_EMPLOYERS, NET_PEOPLE, NET_PROVIDERS ->
+          sums.flows().net(Objects.requireNonNull(measure.party())) * scale / MILLION;
       case COST_UNEMPLOYMENT,
           COST_SOCIAL_ASSISTANCE,
           COST_PARTIAL_DISABILITY,
           COST_YOUNG_DISABLED,
-          COST_SICKNESS -> {
-        Scheme scheme = Objects.requireNonNull(measure.scheme());
-        yield scaled(world, region -> region.ledger().flows().publicCost(scheme)) / MILLION;
-      }
-      case STRAIN -> ratio(world, WeeklyFigures::strain, WeeklyFigures::professionals);
+          COST_SICKNESS ->
+          sums.flows().publicCost(Objects.requireNonNull(measure.scheme())) * scale / MILLION;
+      case STRAIN -> ratio(sums.strain(), sums.professionals());
     };
   }
 
-  private double scaled(World world, Reading reading) {
-    return sum(world, reading) * scale;
+  private double scaled(Figure figure) {
+    return sums.figure(figure) * scale;
   }
 
-  private static double sum(World world, Reading reading) {
-    double sum = 0;
-    for (Region region : world.regions()) {
-      sum += reading.of(region);
-    }
-    return sum;
+  private double perTalk(double sum) {
+    return ratio(sum, sums.figure(Figure.CONVERSATIONS));
   }
 
-  private static double ratio(World world, Reading above, Reading below) {
-    double divisor = sum(world, below);
-    return divisor > 0 ? sum(world, above) / divisor : 0;
-  }
-
-  private static Reading figure(Figure figure) {
-    return region -> region.ledger().figure(figure);
-  }
-
-  private static Reading responses(WeeklyMeasure measure) {
-    Response response = Objects.requireNonNull(measure.response());
-    return region -> region.ledger().responses(response);
-  }
-
-  private static double fullTimers(Region region) {
-    double sum = 0;
-    for (Office office : region.offices()) {
-      sum += office.fullTimers();
-    }
-    return sum;
-  }
-
-  private static double professionals(Region region) {
-    double sum = 0;
-    for (Office office : region.offices()) {
-      sum += office.professionals().size();
-    }
-    return sum;
-  }
-
-  private static double strain(Region region) {
-    double sum = 0;
-    for (Office office : region.offices()) {
-      for (Professional professional : office.professionals()) {
-        sum += professional.strain();
-      }
-    }
-    return sum;
+  private static double ratio(double above, double below) {
+    return below > 0 ? above / below : 0;
   }
 
   /** The figures: one row per week and measure. */
@@ -140,10 +92,5 @@ public final class WeeklyFigures {
             new Table.Words(
                 "unit", measures.stream().map(WeeklyMeasure::unit).toArray(String[]::new)),
             new Table.Reals("value", values.stream().mapToDouble(Double::doubleValue).toArray())));
-  }
-
-  @FunctionalInterface
-  private interface Reading {
-    double of(Region region);
   }
 }

@@ -9,6 +9,7 @@ import org.leeway.draw.Purpose;
  *
  * @param pair name of person and vacancy together in draws
  * @param applicant who applies, with productivity as seen
+ * @param met true after an interview
  * @param known how far the employer can tell
  * @param group what the employer thinks of people like this one
  * @param demanded what the job must bring
@@ -19,6 +20,7 @@ record Applying(
     Draws draws,
     long pair,
     Applicant applicant,
+    boolean met,
     double known,
     double group,
     double demanded,
@@ -29,6 +31,11 @@ record Applying(
   @Override
   public double seen() {
     return applicant.seen;
+  }
+
+  @Override
+  public boolean isMet() {
+    return met;
   }
 
   @Override

@@ -83,7 +83,8 @@ final class Hiring {
     people.applied.set(row, 0);
     people.engaged.set(row, 0);
     people.work.employer.set(row, vacancies.employer.get(vacancy));
-    people.gapBefore.set(row, week.number() - people.jobless.get(row));
+    people.gapBefore.set(row, region.weeksOut(row, week.number()));
+    people.employed.set(row, 0);
     people.work.started.set(row, week.number());
     people.work.since.set(row, week.number());
     people.work.hours.set(row, hours);

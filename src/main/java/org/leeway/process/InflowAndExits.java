@@ -40,6 +40,8 @@ final class InflowAndExits implements Rules<InflowAndExits> {
   /** People look anew at what work would bring as the months on a benefit go by. */
   private static final int WEEKS_BETWEEN_LOOKS = 4;
 
+  private static final String STOPS = "stops looking";
+
   private final PersonMaker maker;
   private final Population population;
   private final AtWork atWork;
@@ -92,6 +94,8 @@ final class InflowAndExits implements Rules<InflowAndExits> {
       served(region, row, week, rules);
     } else if (region.jobseekers().is(row, Status.OUTSIDE)) {
       outside(region, row, week);
+    } else if (region.jobseekers().is(row, Status.STOPPED)) {
+      stopped(region, row, week);
     }
   }
 
@@ -101,6 +105,7 @@ final class InflowAndExits implements Rules<InflowAndExits> {
     Jobseekers people = region.jobseekers();
     RowList outside = people.outside();
     RowList served = people.served();
+    RowList stopped = people.stopped();
     for (int place = 0; place < served.size(); place++) {
       int row = served.row(place);
       rules.of(region, row).served(region, row, week, rules);
@@ -108,6 +113,9 @@ final class InflowAndExits implements Rules<InflowAndExits> {
     for (int place = 0; place < outside.size(); place++) {
       int row = outside.row(place);
       rules.of(region, row).outside(region, row, week);
+    }
+    for (int place = 0; place < stopped.size(); place++) {
+      stopped(region, stopped.row(place), week);
     }
   }
 
@@ -226,11 +234,28 @@ final class InflowAndExits implements Rules<InflowAndExits> {
     return region.draws().uniform(Purpose.ADMINISTRATIVE_EXIT, id, week.number(), TURNED_DOWN);
   }
 
+  /**
+   * Who looks outside the service stops looking some time. Most are out of view then; who was
+   * turned down for a benefit stays in view, at work or not.
+   */
   private void outside(Region region, int row, Week week) {
-    double hazard = region.jobseekers().turnedDown.get(row) == 1 ? 0 : givingUp;
-    if (region.age(row, week.number()) >= pension
-        || leaves(region, row, Purpose.GIVING_UP, hazard)) {
-      departs(region, row, "stops looking", week);
+    Jobseekers people = region.jobseekers();
+    boolean stops = leaves(region, row, Purpose.GIVING_UP, givingUp);
+    if (region.age(row, week.number()) >= pension) {
+      departs(region, row, STOPS, week);
+    } else if (stops && people.turnedDown.get(row) == 0) {
+      departs(region, row, STOPS, week);
+    } else if (stops && people.engaged.get(row) == 0) {
+      people.status.set(row, Status.STOPPED.ordinal());
+      if (region.isFollowed(row)) {
+        Witness.leaves(region, row, STOPS, week);
+      }
+    }
+  }
+
+  private void stopped(Region region, int row, Week week) {
+    if (region.age(row, week.number()) >= pension) {
+      departs(region, row, "reaches pension age", week);
     }
   }
 

@@ -16,10 +16,10 @@ import org.leeway.world.Vacancies;
  * Made-up letters in answer to real advertisements, each once, when the employer is about to choose
  * for the first time, so that those who apply have applied. Each is judged by the very {@link
  * Screening} that judges everybody, with the vacancy's own employer, and as a letter that fits the
- * vacancy. A candidate is called back [uitgenodigd] when the expected surplus is above zero and not
- * more than so many who applied before are better: an employer whom many approached asks fewer to
- * come. All candidates of an audit come across alike, so that they differ in nothing but what their
- * letters say. Nobody learns from them, and nobody is hired.
+ * vacancy. A candidate is called back [uitgenodigd] when the expected surplus, on paper, is above
+ * zero and not more than so many who applied before are better: an employer whom many approached
+ * asks fewer to come. All candidates of an audit come across alike, so that they differ in nothing
+ * but what their letters say. Nobody learns from them, and nobody is hired.
  */
 public final class Letters {
   private final Screening screening;
@@ -70,7 +70,7 @@ public final class Letters {
       long pair = AgentKey.pair(id, time);
       double surplus =
           screening.surplus(
-              region, applicant, vacancy, Channel.FORMAL.ordinal(), 1, luck, pair, week);
+              region, applicant, vacancy, Channel.FORMAL.ordinal(), false, 1, luck, pair, week);
       if (surplus > better) {
         calls++;
       }

@@ -22,6 +22,7 @@ import org.leeway.world.Vacancies;
 final class MarketWitness {
   private static final String FROM_SERVICE = "from the service";
   private static final String EMPLOYER = "the employer";
+  private static final String SURPLUS = "expected surplus";
 
   private MarketWitness() {}
 
@@ -64,7 +65,7 @@ final class MarketWitness {
     boolean rival = vacancies.bestRow(vacancy) != Vacancies.NOBODY;
     boolean beaten = rival && surplus <= vacancies.bestSurplus(vacancy);
     List<Factor> factors = new ArrayList<>();
-    factors.add(Factor.of("expected surplus", surplus));
+    factors.add(Factor.of(SURPLUS, surplus));
     factors.add(Factor.of("productivity in this job", productivity));
     factors.add(Factor.of("years without work", region.yearsOut(row, week.number()), "years"));
     factors.add(Factor.of("subsidy offered", people.now(State.OFFSET, row)));
@@ -73,7 +74,7 @@ final class MarketWitness {
       factors.add(Factor.of("surplus of the best so far", vacancies.bestSurplus(vacancy)));
     }
     long pair = AgentKey.pair(people.id.get(row), id);
-    double seen = region.draws().uniform(Purpose.SIGNAL, pair, week.number(), 0);
+    double seen = region.draws().uniform(Purpose.SIGNAL, pair, 0, Screening.ON_PAPER);
     Witness.note(
         region,
         row,
@@ -89,17 +90,35 @@ final class MarketWitness {
                     : "best so far",
             List.of(),
             factors,
-            List.of(
-                new Luck(
-                    Witness.word(Purpose.SIGNAL),
-                    "the person and the vacancy",
-                    week.number(),
-                    0,
-                    seen)),
+            List.of(comesAcross(seen, Screening.ON_PAPER)),
             List.of("screening.noise", "screening.risk", "screening.prejudice")));
     if (surplus > 0) {
       region.trace().await(id, people.id.get(row));
     }
+  }
+
+  /** Somebody who was asked to come has been met. */
+  static void met(Region region, int row, int vacancy, double surplus, Week week) {
+    long id = region.vacancies().id.get(vacancy);
+    long pair = AgentKey.pair(region.jobseekers().id.get(row), id);
+    double seen = region.draws().uniform(Purpose.SIGNAL, pair, 0, Screening.MET);
+    Witness.note(
+        region,
+        row,
+        week,
+        new Decision(
+            Deed.INTERVIEW,
+            AgentName.vacancy(id),
+            EMPLOYER,
+            surplus > 0 ? "good enough" : "not good enough",
+            List.of(),
+            List.of(Factor.of(SURPLUS, surplus)),
+            List.of(comesAcross(seen, Screening.MET)),
+            List.of("screening.invited", "screening.noise", "screening.reliability.formal")));
+  }
+
+  private static Luck comesAcross(double seen, int stage) {
+    return new Luck(Witness.word(Purpose.SIGNAL), "the person and the vacancy", 0, stage, seen);
   }
 
   /** A vacancy is filled: those who waited for it hear to whom it goes. */

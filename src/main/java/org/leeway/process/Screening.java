@@ -17,13 +17,20 @@ import org.leeway.world.Region;
 import org.leeway.world.Vacancies;
 
 /**
- * What an employer expects of a candidate, above what the job must bring: a noisy picture of the
+ * What an employer expects of a candidate, above what the job must bring: at first on paper, and of
+ * the few who are asked to come after an interview, which shows more. It is a noisy picture of the
  * person, pulled towards what the employer thinks of people with these signs (statistical
  * discrimination), less the risk that is left, less prejudice, more or less what the employer went
  * through with such people and what it expects of years to come, plus what is paid. A
  * professional's word counts as far as the employer trusts the professional.
  */
 final class Screening {
+  /** Among the draws of a person and a vacancy: how the letter comes across. */
+  static final int ON_PAPER = 0;
+
+  /** How the person comes across at the interview. */
+  static final int MET = 1;
+
   private final @Nullable ScreeningModel model;
   private final Strategies strategies;
   private final Employability employability;
@@ -35,6 +42,7 @@ final class Screening {
   private final double usualPay;
   private final int invited;
   private final double noise;
+  private final double[] onPaper = new double[Channel.values().length];
   private final double[] reliability = new double[Channel.values().length];
   private final double trustedReliability;
   private final double atWork;
@@ -61,10 +69,15 @@ final class Screening {
     quota = new Quota(values);
     invited = values.count("screening.invited");
     noise = values.number("screening.noise");
-    reliability[Channel.FORMAL.ordinal()] = values.share("screening.reliability.formal").value();
+    double formal = values.share("screening.reliability.formal").value();
+    reliability[Channel.FORMAL.ordinal()] = formal;
     reliability[Channel.INFORMAL.ordinal()] =
         values.share("screening.reliability.informal").value();
-    reliability[Channel.MEDIATED.ordinal()] = values.share("screening.reliability.formal").value();
+    reliability[Channel.MEDIATED.ordinal()] = formal;
+    double interview = formal * (1 - values.share("screening.reliability.letter").value());
+    for (int channel = 0; channel < onPaper.length; channel++) {
+      onPaper[channel] = Math.max(0, reliability[channel] - interview);
+    }
     trustedReliability = values.share("screening.reliability.trusted").value();
     atWork = values.share("strategy-effect.trial").value();
     inPerson = values.share("strategy-effect.together").value();
@@ -161,19 +174,34 @@ final class Screening {
     }
   }
 
-  /** Expected surplus of a person of the model; below zero means not good enough. */
-  double surplus(Region region, Applicant applicant, int vacancy, int channel, Week week) {
-    long pair = AgentKey.pair(applicant.id, region.vacancies().id.get(vacancy));
-    double luck = region.draws().noise(Purpose.SIGNAL, pair, week.number(), 0);
-    double fits = fit.of(region.jobseekers(), applicant.row, region.vacancies(), vacancy);
-    double surplus = surplus(region, applicant, vacancy, channel, fits, luck, pair, week);
+  /**
+   * Expected surplus of a person of the model before anybody has met; below zero means not good
+   * enough to be asked to come. Who writes twice about one vacancy comes across as the first time.
+   */
+  double onPaper(Region region, Applicant applicant, int vacancy, int channel, Week week) {
+    double surplus = surplus(region, applicant, vacancy, channel, ON_PAPER, week);
     region.applicantsSeen().see(applicant.seen, applicant.signals);
     return surplus;
+  }
+
+  /** Expected surplus of a person of the model after an interview; below zero: no offer. */
+  double whenMet(Region region, Applicant applicant, int vacancy, int channel, Week week) {
+    return surplus(region, applicant, vacancy, channel, MET, week);
+  }
+
+  private double surplus(
+      Region region, Applicant applicant, int vacancy, int channel, int stage, Week week) {
+    long pair = AgentKey.pair(applicant.id, region.vacancies().id.get(vacancy));
+    double luck = region.draws().noise(Purpose.SIGNAL, pair, 0, stage);
+    double fits = fit.of(region.jobseekers(), applicant.row, region.vacancies(), vacancy);
+    boolean met = stage == MET;
+    return surplus(region, applicant, vacancy, channel, met, fits, luck, pair, week);
   }
 
   /**
    * Expected surplus of anybody.
    *
+   * @param met true after an interview, false when there is no more than a letter, or a word
    * @param fits how well the job fits, 0 to 1
    * @param luck a standard normal number: how the person happens to come across
    * @param pair name of person and vacancy together in draws
@@ -183,6 +211,7 @@ final class Screening {
       Applicant applicant,
       int vacancy,
       int channel,
+      boolean met,
       double fits,
       double luck,
       long pair,
@@ -191,7 +220,7 @@ final class Screening {
     Employer employer = region.employer(vacancies.employer.get(vacancy));
     ApplicantsSeen held = region.applicantsSeen();
     double spoken = spoken(applicant, employer, channel);
-    double known = reliability(applicant, channel, spoken);
+    double known = reliability(applicant, channel, met, spoken);
     double brings = applicant.ability * fits;
     double seen = brings + noise * (1 - known) * luck;
     applicant.seen = seen;
@@ -222,7 +251,8 @@ final class Screening {
       return surplus;
     }
     Applying applying =
-        new Applying(region.draws(), pair, applicant, known, group, asked, paid, surplus, week);
+        new Applying(
+            region.draws(), pair, applicant, met, known, group, asked, paid, surplus, week);
     return Models.finite(model.code(), model.surplus(applying));
   }
 
@@ -283,17 +313,20 @@ final class Screening {
 
   /**
    * How far an employer can tell what the person can do: more when it is to be seen, when a
-   * professional whom the employer trusts speaks for the person, when the person was at work there
-   * on trial, and when professional and client come together.
+   * professional whom the employer trusts speaks for the person; and after an interview, the more
+   * when the person was at work there on trial, or professional and client came together.
    */
-  private double reliability(Applicant applicant, int channel, double spoken) {
-    double known = reliability[channel];
+  private double reliability(Applicant applicant, int channel, boolean met, double spoken) {
+    double known = met ? reliability[channel] : onPaper[channel];
     known += (1 - known) * applicant.shown;
     if (channel != Channel.MEDIATED.ordinal()) {
       return known;
     }
-    EmployerApproach approach = approach(applicant);
     known += Math.max(0, trustedReliability - known) * spoken;
+    if (!met) {
+      return known;
+    }
+    EmployerApproach approach = approach(applicant);
     known += (1 - known) * atWork * approach.trial();
     return approach.firstContact() == EmployerApproach.FirstContact.CONSULTANT_THEN_TOGETHER
         ? known + (1 - known) * inPerson

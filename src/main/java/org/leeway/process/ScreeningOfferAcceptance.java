@@ -9,13 +9,16 @@ import org.leeway.world.Applications;
 import org.leeway.world.Jobseekers;
 import org.leeway.world.Ledger;
 import org.leeway.world.Region;
+import org.leeway.world.ShortlistColumn;
 import org.leeway.world.Vacancies;
 import org.leeway.world.WorkPays;
+import org.leeway.world.World;
 
 /**
- * Screening, offer, acceptance: employers keep the best candidate seen so far, decide after a time
- * of recruiting, and make one offer at a time. A candidate accepts or waits for something better;
- * who is turned down by the one may be taken by the next. Who accepts starts some weeks later, and
+ * Screening, offer, acceptance: employers keep the best letters that they have had so far, ask
+ * those few to come after a time of recruiting, and make one offer at a time to those of whom the
+ * interview showed enough, the best first. A candidate accepts or waits for something better; who
+ * is turned down by the one may be taken by the next. Who accepts starts some weeks later, and
  * lives and looks on as before until then, but for the search. A vacancy without a good enough
  * candidate stays open.
  */
@@ -56,6 +59,11 @@ final class ScreeningOfferAcceptance implements Rules<ScreeningOfferAcceptance> 
   }
 
   @Override
+  public void nation(World world, Week week, Editions<ScreeningOfferAcceptance> rules) {
+    Sheltered.allot(world, week, rules.map(rule -> rule.sheltered));
+  }
+
+  @Override
   public void week(Region region, Week week, Editions<ScreeningOfferAcceptance> rules) {
     int looking = region.count(Status.SERVED) + region.count(Status.OUTSIDE);
     Quota.count(region);
@@ -89,7 +97,7 @@ final class ScreeningOfferAcceptance implements Rules<ScreeningOfferAcceptance> 
         screening.read(region, row, week, applicant);
         before = row;
       }
-      double surplus = screening.surplus(region, applicant, vacancy, channel, week);
+      double surplus = screening.onPaper(region, applicant, vacancy, channel, week);
       if (region.isFollowed(row)) {
         double productivity = screening.productivity(region, row, vacancy);
         MarketWitness.screened(region, row, vacancy, surplus, productivity, week);
@@ -114,24 +122,48 @@ final class ScreeningOfferAcceptance implements Rules<ScreeningOfferAcceptance> 
         if (vacancies.taken.get(vacancy) == 1) {
           start(region, vacancy, week, rules);
         } else {
-          offer(region, vacancy, week, rules);
+          choose(region, vacancy, week, rules);
         }
       }
     }
   }
 
+  /** Meets the best on paper, as many as are asked to come, and offers the job to the best. */
+  private void choose(
+      Region region, int vacancy, Week week, Editions<ScreeningOfferAcceptance> rules) {
+    ShortlistColumn shortlist = region.vacancies().shortlist;
+    Applicant applicant = rules.usual().screening.nobody();
+    int met = 0;
+    for (int place = 0; place < ShortlistColumn.MOST; place++) {
+      double mark = 0;
+      int row = shortlist.row(vacancy, place);
+      if (shortlist.surplus(vacancy, place) > 0
+          && met < screening.invited()
+          && isStillLooking(region.jobseekers(), row, shortlist.person(vacancy, place))) {
+        met++;
+        Screening own = rules.of(region, row).screening;
+        own.read(region, row, week, applicant);
+        int channel = shortlist.channel(vacancy, place);
+        mark = own.whenMet(region, applicant, vacancy, channel, week);
+        if (region.isFollowed(row)) {
+          MarketWitness.met(region, row, vacancy, mark, week);
+        }
+      }
+      shortlist.mark(vacancy, place, Math.max(0, mark));
+    }
+    shortlist.sort(vacancy);
+    offer(region, vacancy, week, rules);
+  }
+
   /**
-   * Offers the job to the best of those invited; to the next, when that one has found work
+   * Offers the job to the best of those who came; to the next, when that one has found work
    * elsewhere or does not want it.
    */
   private void offer(
       Region region, int vacancy, Week week, Editions<ScreeningOfferAcceptance> rules) {
     Vacancies vacancies = region.vacancies();
-    for (int asked = 0; asked < screening.invited(); asked++) {
-      int row = vacancies.bestRow(vacancy);
-      if (row == Vacancies.NOBODY) {
-        break;
-      }
+    int row = vacancies.bestRow(vacancy);
+    while (row != Vacancies.NOBODY) {
       if (isStillLooking(region.jobseekers(), row, vacancies.bestId(vacancy))
           && rules.of(region, row).accepts(region, row, vacancy, week)) {
         if (!region.trace().isEmpty()) {
@@ -141,13 +173,13 @@ final class ScreeningOfferAcceptance implements Rules<ScreeningOfferAcceptance> 
         return;
       }
       vacancies.shortlist.dropFirst(vacancy);
+      row = vacancies.bestRow(vacancy);
     }
     if (vacancies.made.get(vacancy) == 1) {
       vacancies.closed.set(vacancy, 1);
       region.ledger().add(Ledger.Figure.LAPSED, 1);
     } else {
       screening.giveIn(vacancies, vacancy);
-      vacancies.shortlist.clear(vacancy);
       vacancies.decides.set(vacancy, week.number() + reconsider);
     }
   }

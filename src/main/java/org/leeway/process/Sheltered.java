@@ -1,7 +1,6 @@
 package org.leeway.process;
 
 import org.leeway.domain.Contract;
-import org.leeway.domain.Scheme;
 import org.leeway.domain.Status;
 import org.leeway.draw.Purpose;
 import org.leeway.scenario.RatePerYear;
@@ -9,38 +8,35 @@ import org.leeway.scenario.Values;
 import org.leeway.world.Jobseekers;
 import org.leeway.world.Ledger;
 import org.leeway.world.Region;
-import org.leeway.world.RegionalShares;
 import org.leeway.world.TargetGroup;
+import org.leeway.world.World;
 
 /**
  * Sheltered work [beschut werk]: jobs at the municipality for people in the register who are worth
- * less than any employer pays for. There are as many places as the law asks for; whoever stands on
- * the waiting list longest gets a place that is free. Such a job is subsidised and guided as long
- * as it lasts.
+ * less than any employer pays for. There are as many places as the law asks for ({@link
+ * ShelteredPlaces}); whoever stands on the waiting list of a region longest gets a place that is
+ * free there. Such a job is subsidised and guided as long as it lasts.
  */
 final class Sheltered {
-  private static final int PLACES = 90;
   private static final int EMPLOYER = 91;
   private static final int STEP = 92;
 
   private final boolean open;
-  private final double places;
+  private final ShelteredPlaces places;
   private final double ends;
   private final double guidanceEuro;
   private final double below;
   private final double stepsUp;
   private final TargetGroup register;
-  private final RegionalShares shares;
 
   Sheltered(Values values) {
     open = values.yes("sheltered.open") && values.yes("mechanism.compensation.on");
-    places = values.number("law.participatiewet_bijstand.beschut_work_norm_2019");
+    places = new ShelteredPlaces(values);
     ends = values.rate("sheltered.ends").withinWeek().value();
     guidanceEuro = values.money("sheltered.guidance").euro() / RatePerYear.WEEKS_PER_YEAR;
     below = values.share("sheltered.below").value();
     stepsUp = values.share("sheltered.steps-up").value();
     register = new TargetGroup(values);
-    shares = new RegionalShares(values);
   }
 
   /**
@@ -69,6 +65,11 @@ final class Sheltered {
     return isOver ? JobFate.ENDS : JobFate.STAYS;
   }
 
+  /** Chance that a sheltered job ends in a week. */
+  double ends() {
+    return ends;
+  }
+
   /** Euro of a week of guidance. */
   double guidanceEuro() {
     return guidanceEuro;
@@ -78,44 +79,42 @@ final class Sheltered {
     return people.sheltered.get(row) == TargetGroup.SHELTERED && people.is(row, Status.WORKING);
   }
 
-  /** Gives free places to those who wait. */
+  /** Says how many places are free in each region this week. */
+  static void allot(World world, Week week, Editions<Sheltered> rules) {
+    rules.usual().places.allot(world, week, rules);
+  }
+
+  /** Gives the free places of a region to those who wait. */
   static void fill(Region region, Week week, Editions<Sheltered> rules, Hiring hiring) {
-    Jobseekers people = region.jobseekers();
-    int free = rules.usual().places(region);
-    for (int row = 0; row < people.rows(); row++) {
-      free -= isSheltered(people, row) ? 1 : 0;
-    }
-    while (free > 0) {
+    for (int free = region.shelteredFree(); free > 0; free--) {
       int first = firstOfList(region, rules);
       if (first < 0) {
         return;
       }
+      Jobseekers people = region.jobseekers();
       people.sheltered.set(first, TargetGroup.SHELTERED);
       long id = people.id.get(first);
       double place = region.draws().uniform(Purpose.CONTRACT, id, week.number(), EMPLOYER);
       int employer = region.jobs().employerOf(place);
       hiring.shelter(region, first, employer, week);
       region.ledger().add(Ledger.Figure.SHELTERED_JOBS, 1);
-      free--;
     }
   }
 
-  /** Places of a region, in agents: a part of one is one as often as its size says. */
-  private int places(Region region) {
-    double agents = places * shares.stock(region.data(), Scheme.SOCIAL_ASSISTANCE) / region.scale();
-    return (int) (agents + region.draws().uniform(Purpose.TRAIT, region.id(), 0, PLACES));
+  /** True for who stands on the waiting list and could begin. */
+  static boolean isWaiting(Region region, int row, Editions<Sheltered> rules) {
+    Jobseekers people = region.jobseekers();
+    return people.sheltered.get(row) == TargetGroup.WAITING
+        && people.is(row, Status.SERVED)
+        && people.engaged.get(row) == 0
+        && rules.of(region, row).open;
   }
 
   private static int firstOfList(Region region, Editions<Sheltered> rules) {
     Jobseekers people = region.jobseekers();
     int first = -1;
     for (int row = 0; row < people.rows(); row++) {
-      boolean waits =
-          people.sheltered.get(row) == TargetGroup.WAITING
-              && people.is(row, Status.SERVED)
-              && people.engaged.get(row) == 0
-              && rules.of(region, row).open;
-      if (waits && (first < 0 || isBefore(people, row, first))) {
+      if (isWaiting(region, row, rules) && (first < 0 || isBefore(people, row, first))) {
         first = row;
       }
     }

@@ -18,7 +18,8 @@ import org.leeway.world.Region;
  * faster than others; so the longer somebody is left, the likelier it is that others looked and
  * passed. Where people find work fast, as in a tight market, the same spell says more. An earlier
  * spell says the same, but who was taken on after it and stayed has shown the contrary: work since
- * then makes up for it, and never for more than that.
+ * then makes up for it, and never for more than that. Who has a job and looks for another has no
+ * spell to explain.
  */
 final class Signals {
   private static final Signal[] ALL = Signal.values();
@@ -46,7 +47,7 @@ final class Signals {
   void read(Region region, int row, Week week, Applicant into) {
     Jobseekers people = region.jobseekers();
     into.yearsOut = region.yearsOut(row, week.number());
-    double weeksOut = (double) week.number() - people.jobless.get(row);
+    double weeksOut = region.weeksOut(row, week.number());
     int started = people.work.started.get(row);
     double since = started == Jobseekers.NEVER ? 0 : people.jobless.get(row) - started;
     boolean worked = since > 0;
@@ -61,7 +62,7 @@ final class Signals {
   boolean shows(Region region, int row, Signal signal, Week week) {
     Jobseekers people = region.jobseekers();
     return switch (signal) {
-      case SPELL -> people.jobless.get(row) < week.number();
+      case SPELL -> region.weeksOut(row, week.number()) > 0;
       case DISABILITY -> isDisabled(people, row);
       case OLDER -> isOlder(region.age(row, week.number()));
       case NON_WESTERN -> people.origin.get(row) == NON_WESTERN;

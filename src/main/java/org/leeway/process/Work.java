@@ -173,8 +173,12 @@ final class Work implements Rules<Work> {
       credit.lasted(region, row);
     }
     if (region.isFollowed(row)) {
-      double chance = tenure > 0 ? leaves(region, row, inJob, tenure, guidedNow, week) : 0;
-      Witness.job(region, row, inJob, chance, chance * (1 - movesOn(inJob)), week);
+      boolean inSheltered = Sheltered.isSheltered(people, row);
+      double leaves =
+          inSheltered ? sheltered.ends() : leaves(region, row, inJob, tenure, guidedNow, week);
+      double chance = tenure > 0 ? leaves : 0;
+      double moves = inSheltered ? 0 : movesOn(inJob);
+      Witness.job(region, row, inJob, chance, chance * (1 - moves), week);
     }
     // A job that was found this week lasts the week.
     JobFate staying =

@@ -15,10 +15,22 @@ final class Album {
   private final Optional<ChartStyle> style;
   private final String source;
   private final List<Picture> shown = new ArrayList<>();
+  private final Optional<Darkroom> darkroom;
 
-  Album(Optional<Fonts> fonts, String source) {
+  private Album(Optional<Fonts> fonts, String source, Optional<Darkroom> darkroom) {
     this.style = fonts.map(ChartStyle::new);
     this.source = source;
+    this.darkroom = darkroom;
+  }
+
+  /** An album for a page alone: no picture is kept as a file. */
+  static Album ofPage(Optional<Fonts> fonts, String source) {
+    return new Album(fonts, source, Optional.empty());
+  }
+
+  /** An album of which every picture becomes a file too, drawn while the page goes on. */
+  static Album kept(Optional<Fonts> fonts, String source) {
+    return new Album(fonts, source, Optional.of(new Darkroom()));
   }
 
   boolean isEmpty() {
@@ -30,6 +42,7 @@ final class Album {
     if (style.isEmpty()) {
       return;
     }
+    darkroom.ifPresent(room -> room.draw(() -> picture.png(style.get(), source)));
     String svg = picture.svg(style.get());
     shown.add(picture);
     page.open("figure").leaf("figcaption", picture.title());
@@ -41,10 +54,10 @@ final class Album {
   /** Writes the pictures that the page shows into a directory, in the order of the page. */
   List<Path> save(Path directory) throws IOException {
     List<Path> files = new ArrayList<>();
-    if (style.isPresent() && !shown.isEmpty()) {
+    if (darkroom.isPresent() && !shown.isEmpty()) {
       Files.createDirectories(directory);
       for (Picture picture : shown) {
-        byte[] png = picture.png(style.get(), source);
+        byte[] png = darkroom.get().next();
         files.add(Sheet.replace(directory.resolve(picture.name() + ".png"), png));
       }
     }

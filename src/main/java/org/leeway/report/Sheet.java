@@ -57,7 +57,7 @@ record Sheet(String title, String version, String underCharts, Content content) 
 
   private ReportFiles write(Path directory, Optional<Fonts> fonts, String notice)
       throws IOException {
-    Album album = new Album(fonts, underCharts + program());
+    Album album = Album.kept(fonts, underCharts + program());
     byte[] page = page(album, notice).getBytes(StandardCharsets.UTF_8);
     Files.createDirectories(directory);
     List<Path> charts = album.save(directory.resolve("charts"));
@@ -66,7 +66,7 @@ record Sheet(String title, String version, String underCharts, Content content) 
 
   /** The page alone, with the bundled fonts. */
   String page() throws IOException, Fonts.Unavailable {
-    return page(new Album(Optional.of(Fonts.bundled()), ""), "");
+    return page(Album.ofPage(Optional.of(Fonts.bundled()), ""), "");
   }
 
   /** The program under a chart; twelve figures of the commit suffice to find it. */

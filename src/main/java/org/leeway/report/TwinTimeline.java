@@ -70,7 +70,7 @@ final class TwinTimeline {
   private boolean isTold(Event event) {
     return switch (event.deed()) {
       case SEARCH -> false;
-      case APPLICATION, SCREENING, PASSED_OVER -> jobs.contains(event.about());
+      case APPLICATION, SCREENING, INTERVIEW, PASSED_OVER -> jobs.contains(event.about());
       case DUTY -> event.response().startsWith("cuts");
       case JOB -> event.response().equals("ends");
       case CHOICE -> true;
@@ -92,6 +92,7 @@ final class TwinTimeline {
           SEARCH,
           APPLICATION,
           SCREENING,
+          INTERVIEW,
           OFFER,
           PASSED_OVER ->
           false;
@@ -157,6 +158,8 @@ final class TwinTimeline {
             case OFFER -> moment.words();
             case SCREENING ->
                 moment.event().response().equals("not good enough") ? "screened out" : "";
+            case INTERVIEW ->
+                moment.event().response().equals("not good enough") ? "met, no offer" : "";
             case ENTRY, EXIT, END_OF_RIGHT, CHOICE, DUTY, SEARCH, HIRING, PASSED_OVER -> "";
           };
       if (!what.isEmpty()) {

@@ -24,6 +24,8 @@ public enum Deed {
   APPLICATION("application"),
   /** The employer judges the application. */
   SCREENING("screening"),
+  /** The employer meets the person. */
+  INTERVIEW("interview"),
   /** The employer offers the job, and the person takes it or not. */
   OFFER("offer"),
   /** A vacancy that the person had applied for goes to somebody else. */

@@ -31,6 +31,7 @@ final class EventWords {
       case INSTRUMENT_END -> event.about() + " ends";
       case SEARCH -> event.response();
       case APPLICATION -> event.response() + " for " + event.about();
+      case INTERVIEW -> event.about() + ", interview: " + event.response();
       case SCREENING -> event.about() + ": " + event.response();
       case OFFER -> "is offered " + event.about() + " and " + event.response();
       case PASSED_OVER -> event.about() + " " + event.response();

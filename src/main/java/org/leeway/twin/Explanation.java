@@ -111,6 +111,7 @@ final class Explanation {
           SEARCH,
           APPLICATION,
           SCREENING,
+          INTERVIEW,
           OFFER,
           PASSED_OVER ->
           false;

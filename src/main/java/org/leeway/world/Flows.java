@@ -18,23 +18,58 @@ public final class Flows {
   private static final int NOBODY = Schemes.NUMBER;
 
   private static final int WHOM = NOBODY + 1;
+  private static final int PAIRS = PARTIES * PARTIES;
 
-  private final double[] euro = new double[EXPENSES.length * WHOM * PARTIES * PARTIES];
+  private final double[] euro = new double[EXPENSES.length * WHOM * PAIRS];
+
+  /** Places where anything was paid, in their order: most parties pay most others nothing. */
+  private final int[] paid = new int[euro.length];
+
+  private int size;
 
   Flows() {}
 
   /** Notes a payment. */
   public void pay(Expense what, Scheme scheme, Party payer, Party payee, double amount) {
-    euro[place(what.ordinal(), scheme.ordinal(), payer.ordinal(), payee.ordinal())] += amount;
+    pay(place(what.ordinal(), scheme.ordinal(), payer.ordinal(), payee.ordinal()), amount);
   }
 
   /** Notes a payment for nobody in particular, such as a fee for a place that is missing. */
   public void pay(Expense what, Party payer, Party payee, double amount) {
-    euro[place(what.ordinal(), NOBODY, payer.ordinal(), payee.ordinal())] += amount;
+    pay(place(what.ordinal(), NOBODY, payer.ordinal(), payee.ordinal()), amount);
+  }
+
+  private void pay(int place, double amount) {
+    if (euro[place] == 0) {
+      note(place);
+    }
+    euro[place] += amount;
+  }
+
+  private void note(int place) {
+    int found = Arrays.binarySearch(paid, 0, size, place);
+    if (found < 0) {
+      int at = -found - 1;
+      System.arraycopy(paid, at, paid, at + 1, size - at);
+      paid[at] = place;
+      size++;
+    }
   }
 
   private static int place(int what, int whom, int payer, int payee) {
     return ((what * WHOM + whom) * PARTIES + payer) * PARTIES + payee;
+  }
+
+  private static int what(int place) {
+    return place / (WHOM * PAIRS);
+  }
+
+  private static int whom(int place) {
+    return place / PAIRS % WHOM;
+  }
+
+  private static int pair(int place) {
+    return place % PAIRS;
   }
 
   /** What was paid for something by one party to another, for people of a scheme. */
@@ -45,20 +80,18 @@ public final class Flows {
   /** All that was paid for something. */
   public double paid(Expense what) {
     double sum = 0;
-    int first = place(what.ordinal(), 0, 0, 0);
-    for (int at = 0; at < WHOM * PARTIES * PARTIES; at++) {
-      sum += euro[first + at];
+    for (int at = 0; at < size; at++) {
+      sum += what(paid[at]) == what.ordinal() ? euro[paid[at]] : 0;
     }
     return sum;
   }
 
   /** All that one party paid to another. */
   public double paid(Party payer, Party payee) {
+    int pair = payer.ordinal() * PARTIES + payee.ordinal();
     double sum = 0;
-    for (int what = 0; what < EXPENSES.length; what++) {
-      for (int whom = 0; whom < WHOM; whom++) {
-        sum += euro[place(what, whom, payer.ordinal(), payee.ordinal())];
-      }
+    for (int at = 0; at < size; at++) {
+      sum += pair(paid[at]) == pair ? euro[paid[at]] : 0;
     }
     return sum;
   }
@@ -75,18 +108,21 @@ public final class Flows {
   /** What the state, the funds and the municipalities together paid out for people of a scheme. */
   public double publicCost(Scheme scheme) {
     double sum = 0;
-    for (int what = 0; what < EXPENSES.length; what++) {
-      for (Party payer : PARTY) {
-        for (Party payee : PARTY) {
-          double amount = euro[place(what, scheme.ordinal(), payer.ordinal(), payee.ordinal())];
-          if (amount != 0) { // most parties pay most others nothing
-            sum += payer.isPublic() ? amount : 0;
-            sum -= payee.isPublic() ? amount : 0;
-          }
-        }
+    for (int at = 0; at < size; at++) {
+      int place = paid[at];
+      if (whom(place) == scheme.ordinal()) {
+        sum += PARTY[pair(place) / PARTIES].isPublic() ? euro[place] : 0;
+        sum -= PARTY[pair(place) % PARTIES].isPublic() ? euro[place] : 0;
       }
     }
     return sum;
+  }
+
+  /** Adds the week's payments between each two parties to a table of payers by payees. */
+  void addPairs(double[] pairs) {
+    for (int at = 0; at < size; at++) {
+      pairs[pair(paid[at])] += euro[paid[at]];
+    }
   }
 
   /** True when no payment is below zero or no number. */
@@ -95,6 +131,9 @@ public final class Flows {
   }
 
   void clear() {
-    Arrays.fill(euro, 0);
+    for (int at = 0; at < size; at++) {
+      euro[paid[at]] = 0;
+    }
+    size = 0;
   }
 }

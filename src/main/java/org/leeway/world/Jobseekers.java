@@ -230,9 +230,13 @@ public final class Jobseekers extends ColumnTable {
   /** What the person got this week. */
   public final AccountFile account = new AccountFile(this);
 
+  /** Room for who is looked at by the law. */
+  final Claimant claimant = new Claimant();
+
   private final RowList served = new RowList();
   private final RowList outside = new RowList();
   private final RowList working = new RowList();
+  private final RowList stopped = new RowList();
   private int[] free = new int[0];
   private int freeRows;
   private @Nullable Object workedOutUnder;
@@ -323,6 +327,12 @@ public final class Jobseekers extends ColumnTable {
   public RowList outside() {
     outside.gather(status, Status.OUTSIDE.ordinal(), rows());
     return outside;
+  }
+
+  /** The rows of all who stopped looking and are in view; gathered anew each time. */
+  public RowList stopped() {
+    stopped.gather(status, Status.STOPPED.ordinal(), rows());
+    return stopped;
   }
 
   /** The rows of all who are at work now; gathered anew each time that it is asked. */

@@ -101,12 +101,12 @@ public final class PersonMaker {
    * @param inWork chance that the person has a job and looks for another
    */
   public int outsider(Region region, int week, int ordinal, boolean alreadyLooking, double inWork) {
-    int row = make(region, Schemes.NUMBER, week, ordinal, alreadyLooking);
+    long id = AgentKey.jobseeker(region.code(), Schemes.NUMBER, week, ordinal);
+    boolean employed = region.draws().happens(Purpose.TRAIT, id, 0, EMPLOYED, inWork);
+    int row = make(region, Schemes.NUMBER, week, ordinal, alreadyLooking && !employed);
     Jobseekers people = region.jobseekers();
     people.status.set(row, Status.OUTSIDE.ordinal());
-    long id = people.id.get(row);
-    people.employed.set(
-        row, region.draws().happens(Purpose.TRAIT, id, 0, EMPLOYED, inWork) ? 1 : 0);
+    people.employed.set(row, employed ? 1 : 0);
     return row;
   }
 
@@ -124,8 +124,9 @@ public final class PersonMaker {
     people.origin.set(row, draws.pick(Purpose.TRAIT, id, 0, ORIGIN, profile.origin));
     people.sector.set(row, draws.pick(Purpose.TRAIT, id, 0, SECTOR, sectors));
     region.vicinity().settle(people, row, draws, car[group]);
-    int ageClass = draws.pick(Purpose.TRAIT, id, 0, AGE_CLASS, profile.age.shares());
-    double age = profile.age.value(ageClass, draws.uniform(Purpose.TRAIT, id, 0, AGE));
+    Bins ages = withDuration ? profile.age : profile.enteringAge;
+    int ageClass = draws.pick(Purpose.TRAIT, id, 0, AGE_CLASS, ages.shares());
+    double age = ages.value(ageClass, draws.uniform(Purpose.TRAIT, id, 0, AGE));
     people.born.set(row, week - (int) (age * RatePerYear.WEEKS_PER_YEAR));
     people.jobless.set(row, week - (withDuration ? elapsedWeeks(draws, profile, id, age) : 0));
     double capacity =

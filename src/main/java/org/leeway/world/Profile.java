@@ -9,6 +9,12 @@ import org.leeway.scenario.Values;
  */
 final class Profile {
   final Bins age;
+
+  /**
+   * Ages of those who come, who are younger than those who stay; the same where nothing is known.
+   */
+  final Bins enteringAge;
+
   final Bins duration;
   final double female;
   final double[] education;
@@ -24,7 +30,11 @@ final class Profile {
     double youngest = values.number("population.age.youngest");
     double pension = values.number("population.age.pension");
     double longest = values.number("population." + own + ".longest-duration");
-    this.age = Bins.inYears(values, find(values, own, data, "age"), youngest, pension);
+    String ages = find(values, own, data, "age");
+    this.age = Bins.inYears(values, ages, youngest, pension);
+    String entering = "population." + own + ".entering-age";
+    boolean known = !values.children(entering).isEmpty();
+    this.enteringAge = Bins.inYears(values, known ? entering : ages, youngest, pension);
     this.duration = Bins.inYears(values, durations, 0, longest);
     this.female = values.number(find(values, own, data, "share_female"));
     this.education = three(values, find(values, own, data, "education"), "low", "middle", "high");

@@ -55,6 +55,7 @@ public final class Region {
   private Jobs jobs = new Jobs(List.of());
   private int[] registers = new int[0];
   private int registering;
+  private int shelteredFree;
   private List<Office> offices = List.of();
   private final Office[] byOrganisation = new Office[OrganisationType.values().length];
 
@@ -284,6 +285,16 @@ public final class Region {
       registers[registering++] = place;
     }
     employer.registered(employer.registered() + 1);
+  }
+
+  /** Sheltered places that may be given to people who wait here this week. */
+  public int shelteredFree() {
+    return shelteredFree;
+  }
+
+  /** Notes how many sheltered places may be given this week. */
+  public void shelteredFree(int places) {
+    shelteredFree = places;
   }
 
   /**

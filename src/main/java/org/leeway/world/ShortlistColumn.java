@@ -84,6 +84,46 @@ public final class ShortlistColumn extends Column {
     return channels[row * MOST];
   }
 
+  /** Row of the one at a place in the order, as it was at the application. */
+  public int row(int row, int place) {
+    return rows[row * MOST + place];
+  }
+
+  /** Name of the one at a place in the order. */
+  public long person(int row, int place) {
+    return people[row * MOST + place];
+  }
+
+  /** How the one at a place in the order came. */
+  public byte channel(int row, int place) {
+    return channels[row * MOST + place];
+  }
+
+  /** Gives the one at a place another mark; 0 takes the person off once the list is sorted. */
+  public void mark(int row, int place, double surplus) {
+    surpluses[row * MOST + place] = (float) surplus;
+  }
+
+  /** Puts a list in order again after marks were given; who has the same mark keeps the place. */
+  public void sort(int row) {
+    int first = row * MOST;
+    for (int place = first + 1; place < first + MOST; place++) {
+      long person = people[place];
+      int personRow = rows[place];
+      byte channel = channels[place];
+      float mark = surpluses[place];
+      int free = place;
+      while (free > first && surpluses[free - 1] < mark) {
+        move(free - 1, free);
+        free--;
+      }
+      people[free] = person;
+      rows[free] = personRow;
+      channels[free] = channel;
+      surpluses[free] = mark;
+    }
+  }
+
   /** The surplus of the one at a place in the order, from 0; 0 when there are not so many. */
   public double surplus(int row, int place) {
     return surpluses[row * MOST + place];

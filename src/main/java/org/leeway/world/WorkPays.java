@@ -144,19 +144,17 @@ public final class WorkPays {
     double age = age(people, row, week);
     Household household = Household.at(people.household.get(row));
     double loss = 1 - Math.min(1, people.capacity.get(row) / fullWeek);
-    return new Client(
-        scheme,
-        age,
-        household,
-        Client.NO_CHILD,
-        people.formerWage.get(row),
-        yearsWorked(age),
-        loss,
+    boolean full =
         scheme == Scheme.PARTIAL_DISABILITY
-            && law.of(scheme).duties().isExempt(household, people.exemption.get(row)),
-        false,
-        "",
-        (week - people.jobless.get(row)) / RatePerYear.WEEKS_PER_MONTH,
-        monthsInWork(people, row, week));
+            && law.of(scheme).duties().isExempt(household, people.exemption.get(row));
+    return people
+        .claimant
+        .turnTo(scheme, household, age)
+        .withWork(
+            people.formerWage.get(row),
+            yearsWorked(age),
+            (week - people.jobless.get(row)) / RatePerYear.WEEKS_PER_MONTH,
+            monthsInWork(people, row, week))
+        .withLoss(loss, full);
   }
 }

@@ -19,6 +19,9 @@ import org.openjdk.jmh.runner.options.OptionsBuilder;
  * by turns, several times.
  */
 public final class Benchmarks {
+  /** Options for Java with which the launcher starts the program. */
+  private static final String[] AS_THE_LAUNCHER = {"-XX:+UseParallelGC", "-XX:FreqInlineSize=150"};
+
   private Benchmarks() {}
 
   /** Runs the benchmarks that the first argument names; all without one. */
@@ -28,6 +31,7 @@ public final class Benchmarks {
             new OptionsBuilder()
                 .include("org\\.leeway\\..*" + chosen)
                 .addProfiler(GCProfiler.class)
+                .jvmArgsAppend(AS_THE_LAUNCHER)
                 .build())
         .run();
   }

@@ -53,6 +53,29 @@ final class ClaimsTest {
   }
 
   @Test
+  void whoWasTurnedDownStopsLookingAsOthersDoAndStaysInViewUntilPensionAge() {
+    Trial trial = trial("population.outside.giving-up=50 per year");
+    Jobseekers people = trial.people();
+    int row = onSicknessBenefit(people);
+    long id = people.id.get(row);
+    people.turnedDown.set(row, 1);
+    people.born.set(row, -30 * 52);
+    people.status.set(row, Status.OUTSIDE.ordinal());
+    people.engaged.set(row, 1);
+    trial.weeks(20);
+    assertThat(people.is(row, Status.OUTSIDE)).as("has a job that begins later").isTrue();
+    people.engaged.set(row, 0);
+    trial.weeks(20);
+    assertThat(people.is(row, Status.STOPPED)).isTrue();
+    trial.weeks(20);
+    assertThat(people.is(row, Status.STOPPED)).isTrue();
+    assertThat((int) people.applied.get(row)).isZero();
+    people.born.set(row, -70 * 52);
+    trial.weeks(1);
+    assertThat(people.id.get(row)).isNotEqualTo(id);
+  }
+
+  @Test
   void asManyWithAnEmployerAreTurnedDownAsTheDataPackSaysAndSomeGoBackToWork() {
     Trial trial = new Trial(Small.country(), 1, 200).open();
     trial.weeks(52);

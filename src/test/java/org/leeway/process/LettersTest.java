@@ -107,10 +107,10 @@ final class LettersTest {
     Signals signals = new Signals(trial.values());
     ApplicantsSeen seen = trial.world().regions().get(1).applicantsSeen();
     double none = signals.spell(seen, 4, 0, 0);
-    double past = signals.spell(seen, 4, 52, 26);
-    double pastAndSteady = signals.spell(seen, 4, 52, 260);
+    double past = signals.spell(seen, 4, 104, 26);
+    double pastAndSteady = signals.spell(seen, 4, 104, 260);
     assertThat(past).isGreaterThan(none);
-    assertThat(signals.spell(seen, 56, 0, 0)).isGreaterThan(past);
+    assertThat(signals.spell(seen, 108, 0, 0)).isGreaterThan(past);
     assertThat(pastAndSteady).isCloseTo(none, within(1e-12));
   }
 

@@ -192,7 +192,7 @@ final class ModelsTest {
   /** People of the services who were hired. */
   private static double hired(String... sets) {
     double[] placed = new double[1];
-    new Trial(Small.regions(1, sets), 3, 300)
+    new Trial(Small.regions(1, sets), 3, 100)
         .open()
         .afterEachPhase(
             (region, week) -> {
@@ -200,7 +200,7 @@ final class ModelsTest {
                 placed[0] += region.ledger().placedBy(type);
               }
             })
-        .weeks(6);
+        .weeks(12);
     return placed[0];
   }
 

@@ -266,11 +266,14 @@ final class RuleCase {
     return people.sanctionedUntil.get(ROW) > trial.week().number();
   }
 
-  private double expectation(Screening screening) {
+  private double expectation(boolean met) {
+    Screening screening = new Screening(values);
     Applicant applicant = screening.nobody();
     screening.read(region, ROW, trial.week(), applicant);
     int channel = Channel.FORMAL.ordinal();
-    return screening.surplus(region, applicant, vacancy, channel, trial.week());
+    return met
+        ? screening.whenMet(region, applicant, vacancy, channel, trial.week())
+        : screening.onPaper(region, applicant, vacancy, channel, trial.week());
   }
 
   /** A quantity as it is now. */
@@ -283,7 +286,8 @@ final class RuleCase {
       case "reactance" -> people.reactance.get(ROW);
       case "doubt" -> people.service.doubt.get(ROW);
       case "applications" -> applications();
-      case "employer-expectation" -> expectation(new Screening(values));
+      case "employer-expectation" -> expectation(true);
+      case "expectation-on-paper" -> expectation(false);
       case "employer-trust" -> region.employer(0).trust(OrganisationType.UWV);
       default -> state(quantity);
     };

@@ -88,7 +88,7 @@ final class CensusTest {
     long[] mechanisms = numbers(census, "mechanisms");
     boolean followedToTheEnd = false;
     for (int row = 0; row < census.rows(); row++) {
-      assertThat(mechanisms[row]).isEqualTo(9);
+      assertThat(mechanisms[row] & 9).as("others may fire in the last week itself").isEqualTo(9);
       if (since[row] == 0) {
         assertThat(goals[row]).as("not those of week 56").isIn(0L, 5L);
         followedToTheEnd |= goals[row] == 5;

@@ -53,4 +53,20 @@ final class ShortlistColumnTest {
     assertThat(column.surplus(0, 0)).isEqualTo(2);
     assertThat(column.surplus(0, 1)).isEqualTo(1);
   }
+
+  @Test
+  void newMarksPutTheListInAnotherOrderAndZeroTakesOff() {
+    ShortlistColumn column = new ShortlistColumn(1);
+    column.put(0, 11, 1, 0, 0.9);
+    column.put(0, 12, 2, 0, 0.8);
+    column.put(0, 13, 3, 0, 0.7);
+    column.mark(0, 0, 0);
+    column.mark(0, 1, 0.3);
+    column.mark(0, 2, 0.5);
+    column.sort(0);
+    assertThat(column.firstPerson(0)).isEqualTo(13);
+    assertThat(column.person(0, 1)).isEqualTo(12);
+    assertThat(column.row(0, 1)).isEqualTo(2);
+    assertThat(list(column, 0)).containsExactly(0.5, 0.3f, 0, 0);
+  }
 }
