@@ -10,7 +10,8 @@ import org.leeway.trace.Luck;
 
 /**
  * The way to a vacancy in the world where it led to a job, and in the other: search, application,
- * screening, who got it, offer. The first step that comes out differently is what parted the lives.
+ * screening, interview, who got it, offer. The first step that comes out differently is what parted
+ * the lives.
  */
 final class WayToWork {
   private final Life base;
@@ -64,6 +65,27 @@ final class WayToWork {
               + ".";
       return new Finding(sentence, led, judged, inBase);
     }
+    Entry met = Entries.upTo(with, week, Deed.INTERVIEW, vacancy);
+    Entry metHere = Entries.upTo(without, week, Deed.INTERVIEW, vacancy);
+    if (met != null && metHere != null && Entries.differ(met, metHere)) {
+      String sentence =
+          "The employer of "
+              + vacancy
+              + " met the person and found "
+              + quoted(met.event().response())
+              + " in the "
+              + there
+              + " in week "
+              + met.week()
+              + " and "
+              + quoted(metHere.event().response())
+              + " in the "
+              + here
+              + " in week "
+              + metHere.week()
+              + ".";
+      return new Finding(sentence, met, metHere, inBase);
+    }
     Entry offered = Entries.upTo(with, week, Deed.OFFER, vacancy);
     Entry offeredHere = Entries.upTo(without, week, Deed.OFFER, vacancy);
     if (offered != null && offeredHere != null) {
@@ -100,7 +122,7 @@ final class WayToWork {
                 + vacancy
                 + " in the "
                 + here
-                + ": it "
+                + (metHere == null ? ", where the person was not asked to come: it " : ": it ")
                 + lost.event().response()
                 + ".";
     return new Finding(sentence, offered, lost, inBase);
@@ -208,7 +230,7 @@ final class WayToWork {
                 && ((Decision) entry.event()).luck().equals(luck));
   }
 
-  /** When the person last became the best candidate for a vacancy; null when never. */
+  /** When an employer last found a letter good enough to think of the person; null when never. */
   private @Nullable Entry lead(Life life, String vacancy) {
     return Entries.last(
         life,
@@ -216,7 +238,7 @@ final class WayToWork {
             entry.week() <= week
                 && Entries.is(entry, Deed.SCREENING)
                 && entry.event().about().equals(vacancy)
-                && entry.event().response().equals("best so far"));
+                && !entry.event().response().equals("not good enough"));
   }
 
   private static String quoted(String response) {
