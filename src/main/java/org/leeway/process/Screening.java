@@ -179,22 +179,21 @@ final class Screening {
    * enough to be asked to come. Who writes twice about one vacancy comes across as the first time.
    */
   double onPaper(Region region, Applicant applicant, int vacancy, int channel, Week week) {
-    double surplus = surplus(region, applicant, vacancy, channel, ON_PAPER, week);
+    double surplus = surplus(region, applicant, vacancy, channel, false, week);
     region.applicantsSeen().see(applicant.seen, applicant.signals);
     return surplus;
   }
 
   /** Expected surplus of a person of the model after an interview; below zero: no offer. */
   double whenMet(Region region, Applicant applicant, int vacancy, int channel, Week week) {
-    return surplus(region, applicant, vacancy, channel, MET, week);
+    return surplus(region, applicant, vacancy, channel, true, week);
   }
 
   private double surplus(
-      Region region, Applicant applicant, int vacancy, int channel, int stage, Week week) {
+      Region region, Applicant applicant, int vacancy, int channel, boolean met, Week week) {
     long pair = AgentKey.pair(applicant.id, region.vacancies().id.get(vacancy));
-    double luck = region.draws().noise(Purpose.SIGNAL, pair, 0, stage);
+    double luck = region.draws().noise(Purpose.SIGNAL, pair, 0, met ? MET : ON_PAPER);
     double fits = fit.of(region.jobseekers(), applicant.row, region.vacancies(), vacancy);
-    boolean met = stage == MET;
     return surplus(region, applicant, vacancy, channel, met, fits, luck, pair, week);
   }
 

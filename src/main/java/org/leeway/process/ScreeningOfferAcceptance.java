@@ -115,6 +115,7 @@ final class ScreeningOfferAcceptance implements Rules<ScreeningOfferAcceptance> 
     if (open == 0) {
       return;
     }
+    Applicant applicant = rules.usual().screening.nobody(); // one for all whom employers meet
     int first = region.draws().below(Purpose.ROTATION, region.id(), week.number(), 0, open);
     for (int turn = 0; turn < open; turn++) {
       int vacancy = (first + turn) % open;
@@ -122,7 +123,7 @@ final class ScreeningOfferAcceptance implements Rules<ScreeningOfferAcceptance> 
         if (vacancies.taken.get(vacancy) == 1) {
           start(region, vacancy, week, rules);
         } else {
-          choose(region, vacancy, week, rules);
+          choose(region, vacancy, applicant, week, rules);
         }
       }
     }
@@ -130,9 +131,12 @@ final class ScreeningOfferAcceptance implements Rules<ScreeningOfferAcceptance> 
 
   /** Meets the best on paper, as many as are asked to come, and offers the job to the best. */
   private void choose(
-      Region region, int vacancy, Week week, Editions<ScreeningOfferAcceptance> rules) {
+      Region region,
+      int vacancy,
+      Applicant applicant,
+      Week week,
+      Editions<ScreeningOfferAcceptance> rules) {
     ShortlistColumn shortlist = region.vacancies().shortlist;
-    Applicant applicant = rules.usual().screening.nobody();
     int met = 0;
     for (int place = 0; place < ShortlistColumn.MOST; place++) {
       double mark = 0;

@@ -13,7 +13,7 @@ import org.leeway.world.World;
 
 /**
  * Sheltered work [beschut werk]: jobs at the municipality for people in the register who are worth
- * less than any employer pays for. There are as many places as the law asks for ({@link
+ * less than any employer pays for. There are as many places as municipalities have set up ({@link
  * ShelteredPlaces}); whoever stands on the waiting list of a region longest gets a place that is
  * free there. Such a job is subsidised and guided as long as it lasts.
  */
