@@ -19,9 +19,9 @@ import org.junit.jupiter.api.io.TempDir;
  * Every command of the README, in the order in which it stands there, in one shell that stops at
  * the first that fails. Three things differ from what a reader does, to save network and time:
  * {@code git clone} copies the scenarios, {@code mvn} does nothing (it is running this test), and
- * {@code run} and {@code compare} get {@value #SIZE}, {@code twin} gets {@value #TWIN_SIZE},
- * studies {@value #STUDY_SIZE} and few points. The programs are compiled quickly rather than well:
- * each runs for some seconds only.
+ * {@code run} and {@code compare} get {@value #SIZE}, {@code twin} gets {@value #TWIN_SIZE}, {@code
+ * bench} {@value #BENCH_SIZE}, studies {@value #STUDY_SIZE} and few points. The programs are
+ * compiled quickly rather than well: each runs for some seconds only.
  */
 @Tag("slow")
 @DisabledOnOs(OS.WINDOWS)
@@ -29,6 +29,7 @@ final class ReadmeTest {
   private static final String SIZE = "--seeds 2 --weeks 60 --scale 10000";
   private static final String TWIN_SIZE = "--weeks 80 --scale 1000";
   private static final String WHY_SIZE = "--seeds 2 --weeks 60 --follow 40 --scale 10000";
+  private static final String BENCH_SIZE = "--weeks 20";
   private static final String STUDY_SIZE = "--seeds 2 --scale 20000";
   private static final Pattern BLOCK = Pattern.compile("(?ms)^```sh\\n(.*?)^```$");
 
@@ -81,6 +82,7 @@ final class ReadmeTest {
           run | compare) case "$*" in *--help*) ;; *) set -- "$@" %s ;; esac ;;
           twin) set -- "$@" %s ;;
           why) set -- "$@" %s ;;
+          bench) set -- "$@" %s ;;
           sweep | curve | pattern | robust | validate | hypothesis | calibrate | sensitivity)
             case "$2" in list | --list) ;; *) set -- "$@" %s ;; esac
             case "$1" in
@@ -96,6 +98,7 @@ final class ReadmeTest {
                 SIZE,
                 TWIN_SIZE,
                 WHY_SIZE,
+                BENCH_SIZE,
                 STUDY_SIZE,
                 Path.of(System.getProperty("java.home"), "bin", "java"),
                 System.getProperty("java.class.path")));

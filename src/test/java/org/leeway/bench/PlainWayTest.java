@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.assertj.core.data.Percentage;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.leeway.Small;
 import org.leeway.domain.Status;
@@ -44,6 +45,7 @@ final class PlainWayTest {
   }
 
   @Test
+  @Tag("slow")
   void anObjectForEachPersonDoesTheSameWork() throws InterruptedException {
     Sums leeway = new Sums();
     Sums plain = new Sums();

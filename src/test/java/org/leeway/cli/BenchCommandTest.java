@@ -8,12 +8,14 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import org.assertj.core.data.Offset;
 import org.assertj.core.data.Percentage;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.leeway.bench.BenchCase;
 
 /** The form of what is measured, and mistakes; how fast it is depends on the machine. */
 final class BenchCommandTest {
   @Test
+  @Tag("slow")
   void aCaseGivesItsTimesByPhaseAndTheRatios() throws IOException {
     Result result = Result.of("bench", "--case", "1", "--weeks", "2", "--threads", "1", "--json");
 
