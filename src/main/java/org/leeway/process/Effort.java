@@ -19,6 +19,7 @@ final class Effort {
   private final double endOfRight;
   private final int endOfRightWeeks;
   private final double compliance;
+  private final double complianceOnceHeld;
   private final int watchedWeeks;
   private final double outside;
   private final Duties duties;
@@ -35,6 +36,7 @@ final class Effort {
     endOfRight = values.number("search.end-of-right");
     endOfRightWeeks = values.weeks("search.end-of-right-weeks").whole();
     compliance = values.share("search.compliance").value();
+    complianceOnceHeld = values.share("search.compliance-once-held").value();
     watchedWeeks = values.weeks("search.watched-weeks").whole();
     outside = values.number("search.outside");
     duties = values.once(Duties.class, Duties::new);
@@ -90,11 +92,19 @@ final class Effort {
 
   /**
    * What duty adds for those who do less of their own will: only while a professional has looked
-   * recently.
+   * recently, or a cut is felt; and more of those who were warned or cut before, and so know that
+   * duties are held to.
    */
   double required(Jobseekers people, int row, Week week) {
+    long since = (long) week.number() - watchedWeeks;
     int last = people.service.lastContact.get(row);
-    boolean watched = last != Jobseekers.NEVER && week.number() - last <= watchedWeeks;
-    return watched ? duties.applications(people, row) * compliance : 0;
+    boolean watched = last != Jobseekers.NEVER && last >= since;
+    int cut = people.sanctionedUntil.get(row);
+    boolean felt = cut != Jobseekers.NEVER && cut >= since;
+    if (!watched && !felt) {
+      return 0;
+    }
+    double share = people.offences.get(row) > 0 ? complianceOnceHeld : compliance;
+    return duties.applications(people, row) * share;
   }
 }

@@ -122,6 +122,7 @@ final class Enforcement {
     Jobseekers people = region.jobseekers();
     people.sanctionedUntil.set(row, week.number() + Duties.weeks(sanction));
     people.cut.set(row, sanction.share());
+    people.offences.set(row, Math.max(1, people.offences.get(row)));
     people.states.scale(row, State.MOTIVATION, 1 - intrinsicCost);
     people.trust.set(row, people.trust.get(row) * (1 - trustCost));
     region.ledger().add(Ledger.Figure.SANCTIONS, 1);

@@ -83,6 +83,7 @@ final class InflowAndExits implements Rules<InflowAndExits> {
   @Override
   public void before(Region region, Week week, Editions<InflowAndExits> rules) {
     if (week.startsCounting()) {
+      atWork.makeUp(region, week.number());
       counting.startAll(region, week);
     }
     enter(region, week, rules);

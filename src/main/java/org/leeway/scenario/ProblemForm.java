@@ -82,7 +82,9 @@ final class ProblemForm {
               may(
                   COMES,
                   figure(
-                      Unit.PER_YEAR, "people who come to have it", "mensen die het erbij krijgen")),
+                      Unit.PER_YEAR,
+                      "people on unemployment benefit who come to have it; on other schemes by the odds of having it",
+                      "mensen in de WW die het erbij krijgen; in andere regelingen naar de kansverhouding")),
               may(
                   GOES,
                   figure(

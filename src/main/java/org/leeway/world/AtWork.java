@@ -13,8 +13,8 @@ import org.leeway.scenario.Values;
 /**
  * People who are at work when the run begins and keep a right beside it: the partially disabled,
  * the young disabled, and people in the target group register of the municipalities. How many there
- * are is where the run starts; from then on jobs found and jobs lost make the number. Who is at
- * work is the one of a few who could earn most: hours by what is done in them.
+ * are when counting begins is where the run starts; from then on jobs found and jobs lost make the
+ * number. Who is at work is the one of a few who could earn most: hours by what is done in them.
  */
 public final class AtWork {
   private static final int INFLOW = Schemes.NUMBER + 1;
@@ -31,6 +31,9 @@ public final class AtWork {
 
   /** Names of those who come from school, apart from those who were there at the start. */
   private static final int SCHOOL_ORDINALS = 1 << 24;
+
+  /** Names of those who make up the number at work, apart from both. */
+  private static final int MADE_UP_ORDINALS = 3 << 23;
 
   /** Candidates for one job at most; a name is kept free for each. */
   private static final int MOST_CANDIDATES = 256;
@@ -62,11 +65,7 @@ public final class AtWork {
     employability = new Employability(values);
     practice = new Practice(values);
     give(values, Scheme.PARTIAL_DISABILITY, partiallyDisabled(values));
-    give(
-        values,
-        Scheme.YOUNG_DISABLED,
-        values.number("stocks.wajong.with_work_capacity")
-            * values.number("stocks.wajong.working_share_with_capacity"));
+    give(values, Scheme.YOUNG_DISABLED, values.number("stocks.wajong.working_with_capacity"));
     give(
         values,
         Scheme.SOCIAL_ASSISTANCE,
@@ -126,6 +125,39 @@ public final class AtWork {
         employ(region, row, week, weeksInJob(region, row, scheme));
       }
     }
+  }
+
+  /**
+   * Puts so many more of them to work that there are as many as the data know when counting begins:
+   * in the first weeks of the burn-in hardly anybody is taken on, since no employer has anybody to
+   * choose from yet, while jobs end as ever.
+   */
+  public void makeUp(Region region, int week) {
+    for (Scheme scheme : Scheme.values()) {
+      double due = people[scheme.ordinal()] * shares.stock(region.data(), scheme) / region.scale();
+      int lacking = (int) Math.rint(due) - numberOf(region, scheme);
+      int first = Arrival.AT_WORK.firstOrdinal() + MADE_UP_ORDINALS;
+      for (int person = 0; person < lacking; person++) {
+        int row = choose(region, scheme, week, first + person * MOST_CANDIDATES);
+        if (row >= 0) {
+          employ(region, row, week, weeksInJob(region, row, scheme));
+        }
+      }
+    }
+  }
+
+  private static int numberOf(Region region, Scheme scheme) {
+    Jobseekers jobseekers = region.jobseekers();
+    boolean inRegister = scheme == Scheme.SOCIAL_ASSISTANCE;
+    int number = 0;
+    for (int row = 0; row < jobseekers.rows(); row++) {
+      boolean counts =
+          jobseekers.is(row, Status.WORKING)
+              && jobseekers.scheme.get(row) == scheme.ordinal()
+              && (!inRegister || jobseekers.targetGroup.get(row) == 1);
+      number += counts ? 1 : 0;
+    }
+    return number;
   }
 
   /** Those who come into the model in a week while they work. */

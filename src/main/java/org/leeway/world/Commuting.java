@@ -6,12 +6,17 @@ import org.leeway.scenario.Values;
 
 /**
  * Who may take the vacancies of each region. Work is taken by people near it, so that a part of a
- * region's vacancies is seen and taken by people of regions around it: by how many live there, and
- * less the farther it is (a gravity model). A vacancy belongs to the market of the region where who
- * takes it lives; markets touch through these shares only, and stay apart within a week. Regions
- * that take no part in a run take no vacancies.
+ * region's vacancies is seen and taken by people of regions around it, less the farther it is. The
+ * people of a region fill as great a part of the country's vacancies as they hold of its jobs,
+ * wherever these are: more would mean that more and more of them are in work (a gravity model with
+ * both ends given, Wilson 1971; balanced by Furness' method). A vacancy belongs to the market of
+ * the region where who takes it lives; markets touch through these shares only, and stay apart
+ * within a week. Regions that take no part in a run take no vacancies.
  */
 public final class Commuting {
+  /** Rounds of balancing, after which nothing moves any more. */
+  private static final int ROUNDS = 200;
+
   private final List<RegionData> regions;
   private final double[] within;
   private final double[][] shares;
@@ -27,10 +32,37 @@ public final class Commuting {
       within[work] = usual * StrictMath.sqrt(regions.get(work).labourForce() / mean);
     }
     for (int work = 0; work < shares.length; work++) {
+      for (int home = 0; home < shares.length; home++) {
+        shares[work][home] = StrictMath.exp(-km(work, home) / decay);
+      }
+    }
+    for (int round = 0; round < ROUNDS; round++) {
+      balanceHomes();
+      balanceWork();
+    }
+  }
+
+  /** The people of each region fill the part of all vacancies that they hold of all jobs. */
+  private void balanceHomes() {
+    double jobs = regions.stream().mapToDouble(RegionData::employed).sum();
+    double vacancies = regions.stream().mapToDouble(RegionData::openVacancies).sum();
+    for (int home = 0; home < shares.length; home++) {
+      double filled = 0;
+      for (int work = 0; work < shares.length; work++) {
+        filled += regions.get(work).openVacancies() * shares[work][home];
+      }
+      double due = vacancies * regions.get(home).employed() / jobs;
+      for (int work = 0; work < shares.length; work++) {
+        shares[work][home] *= due / filled;
+      }
+    }
+  }
+
+  /** Every vacancy is for the people of some region. */
+  private void balanceWork() {
+    for (int work = 0; work < shares.length; work++) {
       double all = 0;
       for (int home = 0; home < shares.length; home++) {
-        double near = StrictMath.exp(-km(work, home) / decay);
-        shares[work][home] = regions.get(home).labourForce() * near;
         all += shares[work][home];
       }
       for (int home = 0; home < shares.length; home++) {

@@ -29,7 +29,7 @@ public final class Problems {
    * @param owned place among the problems with an intensity of their own; -1 otherwise
    * @param severity mean intensity among those who have it
    * @param hinders part of the freedom that it takes at full intensity, by {@link Stage}
-   * @param comes chance per week that it comes to somebody without work
+   * @param comes chance per week that it comes to somebody like those on unemployment benefit
    * @param goes chance per week that it goes away by itself
    */
   public record Problem(
@@ -195,6 +195,23 @@ public final class Problems {
     people.passing.set(row, goes);
     people.barriers.set(row, bits);
     people.moved.set(row, Jobseekers.ALL_WORKED_OUT);
+  }
+
+  /**
+   * How many times as often a problem comes to people of a scheme as to those on unemployment
+   * benefit: by the odds of having it. What goes away at one pace for all keeps these odds when it
+   * comes at such a pace.
+   *
+   * @return 1 where nobody, or everybody, of one of the two has it
+   */
+  public static double proneness(Values values, Problem problem, Scheme scheme) {
+    double odds = odds(prevalence(values, problem, scheme));
+    double usual = odds(prevalence(values, problem, Scheme.UNEMPLOYMENT));
+    return odds > 0 && usual > 0 ? odds / usual : 1;
+  }
+
+  private static double odds(double share) {
+    return share < 1 ? share / (1 - share) : 0;
   }
 
   /** The share of people of a scheme who have a problem when they come. */

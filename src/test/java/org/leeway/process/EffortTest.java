@@ -54,6 +54,28 @@ final class EffortTest {
     assertThat(written(50)).isEqualTo(unseen);
   }
 
+  @Test
+  void aCutIsFeltWithoutAConversationAndForSomeTimeAfter() {
+    people.states.set(0, State.MOTIVATION, 0);
+    double unseen = written(0);
+    people.offences.set(0, 1);
+    people.sanctionedUntil.set(0, 4);
+    assertThat(written(0)).isGreaterThan(unseen);
+    assertThat(written(8)).isGreaterThan(unseen);
+    assertThat(written(50)).isEqualTo(unseen);
+  }
+
+  @Test
+  void whoWasWarnedWritesMoreOfDutyAloneButOnlyWhileSomebodyLooks() {
+    people.states.set(0, State.MOTIVATION, 0);
+    people.service.lastContact.set(0, -1);
+    double before = written(0);
+    double unseen = written(50);
+    people.offences.set(0, 1);
+    assertThat(written(0)).isGreaterThan(before);
+    assertThat(written(50)).isEqualTo(unseen);
+  }
+
   private double written(int week) {
     return effort.served(people, 0, week(week));
   }

@@ -2,6 +2,7 @@ package org.leeway.process;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.assertj.core.data.Percentage;
 import org.junit.jupiter.api.Test;
 import org.leeway.Small;
 import org.leeway.domain.Scheme;
@@ -43,6 +44,28 @@ final class ReachTest {
     double national =
         there / 1000 / Small.country().at(0).number("employers.vacancies.open_q4_2019");
     assertThat(opening / (season * national)).isBetween(1 - 1e-9, 1 + 1e-9);
+  }
+
+  @Test
+  void peopleOfARegionFillThePartOfAllVacanciesThatTheyHoldOfAllJobs() {
+    World world = new Trial(Small.country(), 1, 1000).world();
+    Commuting commuting = world.commuting();
+    double jobs = 0;
+    double vacancies = 0;
+    for (Region region : world.regions()) {
+      jobs += region.data().employed();
+      vacancies += region.data().openVacancies();
+    }
+    for (Region home : world.regions()) {
+      double filled = 0;
+      for (Region work : world.regions()) {
+        double share = commuting.share(work.vicinity().here(), home.vicinity().here());
+        filled += work.data().openVacancies() * share;
+      }
+      assertThat(filled / vacancies)
+          .as(home.data().name())
+          .isCloseTo(home.data().employed() / jobs, Percentage.withPercentage(0.1));
+    }
   }
 
   @Test
