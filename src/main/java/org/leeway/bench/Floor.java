@@ -14,6 +14,7 @@ import org.leeway.world.Jobseekers;
 import org.leeway.world.LongColumn;
 import org.leeway.world.Region;
 import org.leeway.world.StateColumn;
+import org.leeway.world.StatusColumn;
 import org.leeway.world.World;
 
 /**
@@ -99,6 +100,10 @@ final class Floor {
     } else if (column instanceof LongColumn longs) {
       for (int row = 0; row < rows; row++) {
         longs.set(row, longs.get(row) ^ 1);
+      }
+    } else if (column instanceof StatusColumn status) {
+      for (int row = 0; row < rows; row++) {
+        status.set(row, status.get(row)); // moved about, it would spoil the number of people served
       }
     } else if (column instanceof StateColumn states) {
       for (int row = 0; row < rows; row++) {

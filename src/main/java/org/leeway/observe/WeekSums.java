@@ -15,11 +15,12 @@ import org.leeway.world.Region;
 /** What is counted of a week, added up over all regions: each region is looked at once. */
 final class WeekSums {
   private static final Figure[] FIGURES = Figure.values();
+  private static final Status[] POSITIONS = Status.values();
   private static final Response[] RESPONSES = Response.values();
 
   private final double[] figures = new double[FIGURES.length];
   private final double[] responses = new double[RESPONSES.length];
-  private final int[] people = new int[Status.values().length];
+  private final int[] people = new int[POSITIONS.length];
   private final FlowSums flows = new FlowSums();
   private int advertised;
   private double fullTimers;
@@ -60,8 +61,8 @@ final class WeekSums {
   }
 
   private void count(Jobseekers all) {
-    for (int row = 0; row < all.rows(); row++) {
-      people[all.status.get(row)]++;
+    for (Status position : POSITIONS) {
+      people[position.ordinal()] += all.number(position);
     }
   }
 

@@ -24,8 +24,8 @@ final class YearOn {
             region -> {
               Jobseekers people = region.jobseekers();
               for (int row = 0; row < people.rows(); row++) {
-                if (people.count.cell.get(row) != CountFile.NOT_COUNTED
-                    && people.count.since.get(row) == week - YEAR
+                if (people.count.since.get(row) == week - YEAR
+                    && people.count.cell.get(row) != CountFile.NOT_COUNTED
                     && !people.is(row, Status.NOBODY)) {
                   look(people, row);
                 }

@@ -52,10 +52,12 @@ final class Effort {
     if (people.mustWorkOut(row, Jobseekers.DRIVE)) {
       people.drive.set(row, drive(people, row));
       people.freedom.set(row, freedom(people, row));
+      people.pressed.set(row, people.now(State.PRESSURE, row));
+      people.reach.set(row, people.now(State.REACH, row));
     }
     double will =
         people.drive.get(row) * gainFromWork(people, row)
-            + pressureEffect * people.now(State.PRESSURE, row);
+            + pressureEffect * people.pressed.get(row);
     long weeksLeft = (long) people.rightEnds.get(row) - week.number();
     if (weeksLeft < endOfRightWeeks) {
       will *= 1 + endOfRight * (endOfRightWeeks - weeksLeft) / endOfRightWeeks;

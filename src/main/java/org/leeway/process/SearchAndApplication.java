@@ -133,7 +133,7 @@ final class SearchAndApplication implements Rules<SearchAndApplication> {
     people.account.apply(row, week.number(), written);
     people.effort.set(
         row, people.effort.get(row) + effortPace * (written - people.effort.get(row)));
-    double reach = people.now(State.REACH, row);
+    double reach = people.reach.get(row); // worked out with the effort
     if (reach > 0) {
       mediation.mediate(region, row, reach, week);
     }

@@ -44,6 +44,9 @@ final class ShelteredPlaces {
       Region region = world.regions().get(at);
       Jobseekers people = region.jobseekers();
       for (int row = 0; row < people.rows(); row++) {
+        if (people.sheltered.get(row) == 0) {
+          continue; // nearly everybody
+        }
         waiting[at] += Sheltered.isWaiting(region, row, rules) ? 1 : 0;
         free -= Sheltered.isSheltered(people, row) ? 1 : 0;
       }

@@ -8,6 +8,7 @@ abstract sealed class Column
         FloatColumn,
         GainColumn,
         StateColumn,
+        StatusColumn,
         ProblemColumn,
         ProgrammeColumn,
         RareColumn,

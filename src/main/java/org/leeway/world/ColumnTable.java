@@ -43,6 +43,10 @@ abstract class ColumnTable {
     return register(others, new GainColumn(capacity, moved));
   }
 
+  final StatusColumn statuses() {
+    return register(others, new StatusColumn(capacity));
+  }
+
   final StateColumn states(ByteColumn moved) {
     return register(others, new StateColumn(capacity, moved));
   }

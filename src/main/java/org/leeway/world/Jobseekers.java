@@ -14,6 +14,7 @@ import org.leeway.domain.Status;
  */
 public final class Jobseekers extends ColumnTable {
   private static final Rung[] RUNGS = Rung.values();
+  private static final Status[] POSITIONS = Status.values();
 
   /** Value of week columns when the event has not happened. */
   public static final int NEVER = Integer.MIN_VALUE;
@@ -29,8 +30,8 @@ public final class Jobseekers extends ColumnTable {
   /** Name in draws. */
   public final LongColumn id = longs();
 
-  /** A {@link Status}, by place. */
-  public final ByteColumn status = bytes(0);
+  /** Where people stand. */
+  public final StatusColumn status = statuses();
 
   /** A {@link org.leeway.domain.Scheme}, by place; -1 outside the service. */
   public final ByteColumn scheme = bytes(-1);
@@ -76,6 +77,12 @@ public final class Jobseekers extends ColumnTable {
 
   /** Freedom to search that problems leave, as last worked out. */
   public final FloatColumn freedom = floats();
+
+  /** Pressure to search, as last worked out. */
+  public final FloatColumn pressed = floats();
+
+  /** How far the service puts the person forward, as last worked out. */
+  public final FloatColumn reach = floats();
 
   /** What the person could do in a job that fits altogether, as last worked out. */
   public final FloatColumn ability = floats();
@@ -317,25 +324,37 @@ public final class Jobseekers extends ColumnTable {
     return status.get(row) == expected.ordinal();
   }
 
-  /** The rows of all who are served now; gathered anew each time that it is asked. */
+  /** How many people are in a position, or rows free. */
+  public int number(Status position) {
+    if (position != Status.NOBODY) {
+      return status.number(position);
+    }
+    int people = 0;
+    for (Status taken : POSITIONS) {
+      people += taken == Status.NOBODY ? 0 : status.number(taken);
+    }
+    return rows() - people;
+  }
+
+  /** The rows of all who are served now; the same list holds others when it is asked again. */
   public RowList served() {
     served.gather(status, Status.SERVED.ordinal(), rows());
     return served;
   }
 
-  /** The rows of all who look for a job outside the service now; gathered anew each time. */
+  /** The rows of all who look for a job outside the service now. */
   public RowList outside() {
     outside.gather(status, Status.OUTSIDE.ordinal(), rows());
     return outside;
   }
 
-  /** The rows of all who stopped looking and are in view; gathered anew each time. */
+  /** The rows of all who stopped looking and are in view. */
   public RowList stopped() {
     stopped.gather(status, Status.STOPPED.ordinal(), rows());
     return stopped;
   }
 
-  /** The rows of all who are at work now; gathered anew each time that it is asked. */
+  /** The rows of all who are at work now. */
   public RowList working() {
     working.gather(status, Status.WORKING.ordinal(), rows());
     return working;

@@ -406,13 +406,7 @@ public final class Region {
 
   /** Number of people in a position. */
   public int count(Status status) {
-    int count = 0;
-    for (int row = 0; row < jobseekers.rows(); row++) {
-      if (jobseekers.is(row, status)) {
-        count++;
-      }
-    }
-    return count;
+    return jobseekers.number(status);
   }
 
   /** Number of people served under a scheme. */

@@ -2,11 +2,12 @@ package org.leeway.world;
 
 /**
  * The rows of all people who are in one position, in their order: gathered in one go, so that a
- * loop over them need not ask of each row again who is in it.
+ * loop over them need not ask of each row again who is in it, and again only after somebody moved.
  */
 public final class RowList {
   private int[] rows = new int[64];
   private int size;
+  private int gatheredAt = -1;
 
   RowList() {}
 
@@ -21,7 +22,11 @@ public final class RowList {
   }
 
   /** Gathers the rows of a column that have a value. */
-  void gather(ByteColumn column, int value, int number) {
+  void gather(StatusColumn column, int value, int number) {
+    if (gatheredAt == column.moves()) {
+      return;
+    }
+    gatheredAt = column.moves();
     if (rows.length < number) {
       rows = new int[number * 2];
     }

@@ -20,6 +20,7 @@ import org.leeway.world.ProblemColumn;
 import org.leeway.world.ProgrammeColumn;
 import org.leeway.world.Region;
 import org.leeway.world.StateColumn;
+import org.leeway.world.StatusColumn;
 import org.leeway.world.World;
 import org.leeway.world.WorldBuilder;
 
@@ -163,7 +164,9 @@ public final class Trial {
   }
 
   private static String value(Object column, int row) {
-    if (column instanceof ByteColumn bytes) {
+    if (column instanceof StatusColumn status) {
+      return Integer.toString(status.get(row));
+    } else if (column instanceof ByteColumn bytes) {
       return Byte.toString(bytes.get(row));
     } else if (column instanceof IntColumn ints) {
       return Integer.toString(ints.get(row));
