@@ -9,11 +9,13 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.leeway.simulation.MasonReplicate;
 
 /** Decisions are kept when asked for, told as sentences, and change nothing. */
+@Tag("slow")
 final class DecisionsCommandTest {
   @TempDir private static Path directory;
   private static Path kept = Path.of("");

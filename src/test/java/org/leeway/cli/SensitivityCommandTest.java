@@ -13,6 +13,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -24,6 +25,7 @@ import org.leeway.results.Table;
 import org.leeway.scenario.Values;
 import org.leeway.simulation.Replicate;
 
+@Tag("slow")
 final class SensitivityCommandTest {
   private static final String BASE = "src/test/resources/scenario/base.yaml";
   private static final String SIZE = "organisation.municipality.discretion.size";

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -18,6 +19,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.leeway.simulation.MasonReplicate;
 
 /** What {@code leeway why} finds in two small worlds, and what it refuses. */
+@Tag("slow")
 final class WhyCommandTest {
   @TempDir private Path directory;
 

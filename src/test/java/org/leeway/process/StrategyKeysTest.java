@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -16,6 +17,7 @@ import org.leeway.world.Region;
 /**
  * Every key on the card of a strategy changes what becomes of somebody, or what the service costs.
  */
+@Tag("slow")
 final class StrategyKeysTest {
   private static final String CARD = "strategy.company-d.";
 
