@@ -82,8 +82,10 @@ final class InflowAndExits implements Rules<InflowAndExits> {
 
   @Override
   public void before(Region region, Week week, Editions<InflowAndExits> rules) {
-    if (week.startsCounting()) {
+    if (week.endsBurnIn()) {
       atWork.makeUp(region, week.number());
+    }
+    if (week.startsCounting()) {
       counting.startAll(region, week);
     }
     enter(region, week, rules);

@@ -21,6 +21,11 @@ public record Week(int number, int countFrom) {
     return Math.floorMod(number, weeks) == 0;
   }
 
+  /** True in the first week after the burn-in. */
+  public boolean endsBurnIn() {
+    return number == 0;
+  }
+
   /** True when everybody in the service starts to be counted. */
   public boolean startsCounting() {
     return number == countFrom;

@@ -13,8 +13,8 @@ import org.leeway.scenario.Values;
 /**
  * People who are at work when the run begins and keep a right beside it: the partially disabled,
  * the young disabled, and people in the target group register of the municipalities. How many there
- * are when counting begins is where the run starts; from then on jobs found and jobs lost make the
- * number. Who is at work is the one of a few who could earn most: hours by what is done in them.
+ * are at week 0 is where the run starts; from then on jobs found and jobs lost make the number. Who
+ * is at work is the one of a few who could earn most: hours by what is done in them.
  */
 public final class AtWork {
   private static final int INFLOW = Schemes.NUMBER + 1;
@@ -128,9 +128,9 @@ public final class AtWork {
   }
 
   /**
-   * Puts so many more of them to work that there are as many as the data know when counting begins:
-   * in the first weeks of the burn-in hardly anybody is taken on, since no employer has anybody to
-   * choose from yet, while jobs end as ever.
+   * Puts so many more of them to work that there are as many as the data know at the end of the
+   * burn-in: in the first weeks of the burn-in hardly anybody is taken on, since no employer has
+   * anybody to choose from yet, while jobs end as ever.
    */
   public void makeUp(Region region, int week) {
     for (Scheme scheme : Scheme.values()) {

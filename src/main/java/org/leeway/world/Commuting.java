@@ -14,7 +14,7 @@ import org.leeway.scenario.Values;
  * within a week. Regions that take no part in a run take no vacancies.
  */
 public final class Commuting {
-  /** Rounds of balancing, after which nothing moves any more. */
+  /** Rounds of balancing, after which no region is off by more than a thousandth of its part. */
   private static final int ROUNDS = 200;
 
   private final List<RegionData> regions;
@@ -52,7 +52,7 @@ public final class Commuting {
         filled += regions.get(work).openVacancies() * shares[work][home];
       }
       double due = vacancies * regions.get(home).employed() / jobs;
-      for (int work = 0; work < shares.length; work++) {
+      for (int work = 0; filled > 0 && work < shares.length; work++) {
         shares[work][home] *= due / filled;
       }
     }

@@ -11,7 +11,7 @@ import org.leeway.world.Region;
 import org.leeway.world.RegionalShares;
 
 /** The burn-in takes nothing from the number of people whom the data know at work. */
-final class AtWorkWhenCountingBeginsTest {
+final class AtWorkAfterTheBurnInTest {
   private static final int SCALE = 400;
   private static final int BURN_IN = 26;
   private static final int AFTER_INFLOW = 2;
@@ -39,11 +39,19 @@ final class AtWorkWhenCountingBeginsTest {
     int entered = atWork(trial);
     trial.until(AFTER_INFLOW);
 
-    assertThat(atWork(trial)).as("nobody is added once counting has begun").isEqualTo(entered);
+    assertThat(atWork(trial)).as("nobody is added after that").isEqualTo(entered);
+  }
+
+  @Test
+  void aChangeThatComesLaterAddsNobody() {
+    Trial early = new Trial(Small.country(), 1, SCALE, 0).open().weeks(BURN_IN + 6);
+    Trial late = new Trial(Small.country(), 1, SCALE, 5).open().weeks(BURN_IN + 6);
+
+    assertThat(atWork(late)).isEqualTo(atWork(early));
   }
 
   private static int atWork(Trial trial) {
-    return trial.world().regions().stream().mapToInt(AtWorkWhenCountingBeginsTest::atWork).sum();
+    return trial.world().regions().stream().mapToInt(AtWorkAfterTheBurnInTest::atWork).sum();
   }
 
   private static int atWork(Region region) {
