@@ -3,7 +3,6 @@ package org.leeway.observe;
 import java.util.List;
 import java.util.Optional;
 import org.leeway.domain.Status;
-import org.leeway.scenario.Values;
 import org.leeway.world.Disability;
 import org.leeway.world.Employer;
 import org.leeway.world.Jobseekers;
@@ -63,13 +62,12 @@ record EmployingQuantity(String phrase, int from, int until) implements Quantity
   }
 
   /** Workers and employers, by size class. */
-  double[] sums(World world, Values values) {
-    Disability disability = new Disability(values);
+  double[] sums(World world) {
     double[] sums = new double[2 * Employer.SIZES];
     for (Region region : world.regions()) {
       Jobseekers people = region.jobseekers();
       for (int row = 0; row < people.rows(); row++) {
-        if (people.is(row, Status.WORKING) && disability.isRegistered(people, row)) {
+        if (people.is(row, Status.WORKING) && Disability.isRegistered(people, row)) {
           sums[2 * region.employer(people.work.employer.get(row)).size()] += 1;
         }
       }

@@ -19,8 +19,6 @@ public final class MomentTally {
   private final LifeCourses people;
   private final MarketCourse market;
   private final Map<String, Replies> replies = new LinkedHashMap<>();
-  private final Scenario scenario;
-  private final int weeks;
 
   /**
    * @param observation what is asked for
@@ -30,8 +28,6 @@ public final class MomentTally {
    */
   public MomentTally(Observation observation, Scenario scenario, int weeks, World world) {
     this.observation = observation;
-    this.scenario = scenario;
-    this.weeks = weeks;
     observation.audits().forEach(audit -> replies.put(audit.id(), new Replies(audit)));
     people = new LifeCourses(observation, scenario, weeks, world.regions());
     Set<MarketSeries> series = EnumSet.noneOf(MarketSeries.class);
@@ -95,7 +91,7 @@ public final class MomentTally {
       return quantity.sums(world);
     }
     if (measure.quantity() instanceof EmployingQuantity quantity) {
-      return quantity.sums(world, scenario.at(weeks - 1));
+      return quantity.sums(world);
     }
     Replies ofAudit = replies.get(measure.cohort());
     if (measure.quantity() instanceof AuditQuantity quantity && ofAudit != null) {

@@ -11,11 +11,11 @@ import org.leeway.world.Practice;
 import org.leeway.world.Region;
 
 /**
- * What changes slowly in people. Being without work wears down what they know, want and can;
- * working builds it up. How they see themselves feeds itself, resistance wears off, problems come
- * and go, and they take part in society more or less. Gains fade once their stimulus stops, by how
- * deep they are anchored, and faster where home does not support them and where few people around
- * work.
+ * What changes slowly in people. Being without work wears down what they know, want and can, until
+ * there is nothing more to lose by it ({@code person.years-out-that-count}); working builds it up.
+ * How they see themselves feeds itself, resistance wears off, problems come and go, and they take
+ * part in society more or less. Gains fade once their stimulus stops, by how deep they are
+ * anchored, and faster where home does not support them and where few people around work.
  *
  * <p>In a week in which nothing else happens to a person it changes next to nothing, so it is
  * worked out for some weeks at once ({@code run.slow-weeks}), each person in another week than the
@@ -33,6 +33,7 @@ final class SlowChange {
   private final State[] worn;
   private final boolean[] wants;
   private final double[] loss;
+  private final int wornOut;
   private final double meaningKeeps;
   private final Practice practice;
   private final double reactanceFade;
@@ -54,6 +55,7 @@ final class SlowChange {
       wants[at] = worn[at].kind() == State.Kind.WANT;
     }
     loss = Stream.of(worn).mapToDouble(state -> loss(values, state)).toArray();
+    wornOut = (int) (values.number("person.years-out-that-count") * RatePerYear.WEEKS_PER_YEAR);
     meaningKeeps = values.share("outside-work.meaning-keeps").value();
     practice = new Practice(values);
     reactanceFade = values.rate("outside-work.reactance-fades").withinWeek().value();
@@ -98,9 +100,10 @@ final class SlowChange {
     Jobseekers people = region.jobseekers();
     double unsupported = 2 * (1 - home(people, row));
     double empty = 1 - meaningKeeps * people.now(State.MEANING, row);
-    for (int at = 0; at < worn.length; at++) {
+    int wearing = Math.max(0, Math.min(weeks, wornOut - (until - weeks - people.jobless.get(row))));
+    for (int at = 0; wearing > 0 && at < worn.length; at++) {
       State state = worn[at];
-      double lost = loss[at] * weeks;
+      double lost = loss[at] * wearing;
       if (wants[at]) {
         lost *= unsupported * (state == State.MOTIVATION ? empty : 1);
       }

@@ -50,6 +50,7 @@ public final class Facts {
       case BACKGROUND -> people.origin.get(row);
       case SECTOR -> people.sector.get(row);
       case WEEKS_OUT -> people.is(row, Status.WORKING) ? 0 : week - people.jobless.get(row);
+      case WEEKS_ON -> people.is(row, Status.SERVED) ? week - people.rightFrom.get(row) : 0;
       case BARRIER -> people.barriers.get(row);
       case BARRIERS -> Long.bitCount(people.barriers.get(row));
       case CAPACITY -> people.capacity.get(row);

@@ -29,12 +29,15 @@ public final class BenefitRights {
    * work, and whether duties hold.
    */
   public void grant(Region region, int row, Scheme scheme, int week) {
-    grantFrom(region, row, scheme, region.jobseekers().jobless.get(row), week);
+    int from = region.jobseekers().jobless.get(row);
+    grantFrom(region, row, scheme, from, week);
+    region.jobseekers().rightFrom.set(row, from);
   }
 
   /** The same, counted from another week: of a right that begins while somebody has no work. */
   public void grantFrom(Region region, int row, Scheme scheme, int from, int week) {
     Jobseekers people = region.jobseekers();
+    people.rightFrom.set(row, week);
     RightRules right = law.of(scheme).right();
     int end = Integer.MAX_VALUE;
     if (right.isByYears()) {

@@ -24,13 +24,17 @@ public final class Disability {
   }
 
   /**
-   * True for people with a work disability in the sense of the registers [arbeidsbeperking]: on a
-   * disability benefit, or on social assistance and limited; not the sick, not those on WW.
+   * True for people with a work disability as the registers count them [arbeidsbeperking]: on a
+   * benefit for the disabled, turned down for one, or in the target group register of the jobs
+   * agreement.
+   *
+   * <p>Source: the four groups of the UWV Monitor Arbeidsparticipatie, 2023.
    */
-  public boolean isRegistered(Jobseekers people, int row) {
+  public static boolean isRegistered(Jobseekers people, int row) {
     int scheme = people.scheme.get(row);
-    return scheme != Scheme.SICKNESS.ordinal()
-        && scheme != Scheme.UNEMPLOYMENT.ordinal()
-        && shows(people, row);
+    return scheme == Scheme.PARTIAL_DISABILITY.ordinal()
+        || scheme == Scheme.YOUNG_DISABLED.ordinal()
+        || people.targetGroup.get(row) == 1
+        || people.turnedDown.get(row) == 1;
   }
 }

@@ -162,6 +162,9 @@ public final class Jobseekers extends ColumnTable {
   /** Weeks without work before the last job. */
   public final IntColumn gapBefore = ints(0);
 
+  /** Week in which the right to the present benefit began. */
+  public final IntColumn rightFrom = ints(0);
+
   /** Week in which the right to the benefit ends; {@link Integer#MAX_VALUE} when it does not. */
   public final IntColumn rightEnds = ints(Integer.MAX_VALUE);
 
