@@ -6,6 +6,9 @@ import org.junit.jupiter.api.Test;
 import org.leeway.Small;
 import org.leeway.domain.Scheme;
 import org.leeway.domain.Status;
+import org.leeway.scenario.Scenario;
+import org.leeway.trial.Attribute;
+import org.leeway.trial.Facts;
 import org.leeway.world.Jobseekers;
 import org.leeway.world.Vacancies;
 
@@ -27,6 +30,24 @@ final class EndOfRightTest {
   }
 
   @Test
+  void theNextBenefitCountsFromWhenItBegan() {
+    Scenario scenario = Small.regions(1, "scheme.ww.after.end-of-right.social-assistance=1");
+    Trial next = new Trial(scenario, 1, 1000).open();
+    Jobseekers all = next.people();
+    int now = next.week().number();
+    int row = somebodyOnUnemploymentBenefit(all);
+    all.jobless.set(row, now - 100);
+    all.rightFrom.set(row, now - 100);
+    all.rightEnds.set(row, now);
+    all.born.set(row, -40 * 52);
+    Phase.of(Editions.one(new InflowAndExits(next.values()))).week(next.region(), next.week());
+    Facts facts = new Facts(scenario);
+    assertThat((int) all.scheme.get(row)).isEqualTo(Scheme.SOCIAL_ASSISTANCE.ordinal());
+    assertThat(facts.read(Attribute.WEEKS_ON, next.region(), row, now + 4)).isEqualTo(4);
+    assertThat(facts.read(Attribute.WEEKS_OUT, next.region(), row, now + 4)).isEqualTo(104);
+  }
+
+  @Test
   void whoIsHiredHasNoApplicationsInVainLeft() {
     int row = somebodyOnUnemploymentBenefit();
     people.applied.set(row, 3);
@@ -41,6 +62,10 @@ final class EndOfRightTest {
   }
 
   private int somebodyOnUnemploymentBenefit() {
+    return somebodyOnUnemploymentBenefit(people);
+  }
+
+  private static int somebodyOnUnemploymentBenefit(Jobseekers people) {
     for (int row = 0; row < people.rows(); row++) {
       if (people.is(row, Status.SERVED)
           && people.scheme.get(row) == Scheme.UNEMPLOYMENT.ordinal()) {

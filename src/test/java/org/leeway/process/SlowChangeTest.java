@@ -59,6 +59,30 @@ final class SlowChangeTest {
   }
 
   @Test
+  void whoHasBeenWithoutWorkForVeryLongHasNothingLeftToLoseByIt() {
+    Trial trial = new Trial(Small.regions(2), 5, SCALE);
+    SlowChange slowChange = new SlowChange(trial.values());
+    Jobseekers people = trial.region().jobseekers();
+    int counts = (int) (YEAR * trial.values().number("person.years-out-that-count"));
+    int now = trial.week().number();
+    int seen = 0;
+    for (int row = 0; row < people.rows(); row++) {
+      double able = people.states.get(row, State.SKILL);
+      if (!people.is(row, Status.SERVED) || able < 0.2) {
+        continue;
+      }
+      people.jobless.set(row, now - counts + (row % 2 == 0 ? YEAR / 2 : 0));
+      people.livedUntil.set(row, now);
+      slowChange.catchUp(trial.region(), row, now + YEAR);
+      double halfAYear = trial.values().number("outside-work.loss.skill") / 2;
+      double lost = row % 2 == 0 ? halfAYear : 0;
+      assertThat(people.states.get(row, State.SKILL)).isEqualTo(able - lost, within(1e-3));
+      seen++;
+    }
+    assertThat(seen).isGreaterThan(10);
+  }
+
+  @Test
   void whomServiceMovesWaitsForNothing() {
     Trial trial = new Trial(Small.regions(1), 5, SCALE);
     Region region = trial.region();
