@@ -1,10 +1,8 @@
 package org.leeway.process;
 
-import org.leeway.domain.Contract;
 import org.leeway.domain.Expense;
 import org.leeway.domain.Rung;
 import org.leeway.domain.Scheme;
-import org.leeway.domain.Stage;
 import org.leeway.domain.State;
 import org.leeway.domain.Status;
 import org.leeway.draw.Draws;
@@ -15,22 +13,19 @@ import org.leeway.scenario.RatePerYear;
 import org.leeway.scenario.Values;
 import org.leeway.world.BenefitRights;
 import org.leeway.world.Contracts;
-import org.leeway.world.Employer;
 import org.leeway.world.Jobseekers;
 import org.leeway.world.Ledger;
-import org.leeway.world.Problems;
 import org.leeway.world.Region;
 import org.leeway.world.RowList;
 import org.leeway.world.Schemes;
 import org.leeway.world.TargetGroup;
 
 /**
- * Work: jobs last or end. The chance that a job ends depends on the contract, falls with tenure,
- * with how well person and job match and with guidance, and rises with the person's burden; a
- * contract with an end becomes permanent or ends. Some go straight on to another job, with a new
- * contract; who loses a job returns to a benefit: unemployment benefit after enough weeks of work,
- * otherwise the benefit from before. Who keeps a right beside work stays in view as long as the
- * right lasts; others go when nobody looks at them any more.
+ * Work: jobs last or end, see {@link Leaving}; a contract with an end becomes permanent or ends,
+ * see {@link Renewal}. Some go straight on to another job, with a new contract; who loses a job
+ * returns to a benefit: unemployment benefit after enough weeks of work, otherwise the benefit from
+ * before. Who keeps a right beside work stays in view as long as the right lasts; others go when
+ * nobody looks at them any more.
  */
 final class Work implements Rules<Work> {
   private static final int LASTING = 26;
@@ -40,20 +35,9 @@ final class Work implements Rules<Work> {
 
   private static final int NEXT_CONTRACT = 3;
 
-  private final double[] ends = new double[Contract.values().length];
-  private final double newness;
-  private final double settledAfter;
-  private final double poorMatch;
-  private final double matchThatLasts;
-  private final double madeUp;
-  private final double movesOn;
-  private final double movesAfter;
-  private final double burdenEffect;
-  private final double employerGuidance;
   private final int followed;
   private final Law law;
   private final double subsidyEuro;
-  private final Problems problems;
   private final Experience failing;
   private final BenefitRights rights;
   private final FirstPicture firstPicture;
@@ -67,6 +51,7 @@ final class Work implements Rules<Work> {
   private final Adaptation adaptation;
   private final Sheltered sheltered;
   private final Renewal renewal;
+  private final Leaving leaving;
   private final JobCoach coach;
   private final TargetGroup register;
   private final double pension;
@@ -77,23 +62,10 @@ final class Work implements Rules<Work> {
   private final Impressions impressions;
 
   Work(Values values) {
-    ends[Contract.PERMANENT.ordinal()] = weekly(values, "separation_permanent");
-    ends[Contract.FIXED_TERM.ordinal()] = weekly(values, "separation_fixed_term");
-    ends[Contract.TEMPORARY.ordinal()] = weekly(values, "separation_temp_agency_oncall");
-    newness = values.number("work.newness");
-    settledAfter = values.weeks("work.settled-after").value();
-    poorMatch = values.number("work.poor-match");
-    matchThatLasts = values.number("work.match-that-lasts");
-    madeUp = values.share("work.subsidy.makes-up").value();
-    movesOn = values.share("work.moves-on.share").value();
-    movesAfter = values.weeks("work.moves-on.after").value();
-    burdenEffect = values.number("work.burden");
-    employerGuidance = values.share("work.employer-guidance").value();
     followed = values.weeks("work.followed").whole();
     law = values.once(Law.class, Law::new);
     subsidyEuro =
         values.number("money.wage_cost_subsidy.cost_per_person_year") / RatePerYear.WEEKS_PER_YEAR;
-    problems = new Problems(values);
     failing = new Experience(values);
     rights = values.once(BenefitRights.class, BenefitRights::new);
     firstPicture = values.once(FirstPicture.class, FirstPicture::new);
@@ -108,6 +80,7 @@ final class Work implements Rules<Work> {
     sheltered = new Sheltered(values);
     renewal = new Renewal(values, sickLeave, adaptation);
     coach = new JobCoach(values);
+    leaving = new Leaving(values, coach);
     register = new TargetGroup(values);
     pension = values.number("population.age.pension");
     for (Scheme scheme : Scheme.values()) {
@@ -118,10 +91,6 @@ final class Work implements Rules<Work> {
     registerExit = values.rate("population.register.exit").withinWeek().value();
     subsidyWeeks = values.weeks("work.subsidy.weeks").whole();
     impressions = new Impressions(values);
-  }
-
-  private static double weekly(Values values, String what) {
-    return values.number("employers.turnover." + what) / RatePerYear.WEEKS_PER_YEAR;
   }
 
   @Override
@@ -175,9 +144,11 @@ final class Work implements Rules<Work> {
     if (region.isFollowed(row)) {
       boolean inSheltered = Sheltered.isSheltered(people, row);
       double leaves =
-          inSheltered ? sheltered.ends() : leaves(region, row, inJob, tenure, guidedNow, week);
+          inSheltered
+              ? sheltered.ends()
+              : leaving.chance(region, row, inJob, tenure, guidedNow, week);
       double chance = tenure > 0 ? leaves : 0;
-      double moves = inSheltered ? 0 : movesOn(inJob);
+      double moves = inSheltered ? 0 : leaving.movesOn(inJob);
       Witness.job(region, row, inJob, chance, chance * (1 - moves), week);
     }
     // A job that was found this week lasts the week.
@@ -208,14 +179,14 @@ final class Work implements Rules<Work> {
     if (Sheltered.isSheltered(region.jobseekers(), row)) {
       return sheltered.stays(region, row, inJob, renewal.isAtLimit(inJob), week);
     }
-    JobFate staying = ofItself(region, row, inJob, tenure, guidedNow, week);
+    JobFate staying = leaving.fate(region, row, inJob, tenure, guidedNow, week);
     if (staying != JobFate.STAYS) {
       return staying;
     }
     boolean runsOut = region.jobseekers().work.subsidisedUntil.get(row) == week.number();
     return runsOut && !renewal.paysWithoutSubsidy(region.jobseekers(), row, week)
-        ? renewal.afterSubsidy(region, row, inJob, movesOn(inJob), week)
-        : renewal.stays(region, row, inJob, movesOn(inJob), week);
+        ? renewal.afterSubsidy(region, row, inJob, leaving.movesOn(inJob), week)
+        : renewal.stays(region, row, inJob, leaving.movesOn(inJob), week);
   }
 
   private void wage(Region region, int row, Week week) {
@@ -266,52 +237,6 @@ final class Work implements Rules<Work> {
     if (rules.premiumEuro() > 0 && tenure == rules.premiumWeeks()) {
       purse.premium(region, row, rules.premiumEuro(), week);
     }
-  }
-
-  /** Whether the job ends this week: for most, luck decides before a closer look. */
-  private JobFate ofItself(
-      Region region, int row, int inJob, int tenure, boolean guidedNow, Week week) {
-    Jobseekers people = region.jobseekers();
-    long id = people.id.get(row);
-    double most = chanceByJob(region, row, inJob, week) * (1 + Math.max(0, burdenEffect));
-    double luck =
-        people.leavingJob.luck(row, region.draws(), Purpose.SEPARATION, id, week.number(), most);
-    if (luck >= most) {
-      return JobFate.STAYS;
-    }
-    double leaves = leaves(region, row, inJob, tenure, guidedNow, week);
-    return JobFate.of(luck, leaves, movesOn(inJob));
-  }
-
-  /** Of those who leave a job, the more the longer they were in it, some go straight on. */
-  private double movesOn(int inJob) {
-    return movesOn * inJob / (movesAfter + inJob);
-  }
-
-  /**
-   * The chance to leave as far as it follows from the job and how it fits. What a subsidy makes up
-   * for is no reason to end a job.
-   */
-  private double chanceByJob(Region region, int row, int inJob, Week week) {
-    Jobseekers people = region.jobseekers();
-    double chance = ends[people.work.contract.get(row)];
-    chance *= 1 + newness * settledAfter / (settledAfter + inJob);
-    double lasts = matchThatLasts * people.work.asked.get(row);
-    double lacking = Math.max(0, lasts - people.work.match.get(row));
-    lacking *= people.work.subsidisedUntil.get(row) >= week.number() ? 1 - madeUp : 1;
-    return chance * (1 + poorMatch * lacking);
-  }
-
-  /** The chance to leave this job, for another or for none. */
-  private double leaves(
-      Region region, int row, int inJob, int tenure, boolean guidedNow, Week week) {
-    Jobseekers people = region.jobseekers();
-    double chance = chanceByJob(region, row, inJob, week);
-    double freedom = (1 - people.burdenInJobNow(row)) * problems.freedom(Stage.KEEP, people, row);
-    chance *= 1 + burdenEffect * (1 - freedom);
-    Employer employer = region.employer(people.work.employer.get(row));
-    chance *= 1 - employerGuidance * employer.guidance();
-    return guidedNow ? chance * (1 - coach.prevents(people, row, tenure)) : chance;
   }
 
   /** Another job follows at once: another employer, and a contract as new jobs have them. */

@@ -2,10 +2,8 @@ package org.leeway.world;
 
 import org.leeway.domain.Contract;
 import org.leeway.domain.Scheme;
-import org.leeway.domain.State;
 import org.leeway.domain.Status;
 import org.leeway.draw.Arrival;
-import org.leeway.draw.Draws;
 import org.leeway.draw.Purpose;
 import org.leeway.scenario.RatePerYear;
 import org.leeway.scenario.Values;
@@ -20,12 +18,6 @@ public final class AtWork {
   private static final int INFLOW = Schemes.NUMBER + 1;
   private static final int FROM_SCHOOL = Schemes.NUMBER + 2;
   private static final int TURNED_DOWN = Schemes.NUMBER + 3;
-  private static final int EMPLOYER = 80;
-  private static final int CONTRACT = 81;
-  private static final int TENURE_CLASS = 82;
-  private static final int TENURE = 83;
-  private static final int SHELTERED = 85;
-  private static final int WAGE = 86;
   private static final int AGE = 87;
   private static final int TAKEN_BACK = 88;
 
@@ -41,42 +33,25 @@ public final class AtWork {
   private final PersonMaker maker;
   private final RegionalShares shares;
   private final Employability employability;
-  private final Practice practice;
   private final double[] people = new double[Schemes.NUMBER];
-  private final Bins[] tenure = new Bins[Schemes.NUMBER];
-  private final double[] contracts;
-  private final Wages wages;
-  private final double knowsSubsidy;
-  private final double knowsCover;
   private final double entering;
   private final double fromSchool;
   private final double turnedDown;
   private final double youngest;
   private final Demands demands;
-  private final double sheltered;
+  private final HeldJobs jobs;
   private final int candidates;
-  private final int chain;
-  private final int subsidyWeeks;
-  private final int coachWeeks;
 
   public AtWork(Values values, PersonMaker maker, RegionalShares shares) {
     this.maker = maker;
     this.shares = shares;
     employability = new Employability(values);
-    practice = new Practice(values);
-    give(values, Scheme.PARTIAL_DISABILITY, partiallyDisabled(values));
-    give(values, Scheme.YOUNG_DISABLED, values.number("stocks.wajong.working_with_capacity"));
-    give(
-        values,
-        Scheme.SOCIAL_ASSISTANCE,
+    people[Scheme.PARTIAL_DISABILITY.ordinal()] = partiallyDisabled(values);
+    people[Scheme.YOUNG_DISABLED.ordinal()] = values.number("stocks.wajong.working_with_capacity");
+    people[Scheme.SOCIAL_ASSISTANCE.ordinal()] =
         values.number("stocks.banenafspraak.register")
             * values.number("stocks.banenafspraak.composition.participation_act_pro_vso")
-            * values.number("stocks.banenafspraak.working_share_participation_act"));
-    contracts = Contracts.ofNewJobs(values);
-    wages = new Wages(values);
-    String known = "employers.disability_employers.";
-    knowsSubsidy = values.number(known + "know_wage_cost_subsidy");
-    knowsCover = values.number(known + "know_no_risk_cover");
+            * values.number("stocks.banenafspraak.working_share_participation_act");
     entering =
         values.number("stocks.wia.wga.inflow")
             * values.share("population.wga.enters-at-work").value()
@@ -89,24 +64,13 @@ public final class AtWork {
             / RatePerYear.WEEKS_PER_YEAR;
     youngest = values.number("population.age.youngest");
     demands = new Demands(values);
-    sheltered = values.share("sheltered.at-start").value();
+    jobs = new HeldJobs(values);
     candidates = (int) values.number("population.at-work.candidates");
-    chain = values.weeks("work.chain.weeks").whole();
-    coachWeeks =
-        (int) (values.number("staff.job_coach_regime.max_years") * RatePerYear.WEEKS_PER_YEAR);
-    subsidyWeeks = values.weeks("work.subsidy.weeks").whole();
   }
 
   /** True for schemes of which everybody at work keeps a right. */
   static boolean holds(Scheme scheme) {
     return scheme == Scheme.PARTIAL_DISABILITY || scheme == Scheme.YOUNG_DISABLED;
-  }
-
-  private void give(Values values, Scheme scheme, double number) {
-    people[scheme.ordinal()] = number;
-    double longest = values.number("population.at-work.longest-tenure");
-    tenure[scheme.ordinal()] =
-        Bins.inYears(values, "population.at-work.tenure." + scheme.code(), 0, longest);
   }
 
   private static double partiallyDisabled(Values values) {
@@ -122,7 +86,7 @@ public final class AtWork {
     for (int person = 0; person < Math.rint(agents); person++) {
       int row = choose(region, scheme, week, firstOrdinal + person * MOST_CANDIDATES);
       if (row >= 0) {
-        employ(region, row, week, weeksInJob(region, row, scheme));
+        jobs.give(region, row, week, jobs.weeks(region, row, scheme));
       }
     }
   }
@@ -140,7 +104,7 @@ public final class AtWork {
       for (int person = 0; person < lacking; person++) {
         int row = choose(region, scheme, week, first + person * MOST_CANDIDATES);
         if (row >= 0) {
-          employ(region, row, week, weeksInJob(region, row, scheme));
+          jobs.give(region, row, week, jobs.weeks(region, row, scheme));
         }
       }
     }
@@ -178,7 +142,7 @@ public final class AtWork {
       int first = Arrival.AT_WORK.firstOrdinal() + person * MOST_CANDIDATES;
       int row = choose(region, scheme, week, first);
       if (row >= 0) {
-        employ(region, row, week, weeksInJob(region, row, scheme));
+        jobs.give(region, row, week, jobs.weeks(region, row, scheme));
         region.jobseekers().work.contract.set(row, Contract.PERMANENT.ordinal());
       }
     }
@@ -200,7 +164,7 @@ public final class AtWork {
             youngest
                 + region.draws().uniform(Purpose.AT_START, region.jobseekers().id.get(row), 0, AGE);
         region.jobseekers().born.set(row, week - (int) (age * RatePerYear.WEEKS_PER_YEAR));
-        employ(region, row, week, 1);
+        jobs.give(region, row, week, 1);
       }
     }
   }
@@ -237,19 +201,14 @@ public final class AtWork {
    */
   public boolean isTakenBack(Region region, int row) {
     Jobseekers jobseekers = region.jobseekers();
-    double adapts = region.employer(employerBefore(region, row)).adapts();
+    double adapts = region.employer(HeldJobs.employerOf(region, row)).adapts();
     return employability.of(jobseekers, row) >= demands.of(0)
         && region.draws().happens(Purpose.AT_START, jobseekers.id.get(row), 0, TAKEN_BACK, adapts);
   }
 
-  private static int employerBefore(Region region, int row) {
-    long id = region.jobseekers().id.get(row);
-    return region.jobs().employerOf(region.draws().uniform(Purpose.AT_START, id, 0, EMPLOYER));
-  }
-
   /** Goes back to work with the employer of before, for good. */
   public void takeBack(Region region, int row, int week) {
-    employ(region, row, week, weeksInJob(region, row, Scheme.PARTIAL_DISABILITY));
+    jobs.give(region, row, week, jobs.weeks(region, row, Scheme.PARTIAL_DISABILITY));
     region.jobseekers().work.contract.set(row, Contract.PERMANENT.ordinal());
   }
 
@@ -277,56 +236,5 @@ public final class AtWork {
       }
     }
     return best;
-  }
-
-  /** A fixed term may not go on for longer than the law allows; agency work may. */
-  private int afterWeeks(int contract, int weeks) {
-    boolean tooLong = contract == Contract.FIXED_TERM.ordinal() && weeks >= chain;
-    return tooLong ? Contract.PERMANENT.ordinal() : contract;
-  }
-
-  private int weeksInJob(Region region, int row, Scheme scheme) {
-    long id = region.jobseekers().id.get(row);
-    Bins bins = tenure[scheme.ordinal()];
-    int bin = region.draws().pick(Purpose.AT_START, id, 0, TENURE_CLASS, bins.shares());
-    double years = bins.value(bin, region.draws().uniform(Purpose.AT_START, id, 0, TENURE));
-    return 1 + (int) (years * RatePerYear.WEEKS_PER_YEAR);
-  }
-
-  private void employ(Region region, int row, int week, int weeks) {
-    Jobseekers jobseekers = region.jobseekers();
-    WorkFile work = jobseekers.work;
-    Draws draws = region.draws();
-    long id = jobseekers.id.get(row);
-    int employer = employerBefore(region, row);
-    int drawn = draws.pick(Purpose.AT_START, id, 0, CONTRACT, contracts);
-    jobseekers.status.set(row, Status.WORKING.ordinal());
-    work.employer.set(row, employer);
-    work.started.set(row, week - weeks);
-    work.since.set(row, week - weeks);
-    work.contract.set(row, afterWeeks(drawn, weeks));
-    work.hours.set(row, jobseekers.capacity.get(row));
-    double luck = draws.normal(Purpose.AT_START, id, 0, WAGE);
-    work.wage.set(row, wages.of(jobseekers.education.get(row), luck));
-    practice.build(jobseekers, row, weeks);
-    work.fit.set(row, 1);
-    double brings = employability.of(jobseekers, row);
-    work.match.set(row, brings);
-    work.asked.set(row, demands.suiting(jobseekers.education.get(row), brings));
-    work.covered.set(row, region.employer(employer).knows(knowsCover) ? 1 : 0);
-    if (draws.happens(Purpose.AT_START, id, 0, SHELTERED, sheltered)
-        && jobseekers.sheltered.get(row) == TargetGroup.WAITING) {
-      jobseekers.sheltered.set(row, TargetGroup.SHELTERED);
-      work.contract.set(row, afterWeeks(Contract.FIXED_TERM.ordinal(), weeks));
-      work.subsidisedUntil.set(row, Integer.MAX_VALUE);
-      return;
-    }
-    boolean subsidised = jobseekers.states.get(row, State.OFFSET) > 0;
-    if (subsidised && region.employer(employer).knows(knowsSubsidy)) {
-      work.contract.set(row, afterWeeks(Contracts.withSubsidy(drawn), weeks));
-      work.guidedUntil.set(row, week + coachWeeks - weeks);
-      work.coached.set(row, jobseekers.states.get(row, State.COACHING));
-      work.subsidisedUntil.set(row, week + subsidyWeeks - Math.floorMod(weeks, subsidyWeeks));
-    }
   }
 }
