@@ -28,6 +28,9 @@ final class Factors {
   private static final Feature[] FEATURES = Feature.values();
   private static final double MIDDLE = 0.5;
 
+  /** Grips of a factor are added up so many at a time. */
+  private static final int AT_ONCE = 4;
+
   /**
    * Terms of the factors, factor by factor: where those of each begin, what each depends on (a
    * place in what is seen of the case), the row that it counts for, and how large it is.
@@ -105,7 +108,7 @@ final class Factors {
     long asking = 0;
     for (int factor = 0; factor < ALL.length; factor++) {
       level[factor] = Math.max(0, level(factor));
-      mostGrip[factor] = sum(grips, factor);
+      mostGrip[factor] = mostGripOf(factor);
       reach[factor] = mostGrip[factor] * (1 + sum(raises, factor));
       steady[factor] = raises.isEmpty(factor) && lowers.isEmpty(factor);
       asking |= looksAt(factor, Feature.WISHED) ? 1L << factor : 0;
@@ -233,14 +236,27 @@ final class Factors {
       }
       List<Term> terms = apart.get(factor);
       through.forEach((on, grip) -> terms.add(new Term(on, 0, grip)));
+      while (terms.size() % AT_ONCE != 0) {
+        terms.add(new Term(on(Reading.ALWAYS), 0, 0));
+      }
     }
     return apart;
+  }
+
+  /** Adds up in the order of {@link #grip}, so that it is never below it. */
+  private double mostGripOf(int factor) {
+    double[] size = grips.size;
+    double grip = 0;
+    for (int at = grips.start[factor]; at < grips.start[factor + 1]; at += AT_ONCE) {
+      grip += size[at] + size[at + 1] + size[at + 2] + size[at + 3];
+    }
+    return grip;
   }
 
   private static double sum(Terms of, int factor) {
     double sum = 0;
     for (int at = of.start[factor]; at < of.start[factor + 1]; at++) {
-      sum += of.size[at]; // plainly, so that it is never below the same terms times less than one
+      sum += of.size[at];
     }
     return sum;
   }
@@ -328,8 +344,12 @@ final class Factors {
     double[] size = grips.size;
     int end = grips.start[factor + 1];
     double grip = 0;
-    for (int at = grips.start[factor]; at < end; at++) {
-      grip += size[at] * Math.abs(seen[on[at]]);
+    for (int at = grips.start[factor]; at < end; at += AT_ONCE) { // nearly always once
+      grip +=
+          size[at] * Math.abs(seen[on[at]])
+              + size[at + 1] * Math.abs(seen[on[at + 1]])
+              + size[at + 2] * Math.abs(seen[on[at + 2]])
+              + size[at + 3] * Math.abs(seen[on[at + 3]]);
     }
     return grip;
   }

@@ -203,16 +203,20 @@ final class FiveSteps implements ProfessionalModel {
    */
   private int atFirstSight(Desk desk, double sigma) {
     double[] rows = desk.rows();
-    double worked = rows[PAST] > 0 ? 1 : 0;
-    double believed = rows[BELIEVED] > 0 ? 1 : 0;
-    double wished = rows[WISHED] > 0 ? 1 : 0;
+    double[] values = desk.values();
+    double house = rows[HOUSE];
+    double worked = Math.max(0, rows[PAST]);
+    double believed = Math.max(0, rows[BELIEVED]);
+    double wished = Math.max(0, rows[WISHED]);
     int best = NOTHING;
     double most = Double.NEGATIVE_INFINITY;
     for (long left = desk.considered(); left != 0; left &= left - 1) {
       int option = Long.numberOfTrailingZeros(left);
-      desk.sights()[option] = options.sum(option, rows) + rows[HOUSE] * desk.houses()[option];
-      double worth = worth(desk, option, worked, believed, wished, sigma);
-      desk.values()[option] = worth;
+      double sight = options.sum(option, rows) + house * desk.houses()[option];
+      desk.sights()[option] = sight;
+      double worth = sight + worked + believed + wished + sigma * desk.lucks()[option];
+      worth = pulled(desk, option, worth);
+      values[option] = worth;
       if (worth > most && desk.isOpen(option)) {
         most = worth;
         best = option;
@@ -221,22 +225,10 @@ final class FiveSteps implements ProfessionalModel {
     return best;
   }
 
-  private static double worth(
-      Desk desk, int option, double worked, double believed, double wished, double sigma) {
-    double[] rows = desk.rows();
-    double worth =
-        desk.sights()[option]
-            + rows[PAST] * worked
-            + rows[BELIEVED] * believed
-            + rows[WISHED] * wished
-            + sigma * desk.lucks()[option];
-    if (option == desk.prescribed()) {
-      worth += rows[USUAL];
-    }
-    if (option == desk.advised()) {
-      worth += rows[ADVISED];
-    }
-    return worth;
+  /** The worth of an option with what pulls towards it when it is prescribed, or advised. */
+  private static double pulled(Desk desk, int option, double worth) {
+    double pulled = option == desk.prescribed() ? worth + desk.rows()[USUAL] : worth;
+    return option == desk.advised() ? pulled + desk.rows()[ADVISED] : pulled;
   }
 
   /** What all options are worth, from all that is known of them. */
@@ -248,10 +240,14 @@ final class FiveSteps implements ProfessionalModel {
 
   /** What an option is worth, from what is known of it; true when it is a real possibility. */
   private boolean settle(Desk desk, int option, double sigma) {
-    double worked = desk.successes()[option];
-    double believed = desk.beliefs()[option];
-    double wished = desk.wishes()[option];
-    desk.values()[option] = worth(desk, option, worked, believed, wished, sigma);
+    double[] rows = desk.rows();
+    double worth =
+        desk.sights()[option]
+            + rows[PAST] * desk.successes()[option]
+            + rows[BELIEVED] * desk.beliefs()[option]
+            + rows[WISHED] * desk.wishes()[option]
+            + sigma * desk.lucks()[option];
+    desk.values()[option] = pulled(desk, option, worth);
     return isReal(desk, option);
   }
 
@@ -273,6 +269,7 @@ final class FiveSteps implements ProfessionalModel {
           && (option == first ? real : lookInto(desk, option, sigma))
           && values[option] > most) {
         most = values[option];
+        least = Math.max(least, most);
         best = option;
       }
     }

@@ -127,7 +127,7 @@ final class Weighing {
     if (all) {
       remember(desk);
     }
-    if (own || other.isPresent() || (all && factors.askWish(desk.weighedBits()))) {
+    if (other.isPresent() || (all && (own || factors.askWish(desk.weighedBits())))) {
       listen(desk);
     }
     desk.leave(own, free);
@@ -288,6 +288,12 @@ final class Weighing {
     double most = model.inaction() + sigma * desk.luck(NOTHING);
     for (long left = desk.open(); left != 0; left &= left - 1) {
       int option = Long.numberOfTrailingZeros(left);
+      if (!desk.isClose()) {
+        if (1 + sigma * desk.luck(option) <= most) {
+          continue; // nothing is wanted more than fully
+        }
+        insight.listen(desk, option);
+      }
       double value = desk.wish(option) + sigma * desk.luck(option);
       desk.values()[option] = value;
       if (value > most) {
