@@ -250,6 +250,13 @@ public final class Draws {
     }
   }
 
+  /** The number at one index of {@link #gumbels}. */
+  public double oneOfGumbels(Purpose purpose, long agent, int week, int index) {
+    int key = purpose.code() * MAX_INDEX + index / Quantiles.GUMBELS;
+    int word = block.word(key, agent, week, (index / Quantiles.GUMBELS_OF_WORD) & 3);
+    return Quantiles.gumbel(word, index % Quantiles.GUMBELS_OF_WORD);
+  }
+
   /** A Poisson number, by inversion; from a mean of 30 by the rounded normal distribution. */
   public int poisson(Purpose purpose, long agent, int week, int index, double mean) {
     if (mean <= 0) {

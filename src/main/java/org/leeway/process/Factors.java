@@ -1,7 +1,9 @@
 package org.leeway.process;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.leeway.domain.Feature;
@@ -25,6 +27,9 @@ final class Factors {
   private static final Reading[] READINGS = Reading.values();
   private static final Feature[] FEATURES = Feature.values();
   private static final double MIDDLE = 0.5;
+
+  /** Grips of a factor are added up so many at a time. */
+  private static final int AT_ONCE = 4;
 
   /**
    * Terms of the factors, factor by factor: where those of each begin, what each depends on (a
@@ -73,7 +78,7 @@ final class Factors {
   private final Terms says;
   private final Terms raises;
   private final Terms lowers;
-  private final double[] grips;
+  private final Terms grips;
   private final double[] mostGrip = new double[ALL.length];
   private final double[] reach = new double[ALL.length];
   private final int[] states = new int[ALL.length];
@@ -99,12 +104,12 @@ final class Factors {
     says = new Terms(reader.says);
     raises = new Terms(reader.raises);
     lowers = new Terms(reader.lowers);
-    grips = grips(spread());
+    grips = new Terms(grips(spread()));
     long asking = 0;
     for (int factor = 0; factor < ALL.length; factor++) {
       level[factor] = Math.max(0, level(factor));
-      mostGrip[factor] = sum(says, grips, factor);
-      reach[factor] = mostGrip[factor] * (1 + sum(raises, raises.size, factor));
+      mostGrip[factor] = mostGripOf(factor);
+      reach[factor] = mostGrip[factor] * (1 + sum(raises, factor));
       steady[factor] = raises.isEmpty(factor) && lowers.isEmpty(factor);
       asking |= looksAt(factor, Feature.WISHED) ? 1L << factor : 0;
     }
@@ -217,19 +222,41 @@ final class Factors {
     return apart;
   }
 
-  /** How far each term can set options apart, where what it depends on is one. */
-  private double[] grips(double[] spread) {
-    double[] apart = new double[says.size.length];
-    for (int at = 0; at < apart.length; at++) {
-      apart[at] = Math.abs(says.size[at]) * spread[says.row[at]];
+  /**
+   * How far each factor can set options apart through each thing that it depends on, where that is
+   * one: many terms depend on the same.
+   */
+  private List<List<Term>> grips(double[] spread) {
+    List<List<Term>> apart = Reader.lists();
+    for (int factor = 0; factor < ALL.length; factor++) {
+      Map<Integer, Double> through = new LinkedHashMap<>();
+      for (int at = says.start[factor]; at < says.start[factor + 1]; at++) {
+        double grip = Math.abs(says.size[at]) * spread[says.row[at]];
+        through.merge(says.on[at], grip, Double::sum);
+      }
+      List<Term> terms = apart.get(factor);
+      through.forEach((on, grip) -> terms.add(new Term(on, 0, grip)));
+      while (terms.size() % AT_ONCE != 0) {
+        terms.add(new Term(on(Reading.ALWAYS), 0, 0));
+      }
     }
     return apart;
   }
 
-  private static double sum(Terms of, double[] each, int factor) {
+  /** Adds up in the order of {@link #grip}, so that it is never below it. */
+  private double mostGripOf(int factor) {
+    double[] size = grips.size;
+    double grip = 0;
+    for (int at = grips.start[factor]; at < grips.start[factor + 1]; at += AT_ONCE) {
+      grip += size[at] + size[at + 1] + size[at + 2] + size[at + 3];
+    }
+    return grip;
+  }
+
+  private static double sum(Terms of, int factor) {
     double sum = 0;
     for (int at = of.start[factor]; at < of.start[factor + 1]; at++) {
-      sum += each[at]; // plainly, so that it is never below the same terms times less than one
+      sum += of.size[at];
     }
     return sum;
   }
@@ -313,11 +340,16 @@ final class Factors {
   /** How far a factor can set options apart in this case, for somebody for whom it weighs one. */
   double grip(int factor, Desk desk) {
     double[] seen = desk.seen();
-    int[] on = says.on;
-    int end = says.start[factor + 1];
+    int[] on = grips.on;
+    double[] size = grips.size;
+    int end = grips.start[factor + 1];
     double grip = 0;
-    for (int at = says.start[factor]; at < end; at++) {
-      grip += grips[at] * Math.abs(seen[on[at]]);
+    for (int at = grips.start[factor]; at < end; at += AT_ONCE) { // nearly always once
+      grip +=
+          size[at] * Math.abs(seen[on[at]])
+              + size[at + 1] * Math.abs(seen[on[at + 1]])
+              + size[at + 2] * Math.abs(seen[on[at + 2]])
+              + size[at + 3] * Math.abs(seen[on[at + 3]]);
     }
     return grip;
   }

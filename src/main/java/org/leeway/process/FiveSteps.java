@@ -16,7 +16,8 @@ import org.leeway.world.Mind;
  * have hold on this case and are looked at, what they say of the options together, which options
  * are real possibilities, and the choice. With little time, or when the case is recognised, the few
  * factors with most hold must do. The choice is bounded: an unsteady part decides between near
- * equals.
+ * equals. What could not be chosen whatever is found of it is not looked into: that bears on time,
+ * on no choice.
  */
 final class FiveSteps implements ProfessionalModel {
   private static final int ALL = Mind.FACTORS;
@@ -38,7 +39,7 @@ final class FiveSteps implements ProfessionalModel {
   private final double inaction;
   private final double scale;
   private final double unsteadiness;
-  private final Knowledge knowledge;
+  private final Insight insight;
   private final double protocolPull;
   private final double strategyPull;
   private final double real;
@@ -49,13 +50,13 @@ final class FiveSteps implements ProfessionalModel {
   private final double recognition;
   private final double half;
 
-  FiveSteps(Values values, Options options, Factors factors) {
+  FiveSteps(Values values, Options options, Factors factors, Insight insight) {
     this.options = options;
     this.factors = factors;
+    this.insight = insight;
     inaction = values.number("weighing.inaction");
     scale = values.number("weighing.scale");
     unsteadiness = values.number("weighing.unsteadiness");
-    knowledge = new Knowledge(values, options.catalogue());
     protocolPull = values.number("weighing.protocol-pull") * factors.protocol();
     strategyPull = values.number("weighing.strategy-pull") * factors.house();
     real = values.share("weighing.real-possibility").value();
@@ -154,10 +155,13 @@ final class FiveSteps implements ProfessionalModel {
     Desk desk = (Desk) situation;
     double sigma = unsteady(desk);
     addUp(desk);
-    settle(desk, sigma);
     double idle = inaction * partWeighed(desk);
     desk.idle(idle);
-    return best(desk, idle + sigma * desk.luck(Situation.NOTHING));
+    int first = atFirstSight(desk, sigma);
+    if (desk.isClose()) {
+      settle(desk, sigma);
+    }
+    return best(desk, first, sigma, idle + sigma * desk.luck(Situation.NOTHING));
   }
 
   /** Adds up what the factors that are weighed say, feature by feature and need by need. */
@@ -171,6 +175,10 @@ final class FiveSteps implements ProfessionalModel {
       factors.add(factor, part * mind.weight(factor) * desk.raised()[factor], desk);
     }
     factors.temper(desk);
+    rows[HOUSE] += strategyPull(desk);
+    rows[USUAL] += protocolPull(desk);
+    rows[PAST] += rows[POOLED];
+    rows[PAST] += rows[COUNTS];
   }
 
   /** What weighing so many factors asks of an option, against weighing everything. */
@@ -188,42 +196,95 @@ final class FiveSteps implements ProfessionalModel {
     return everything > 0 ? Math.min(1, asked / everything) : 1;
   }
 
-  /** What the options seem worth, from what was added up. */
-  private void settle(Desk desk, double sigma) {
-    double[] values = desk.values();
+  /**
+   * What the options seem worth at most, before anything is known that is found by looking.
+   *
+   * @return the open option that seems best
+   */
+  private int atFirstSight(Desk desk, double sigma) {
     double[] rows = desk.rows();
-    double house = rows[HOUSE] + strategyPull(desk);
-    double worked = rows[PAST] + rows[POOLED] + rows[COUNTS];
+    double[] values = desk.values();
+    double house = rows[HOUSE];
+    double worked = Math.max(0, rows[PAST]);
+    double believed = Math.max(0, rows[BELIEVED]);
+    double wished = Math.max(0, rows[WISHED]);
+    int best = NOTHING;
+    double most = Double.NEGATIVE_INFINITY;
     for (long left = desk.considered(); left != 0; left &= left - 1) {
       int option = Long.numberOfTrailingZeros(left);
-      values[option] =
-          options.sum(option, rows)
-              + house * desk.houses()[option]
-              + worked * desk.successes()[option]
-              + rows[BELIEVED] * desk.beliefs()[option]
-              + rows[WISHED] * desk.wishes()[option]
-              + sigma * desk.lucks()[option];
-    }
-    if (desk.prescribed() >= 0) {
-      values[desk.prescribed()] += rows[USUAL] + protocolPull(desk);
-    }
-    if (desk.advised() >= 0) {
-      values[desk.advised()] += rows[ADVISED];
-    }
-  }
-
-  private int best(Desk desk, double idle) {
-    double[] values = desk.values();
-    int best = NOTHING;
-    double most = idle;
-    for (long left = desk.open(); left != 0; left &= left - 1) {
-      int option = Long.numberOfTrailingZeros(left);
-      if (values[option] > most && isReal(desk, option)) {
-        most = values[option];
+      double sight = options.sum(option, rows) + house * desk.houses()[option];
+      desk.sights()[option] = sight;
+      double worth = sight + worked + believed + wished + sigma * desk.lucks()[option];
+      worth = pulled(desk, option, worth);
+      values[option] = worth;
+      if (worth > most && desk.isOpen(option)) {
+        most = worth;
         best = option;
       }
     }
     return best;
+  }
+
+  /** The worth of an option with what pulls towards it when it is prescribed, or advised. */
+  private static double pulled(Desk desk, int option, double worth) {
+    double pulled = option == desk.prescribed() ? worth + desk.rows()[USUAL] : worth;
+    return option == desk.advised() ? pulled + desk.rows()[ADVISED] : pulled;
+  }
+
+  /** What all options are worth, from all that is known of them. */
+  private void settle(Desk desk, double sigma) {
+    for (long left = desk.considered(); left != 0; left &= left - 1) {
+      settle(desk, Long.numberOfTrailingZeros(left), sigma);
+    }
+  }
+
+  /** What an option is worth, from what is known of it; true when it is a real possibility. */
+  private boolean settle(Desk desk, int option, double sigma) {
+    double[] rows = desk.rows();
+    double worth =
+        desk.sights()[option]
+            + rows[PAST] * desk.successes()[option]
+            + rows[BELIEVED] * desk.beliefs()[option]
+            + rows[WISHED] * desk.wishes()[option]
+            + sigma * desk.lucks()[option];
+    desk.values()[option] = pulled(desk, option, worth);
+    return isReal(desk, option);
+  }
+
+  /**
+   * The real possibility that is worth most. What seems best at first sight is looked into first;
+   * what is worth less at most is then left aside.
+   *
+   * @param first what seems best at first sight
+   */
+  private int best(Desk desk, int first, double sigma, double idle) {
+    double[] values = desk.values();
+    boolean real = first != NOTHING && values[first] > idle && lookInto(desk, first, sigma);
+    double least = real && values[first] > idle ? values[first] : idle;
+    int best = NOTHING;
+    double most = idle;
+    for (long left = desk.open(); left != 0; left &= left - 1) {
+      int option = Long.numberOfTrailingZeros(left);
+      if (values[option] >= least
+          && (option == first ? real : lookInto(desk, option, sigma))
+          && values[option] > most) {
+        most = values[option];
+        least = Math.max(least, most);
+        best = option;
+      }
+    }
+    return best;
+  }
+
+  /** Finds out what an option is worth; true when it is a real possibility. */
+  private boolean lookInto(Desk desk, int option, double sigma) {
+    if (!desk.isClose()) {
+      insight.remember(desk, option);
+      if (desk.rows()[WISHED] != 0) {
+        insight.listen(desk, option);
+      }
+    }
+    return settle(desk, option, sigma);
   }
 
   /** True for what has a chance, and for what is prescribed whatever its chance. */
@@ -233,7 +294,7 @@ final class FiveSteps implements ProfessionalModel {
 
   /** Size of the unsteady part: smaller for who works methodically. */
   double unsteady(Desk desk) {
-    return unsteadiness * knowledge.unsteady(desk.reading(Reading.METHODICAL));
+    return unsteadiness * insight.knowledge().unsteady(desk.reading(Reading.METHODICAL));
   }
 
   /** What a factor added to an option, for the record. */

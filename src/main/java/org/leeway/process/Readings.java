@@ -115,7 +115,7 @@ final class Readings {
     file(desk, people, row, week);
     duties(desk, people, row);
     organisation(desk, region, row, week);
-    professional(desk, region.officeOf(row));
+    professional(desk, desk.office());
     employers(desk, region, people, row);
   }
 
@@ -165,7 +165,7 @@ final class Readings {
   }
 
   private void organisation(Desk desk, Region region, int row, Week week) {
-    Office office = region.officeOf(row);
+    Office office = desk.office();
     Professional professional = desk.professional();
     int place = office.organisation().ordinal();
     desk.read(Reading.ENFORCING, enforcing);

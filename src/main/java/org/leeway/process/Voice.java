@@ -70,14 +70,12 @@ final class Voice {
    *
    * @param lacks what the client lacks of each state
    */
-  double wish(Region region, int row, Instrument instrument, double[] lacks, Week week) {
+  double wish(Region region, int row, Instrument instrument, double[] lacks, int week) {
     Jobseekers people = region.jobseekers();
     double most = Math.max(instrument.serves(lacks), instrument.relieves(people.problems, row));
     double known = 1 - lacks[State.ORIENTATION.ordinal()];
     double guess =
-        region
-            .draws()
-            .uniform(Purpose.VOICE, people.id.get(row), week.number(), 1 + instrument.place());
+        region.draws().uniform(Purpose.VOICE, people.id.get(row), week, 1 + instrument.place());
     return known * most + (1 - known) * guess;
   }
 

@@ -5,7 +5,7 @@ import java.util.Optional;
 import org.leeway.decision.ProfessionalModel;
 import org.leeway.domain.Response;
 import org.leeway.domain.Scheme;
-import org.leeway.domain.State;
+import org.leeway.draw.Draws;
 import org.leeway.draw.Purpose;
 import org.leeway.scenario.Values;
 import org.leeway.world.Desk;
@@ -25,9 +25,6 @@ final class Weighing {
   static final int NOTHING = -1;
 
   private static final String CLIENT = "client";
-  private static final int LANE = 8;
-  private static final long LANE_BITS = (1L << LANE) - 1;
-  private static final State[] STATES = State.values();
 
   private final Catalogue catalogue;
   private final Options options;
@@ -38,35 +35,23 @@ final class Weighing {
   private final Discretion room;
   private final Voice voice;
   private final Designs designs;
-  private final Knowledge knowledge;
+  private final Insight insight;
   private final Models models;
   private final Advice advice;
-  private final int[] aims;
 
   Weighing(Values values, Catalogue catalogue, Perception perception) {
     this.catalogue = catalogue;
     this.perception = perception;
     options = new Options(values, catalogue);
     factors = new Factors(values, options);
-    model = new FiveSteps(values, options, factors);
+    insight = new Insight(values, catalogue);
+    model = new FiveSteps(values, options, factors, insight);
     room = new Discretion(values, catalogue);
     readings = new Readings(values, room, catalogue);
-    voice = new Voice(values);
+    voice = insight.voice();
     designs = new Designs(values, catalogue);
-    knowledge = new Knowledge(values, catalogue);
     models = new Models(values);
-    advice = new Advice(values, knowledge);
-    aims = new int[catalogue.size()];
-    Arrays.setAll(aims, place -> aims(catalogue.get(place)));
-  }
-
-  /** The states that an instrument is aimed at, a bit each. */
-  private static int aims(Instrument instrument) {
-    int aims = 0;
-    for (State state : instrument.aimed()) {
-      aims |= 1 << state.ordinal();
-    }
-    return aims;
+    advice = new Advice(values, insight.knowledge());
   }
 
   /** Before the conversations of a week. */
@@ -123,7 +108,7 @@ final class Weighing {
   int choose(Region region, int row, Professional professional, Week week) {
     Desk desk = region.desk();
     int kind = region.picture().kind().ordinal();
-    Office office = region.officeOf(row);
+    Office office = desk.office();
     long id = region.jobseekers().id.get(row);
     Design design = designs.of(region, row, week);
     desk.tailor(design.tailoring());
@@ -134,20 +119,23 @@ final class Weighing {
     long open = possible(region, row) & chosen(desk, office, design, free, own, week);
     desk.open(open & paid(region, row, office, own, open));
     boolean kept = region.isFollowed(row) || region.isSampled(row);
-    boolean all = kept || models.of(office.organisation()).isPresent();
-    desk.consider(all ? options.everything() : desk.open());
+    Optional<ProfessionalModel> other = models.of(office.organisation());
+    boolean all = kept || other.isPresent();
+    desk.consider(all ? options.everything() : desk.open(), all);
     draw(desk, id, week);
-    remember(desk, office, professional, kind);
     lay(desk, design);
-    if (own || factors.askWish(desk.weighedBits())) {
-      listen(desk, week);
+    if (all) {
+      remember(desk);
+    }
+    if (other.isPresent() || (all && (own || factors.askWish(desk.weighedBits())))) {
+      listen(desk);
     }
     desk.leave(own, free);
     if (own) {
       return wanted(desk);
     }
     advice.show(desk, office, kind);
-    int choice = decide(desk, office, kind, week);
+    int choice = other.isPresent() ? decide(desk, other.get(), kind) : model.choose(desk);
     advice.count(desk, office, kind, choice);
     return choice;
   }
@@ -193,19 +181,15 @@ final class Weighing {
     return models.of(office.organisation()).map(ProfessionalModel::code).orElseGet(model::code);
   }
 
-  /** Lets the decision model of the organisation choose. */
-  private int decide(Desk desk, Office office, int kind, Week week) {
-    Optional<ProfessionalModel> other = models.of(office.organisation());
-    if (other.isEmpty()) {
-      return model.choose(desk);
-    }
+  /** Lets another decision model choose than the five steps. */
+  private int decide(Desk desk, ProfessionalModel other, int kind) {
+    Office office = desk.office();
     desk.idle(model.inaction());
-    listen(desk, week);
     Arrays.fill(desk.values(), 0);
     for (int option = 0; option < desk.options(); option++) {
-      desk.gains()[option] = knowledge.gain(office, option, kind);
+      desk.gains()[option] = insight.knowledge().gain(office, option, kind);
     }
-    return Models.choose(other.get(), desk);
+    return Models.choose(other, desk);
   }
 
   /**
@@ -259,23 +243,19 @@ final class Weighing {
 
   /** What is unsteady in a choice, for what is considered and for doing nothing. */
   private static void draw(Desk desk, long id, Week week) {
-    Region region = desk.region();
+    Draws draws = desk.region().draws();
+    double[] lucks = desk.lucks();
     long needed = desk.considered() | 1L << Desk.NOTHING_INDEX;
-    for (int first = 0; first < Long.SIZE; first += LANE) {
-      if ((needed >>> first & LANE_BITS) != 0) {
-        region.draws().gumbels(Purpose.LIKING, id, week.number(), first, desk.lucks(), LANE);
-      }
+    for (long left = needed; left != 0; left &= left - 1) {
+      int option = Long.numberOfTrailingZeros(left);
+      lucks[option] = draws.oneOfGumbels(Purpose.LIKING, id, week.number(), option);
     }
   }
 
-  /** What worked, as the professional knows it: by the profession, the office and colleagues. */
-  private void remember(Desk desk, Office office, Professional professional, int kind) {
-    double[] beliefs = desk.beliefs();
-    double[] successes = desk.successes();
+  /** What worked, as the professional knows it. */
+  private void remember(Desk desk) {
     for (long left = desk.considered(); left != 0; left &= left - 1) {
-      int option = Long.numberOfTrailingZeros(left);
-      beliefs[option] = knowledge.believed(office, option, kind);
-      successes[option] = knowledge.pooled(office, professional, option, kind, beliefs[option]);
+      insight.remember(desk, Long.numberOfTrailingZeros(left));
     }
   }
 
@@ -292,22 +272,10 @@ final class Weighing {
   }
 
   /** What the client wants of what is open. */
-  private void listen(Desk desk, Week week) {
-    Region region = desk.region();
-    int row = desk.row();
-    int concerned = 1 << State.ORIENTATION.ordinal();
-    for (long left = desk.open(); left != 0; left &= left - 1) {
-      concerned |= aims[Long.numberOfTrailingZeros(left)];
-    }
-    double[] lacks = desk.lacks();
-    for (int left = concerned; left != 0; left &= left - 1) {
-      State state = STATES[Integer.numberOfTrailingZeros(left)];
-      lacks[state.ordinal()] = 1 - region.jobseekers().now(state, row);
-    }
+  private void listen(Desk desk) {
     Arrays.fill(desk.wishes(), 0);
     for (long left = desk.open(); left != 0; left &= left - 1) {
-      int option = Long.numberOfTrailingZeros(left);
-      desk.wishes()[option] = voice.wish(region, row, catalogue.get(option), lacks, week);
+      insight.listen(desk, Long.numberOfTrailingZeros(left));
     }
   }
 
@@ -315,10 +283,17 @@ final class Weighing {
   private int wanted(Desk desk) {
     double sigma = model.unsteady(desk);
     desk.idle(model.inaction());
+    Arrays.fill(desk.values(), 0);
     int best = NOTHING;
     double most = model.inaction() + sigma * desk.luck(NOTHING);
     for (long left = desk.open(); left != 0; left &= left - 1) {
       int option = Long.numberOfTrailingZeros(left);
+      if (!desk.isClose()) {
+        if (1 + sigma * desk.luck(option) <= most) {
+          continue; // nothing is wanted more than fully
+        }
+        insight.listen(desk, option);
+      }
       double value = desk.wish(option) + sigma * desk.luck(option);
       desk.values()[option] = value;
       if (value > most) {
@@ -332,8 +307,7 @@ final class Weighing {
   private int byProtocol(Region region) {
     Desk desk = region.desk();
     return desk.isByOwnDesign()
-        ? room.protocol(
-            region.officeOf(desk.row()).organisation(), region.picture().kind().ordinal())
+        ? room.protocol(desk.office().organisation(), region.picture().kind().ordinal())
         : NOTHING;
   }
 
@@ -352,7 +326,7 @@ final class Weighing {
     }
     Scheme scheme = Schemes.at(region.jobseekers().scheme.get(row));
     return region.desk().isByOwnDesign()
-        ? choice != room.protocol(region.officeOf(row).organisation(), kind)
+        ? choice != room.protocol(region.desk().office().organisation(), kind)
         : designs.strategy(scheme).instrument(choice) <= 0;
   }
 

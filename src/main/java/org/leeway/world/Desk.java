@@ -35,6 +35,7 @@ public final class Desk implements Situation {
   private double[] wish = new double[0];
   private double[] house = new double[0];
   private double[] believed = new double[0];
+  private double[] sight = new double[0];
   private double[] gain = new double[0];
   private double[] direction = new double[0];
   private int stride;
@@ -42,6 +43,7 @@ public final class Desk implements Situation {
   private List<String> names = List.of();
   private List<String> problems = List.of();
   private Region region;
+  private Office office;
   private Professional professional;
   private int row;
   private int week;
@@ -59,6 +61,8 @@ public final class Desk implements Situation {
   private int weighed;
   private long weighedBits;
   private long considered;
+  private boolean closely;
+  private int heard;
 
   @SuppressWarnings("NullAway.Init") // begin() comes first
   Desk(Picture picture) {
@@ -91,6 +95,7 @@ public final class Desk implements Situation {
       wish = new double[newStride];
       house = new double[newStride];
       believed = new double[newStride];
+      sight = new double[newStride];
       gain = new double[newStride];
     }
   }
@@ -99,6 +104,7 @@ public final class Desk implements Situation {
   public void begin(Region newRegion, int newRow, Professional serving, int newWeek) {
     region = newRegion;
     row = newRow;
+    office = newRegion.officeOf(newRow);
     professional = serving;
     week = newWeek;
     minutes = newRegion.picture().minutes();
@@ -107,6 +113,7 @@ public final class Desk implements Situation {
     byClient = false;
     weighed = 0;
     weighedBits = 0;
+    heard = 0;
   }
 
   public Region region() {
@@ -119,6 +126,11 @@ public final class Desk implements Situation {
 
   public int week() {
     return week;
+  }
+
+  /** The office that serves the client. */
+  public Office office() {
+    return office;
   }
 
   public Professional professional() {
@@ -180,9 +192,21 @@ public final class Desk implements Situation {
     return impressions;
   }
 
-  /** What the client lacks of each state; to write in. */
+  /** What the client lacks of each state that was heard of; to write in. */
   public double[] lacks() {
     return lacks;
+  }
+
+  /** Those of some states that were not heard of yet, a bit each; from now on they were. */
+  public int unheard(int states) {
+    int unheard = states & ~heard;
+    heard |= states;
+    return unheard;
+  }
+
+  /** What each option adds up to before it is looked into; to write in. */
+  public double[] sights() {
+    return sight;
   }
 
   /** How much hold the factors have on this case that were looked into; to write in. */
@@ -220,14 +244,26 @@ public final class Desk implements Situation {
     return weighedBits;
   }
 
-  /** The options whose worth is worked out, a bit each: those that are open, or all to be kept. */
+  /** The options that are compared, a bit each: those that are open, or all to be kept. */
   public long considered() {
     return considered;
   }
 
-  /** Works out the worth of options. */
-  public void consider(long mask) {
+  /**
+   * True when all options are looked into, also those that could not be chosen whatever is seen.
+   */
+  public boolean isClose() {
+    return closely;
+  }
+
+  /**
+   * Compares options.
+   *
+   * @param all true to look into all of them
+   */
+  public void consider(long mask, boolean all) {
     considered = mask;
+    closely = all;
   }
 
   /** True when a few factors must do. */

@@ -1,7 +1,6 @@
 package org.leeway.process;
 
-import java.util.ArrayList;
-import java.util.List;
+import java.util.stream.IntStream;
 import org.leeway.Small;
 import org.leeway.domain.Status;
 import org.leeway.world.Professional;
@@ -15,7 +14,7 @@ public final class Conversations {
   private final Perception perception;
   private final Weighing weighing;
   private final Week week;
-  private final List<Integer> rows = new ArrayList<>();
+  private final int[] rows;
   private int next;
 
   /**
@@ -35,11 +34,10 @@ public final class Conversations {
     perception = new Perception(trial.values());
     Catalogue catalogue = new Catalogue(trial.values(), new Mechanisms(trial.values()));
     weighing = new Weighing(trial.values(), catalogue, perception);
-    for (int row = 0; row < trial.people().rows(); row++) {
-      if (trial.people().is(row, Status.SERVED)) {
-        rows.add(row);
-      }
-    }
+    rows =
+        IntStream.range(0, trial.people().rows())
+            .filter(row -> trial.people().is(row, Status.SERVED))
+            .toArray();
   }
 
   /** One whole conversation. */
@@ -69,11 +67,11 @@ public final class Conversations {
 
   /** How many people there are to talk with. */
   public int clients() {
-    return rows.size();
+    return rows.length;
   }
 
   private int turn() {
-    next++;
-    return rows.get(next % rows.size());
+    next = next + 1 < rows.length ? next + 1 : 0;
+    return rows[next];
   }
 }

@@ -69,6 +69,7 @@ class FiveStepsTest {
   void whatIsAddedUpIsWhatTheFactorsSay() {
     Bench bench = new Bench(List.of("organisation[*].discretion.size=1"));
     int compared = 0;
+    bench.keepAll();
     for (int row : bench.served().subList(0, 30)) {
       bench.choose(row, 60);
       Desk desk = bench.desk;
@@ -90,6 +91,32 @@ class FiveStepsTest {
       }
     }
     assertThat(compared).isGreaterThan(100);
+  }
+
+  @Test
+  void whatIsNotLookedIntoWouldNotHaveBeenChosen() {
+    List<String> room = List.of("organisation[*].discretion.size=1");
+    Bench bench = new Bench(room);
+    Bench kept = new Bench(room);
+    kept.keepAll();
+    int chosen = 0;
+    int notLookedInto = 0;
+    for (double minutes : new double[] {20, 40, 60}) {
+      for (int row : bench.served()) {
+        int choice = bench.choose(row, minutes);
+        assertThat(kept.choose(row, minutes)).isEqualTo(choice);
+        chosen += choice == Weighing.NOTHING ? 0 : 1;
+        for (int option = 0; option < bench.desk.options(); option++) {
+          double worth = kept.desk.values()[option];
+          if (bench.desk.isOpen(option) && !kept.desk.isByClient()) {
+            assertThat(bench.desk.values()[option]).isGreaterThanOrEqualTo(worth);
+            notLookedInto += bench.desk.values()[option] > worth ? 1 : 0;
+          }
+        }
+      }
+    }
+    assertThat(chosen).isGreaterThan(100);
+    assertThat(notLookedInto).isGreaterThan(1000);
   }
 
   @Test
@@ -168,9 +195,16 @@ class FiveStepsTest {
       catalogue = new Catalogue(trial.values(), new Mechanisms(trial.values()));
       options = new Options(trial.values(), catalogue);
       factors = new Factors(trial.values(), options);
-      model = new FiveSteps(trial.values(), options, factors);
+      model =
+          new FiveSteps(trial.values(), options, factors, new Insight(trial.values(), catalogue));
       perception = new Perception(trial.values());
       weighing = new Weighing(trial.values(), catalogue, perception);
+    }
+
+    /** From now on everything that is weighed is worked out, as for the record. */
+    void keepAll() {
+      List<Long> names = served().stream().map(row -> trial.people().id.get(row)).toList();
+      region.sample(0, names, 1);
     }
 
     List<Integer> served() {
