@@ -79,7 +79,22 @@ final class Worlds {
         false);
   }
 
-  private record Enrolled(Who people, int from, int until) {}
+  private record Enrolled(Who people, int from, int until, int follow) {
+
+    /**
+     * The people of a test, followed for as long as the longest look of that test: however long
+     * others look in the same world, as much is seen without the mechanism as with it.
+     */
+    static Enrolled of(HypothesisTest test) {
+      int follow =
+          test.expectations().stream()
+              .filter(each -> !each.market())
+              .mapToInt(Expectation::horizon)
+              .max()
+              .orElse(0);
+      return new Enrolled(test.people(), test.from(), test.until(), Math.max(1, follow));
+    }
+  }
 
   private record Looked(String cohort, Who group, String phrase) {}
 
@@ -89,7 +104,7 @@ final class Worlds {
     private final String name;
     private final ScenarioTemplate template;
     private final List<YamlNode.Fields> changes;
-    private final Map<Enrolled, Integer> cohorts = new LinkedHashMap<>();
+    private final Map<Enrolled, String> cohorts = new LinkedHashMap<>();
     private final Map<Looked, Measure> measures = new LinkedHashMap<>();
     private int weeks = 1;
 
@@ -107,10 +122,9 @@ final class Worlds {
       if (expectation.market()) {
         weeks = Math.max(weeks, expectation.horizon());
       } else {
-        Enrolled enrolled = new Enrolled(test.people(), test.from(), test.until());
-        cohorts.merge(enrolled, Math.max(1, expectation.horizon()), Math::max);
-        cohort = "c" + (List.copyOf(cohorts.keySet()).indexOf(enrolled) + 1);
-        weeks = Math.max(weeks, test.until() + expectation.horizon());
+        Enrolled enrolled = Enrolled.of(test);
+        cohort = cohorts.computeIfAbsent(enrolled, key -> "c" + (cohorts.size() + 1));
+        weeks = Math.max(weeks, test.until() + enrolled.follow());
       }
       Looked looked = new Looked(cohort, group, expectation.quantity().phrase());
       Measure measure =
@@ -129,14 +143,14 @@ final class Worlds {
     StudyArm arm() {
       List<Cohort> followed = new ArrayList<>();
       cohorts.forEach(
-          (enrolled, follow) ->
+          (enrolled, cohort) ->
               followed.add(
                   new Cohort(
-                      "c" + (followed.size() + 1),
+                      cohort,
                       enrolled.people(),
                       enrolled.from(),
                       enrolled.until(),
-                      follow,
+                      enrolled.follow(),
                       Assignment.ROLL_OUT)));
       Observation observation = new Observation(followed, List.copyOf(measures.values()));
       return new StudyArm(id, name, template, changes, weeks, 0, observation, null);

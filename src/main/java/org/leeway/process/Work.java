@@ -199,8 +199,8 @@ final class Work implements Rules<Work> {
   }
 
   /**
-   * The wage value is measured again: who is in the register and is still not worth the wage keeps
-   * the subsidy.
+   * The wage value is measured again: whom the municipality had put into the register and who is
+   * still not worth the wage keeps the subsidy.
    */
   private void measure(Jobseekers people, int row, Week week) {
     if (TargetGroup.isMunicipal(people, row) && register.wageValue(people, row) < 1) {

@@ -38,7 +38,13 @@ class TrialsTest {
           source: somewhere
           mechanism: { mechanism.sanction.on: [no, yes] }
           outcome:
-            - applications per week within 9 weeks: "+"
+            - applications per week within 30 weeks: "+"
+        three:
+          claim: A claim on jobs, in worlds that another looks at for longer.
+          source: somewhere
+          mechanism: { mechanism.sanction.on: [yes, no] }
+          outcome:
+            - monthly hazard of losing work from 0 weeks to 4 weeks: "+"
       """;
 
   @TempDir Path directory;
@@ -94,8 +100,9 @@ class TrialsTest {
     List<HypothesisResult> apart = new ArrayList<>();
     apart.addAll(simulate(hypotheses.subList(0, 1), "one"));
     apart.addAll(simulate(hypotheses.subList(1, 2), "two"));
+    apart.addAll(simulate(hypotheses.subList(2, 3), "three"));
 
-    assertThat(simulate(hypotheses, "both")).isEqualTo(apart);
+    assertThat(simulate(hypotheses, "all")).isEqualTo(apart);
     assertThat(apart).allMatch(each -> !each.verdict().equals("error"));
   }
 
