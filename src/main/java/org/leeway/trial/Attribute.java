@@ -64,7 +64,10 @@ public enum Attribute {
   /** Weeks since the spell without work began. */
   WEEKS_OUT("without work", Kind.WEEKS, "time since the spell without work began"),
   /** Weeks since the right to the benefit began. */
-  WEEKS_ON("on benefit", Kind.WEEKS, "time since the right to the present benefit began"),
+  WEEKS_ON(
+      "on benefit",
+      Kind.WEEKS,
+      "time since the right to the present benefit began; 0 for who works or has none"),
   /** Problems on the way to work. */
   BARRIER(
       "barrier", Kind.WORD, List.of(), "a problem on the way to work; of several, one is enough"),
