@@ -73,6 +73,15 @@ final class Applicant {
   /** The professional who speaks for the person, by name in draws. */
   long professional;
 
+  /** How well the job in question fits, 0 to 1. */
+  double fits;
+
+  /** How the person happens to come across to whom looks now: a standard normal number. */
+  double luck;
+
+  /** Name of the person and the vacancy in question, together, in draws. */
+  long pair;
+
   /** Productivity as the employer who looked last saw it. */
   double seen;
 

@@ -7,18 +7,16 @@ import org.leeway.draw.Purpose;
 /**
  * Somebody who applies, as a screening model sees the person.
  *
- * @param pair name of person and vacancy together in draws
  * @param applicant who applies, with productivity as seen
  * @param met true after an interview
  * @param known how far the employer can tell
  * @param group what the employer thinks of people like this one
  * @param demanded what the job must bring
- * @param subsidy what a subsidy pays, as far as the employer knows of it
+ * @param subsidy what the employer expects a subsidy to pay, as far as it knows of it
  * @param usual expected surplus by Leeway's own rule
  */
 record Applying(
     Draws draws,
-    long pair,
     Applicant applicant,
     boolean met,
     double known,
@@ -50,6 +48,6 @@ record Applying(
 
   @Override
   public double uniform(int index) {
-    return draws.uniform(Purpose.OWN_SCREENING, pair, week.number(), index);
+    return draws.uniform(Purpose.OWN_SCREENING, applicant.pair, week.number(), index);
   }
 }

@@ -51,11 +51,11 @@ final class Compensation {
   }
 
   /**
-   * What a subsidy pays, in productivity: what the person lacks against what the job must bring, as
-   * far as the law goes.
+   * What an employer expects a subsidy to pay, in productivity: what it expects the person to lack
+   * against what the job must bring, as far as the law goes.
    *
    * @param asked what the job must bring
-   * @param brings what the person brings in this job
+   * @param brings what the employer expects the person to bring in this job
    * @param used how much the strategy makes of subsidies, 0 to 1
    */
   double paid(

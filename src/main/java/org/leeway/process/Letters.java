@@ -66,12 +66,10 @@ public final class Letters {
     double better = vacancies.shortlist.surplus(vacancy, screening.invited() - 1);
     int calls = 0;
     for (int time = 0; time < times; time++) {
-      double luck = region.draws().noise(Purpose.LETTER, id, week.number(), time);
-      long pair = AgentKey.pair(id, time);
-      double surplus =
-          screening.surplus(
-              region, applicant, vacancy, Channel.FORMAL.ordinal(), false, 1, luck, pair, week);
-      if (surplus > better) {
+      applicant.luck = region.draws().noise(Purpose.LETTER, id, week.number(), time);
+      applicant.pair = AgentKey.pair(id, time);
+      int channel = Channel.FORMAL.ordinal();
+      if (screening.expected(region, applicant, vacancy, channel, false, week) > better) {
         calls++;
       }
     }
@@ -82,6 +80,7 @@ public final class Letters {
     Signals signals = screening.signals();
     into.row = Applicant.NOBODY;
     into.ability = letter.productivity();
+    into.fits = 1;
     into.yearsOut = letter.weeksOut() / org.leeway.scenario.RatePerYear.WEEKS_PER_YEAR;
     into.served = letter.benefit();
     into.shown = letter.information();

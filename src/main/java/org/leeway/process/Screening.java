@@ -191,43 +191,34 @@ final class Screening {
 
   private double surplus(
       Region region, Applicant applicant, int vacancy, int channel, boolean met, Week week) {
-    long pair = AgentKey.pair(applicant.id, region.vacancies().id.get(vacancy));
-    double luck = region.draws().noise(Purpose.SIGNAL, pair, 0, met ? MET : ON_PAPER);
-    double fits = fit.of(region.jobseekers(), applicant.row, region.vacancies(), vacancy);
-    return surplus(region, applicant, vacancy, channel, met, fits, luck, pair, week);
+    Vacancies vacancies = region.vacancies();
+    applicant.pair = AgentKey.pair(applicant.id, vacancies.id.get(vacancy));
+    applicant.luck = region.draws().noise(Purpose.SIGNAL, applicant.pair, 0, met ? MET : ON_PAPER);
+    applicant.fits = fit.of(region.jobseekers(), applicant.row, vacancies, vacancy);
+    return expected(region, applicant, vacancy, channel, met, week);
   }
 
   /**
-   * Expected surplus of anybody.
+   * Expected surplus of anybody whose fit and luck with this vacancy are filled in. What a subsidy
+   * or a coach will make up for is reckoned, like all else, from what the employer expects of the
+   * person, and not from what nobody can see yet.
    *
    * @param met true after an interview, false when there is no more than a letter, or a word
-   * @param fits how well the job fits, 0 to 1
-   * @param luck a standard normal number: how the person happens to come across
-   * @param pair name of person and vacancy together in draws
    */
-  double surplus(
-      Region region,
-      Applicant applicant,
-      int vacancy,
-      int channel,
-      boolean met,
-      double fits,
-      double luck,
-      long pair,
-      Week week) {
+  double expected(
+      Region region, Applicant applicant, int vacancy, int channel, boolean met, Week week) {
     Vacancies vacancies = region.vacancies();
     Employer employer = region.employer(vacancies.employer.get(vacancy));
     ApplicantsSeen held = region.applicantsSeen();
     double spoken = spoken(applicant, employer, channel);
     double known = reliability(applicant, channel, met, spoken);
-    double brings = applicant.ability * fits;
-    double seen = brings + noise * (1 - known) * luck;
-    applicant.seen = seen;
+    applicant.seen = applicant.ability * applicant.fits + noise * (1 - known) * applicant.luck;
     double byGroup = employer.discrimination() * (1 - spoken);
     double group = held.usual() - byGroup * held.lacks(applicant.signals);
     double asked = demanded[vacancies.education.get(vacancy)];
     asked *= 1 - givesIn * vacancies.tried.get(vacancy);
-    double surplus = known * seen + (1 - known) * group - risk * (1 - known) - asked;
+    double brings = known * applicant.seen + (1 - known) * group;
+    double surplus = brings - risk * (1 - known) - asked;
     double prejudiced = employer.prejudice() * (1 - spoken);
     surplus -= prejudiced * prejudiceOrigin * applicant.signal(Signal.NON_WESTERN);
     surplus += ownExperience * employer.regard(applicant.signals);
@@ -250,8 +241,7 @@ final class Screening {
       return surplus;
     }
     Applying applying =
-        new Applying(
-            region.draws(), pair, applicant, met, known, group, asked, paid, surplus, week);
+        new Applying(region.draws(), applicant, met, known, group, asked, paid, surplus, week);
     return Models.finite(model.code(), model.surplus(applying));
   }
 
@@ -283,8 +273,8 @@ final class Screening {
   }
 
   /**
-   * What a job coach makes up for, in productivity: a part of all that the person lacks in this
-   * job, where the employer knows that a coach comes along.
+   * What a job coach makes up for, in productivity: a part of all that the person is expected to
+   * lack in this job, where the employer knows that a coach comes along.
    */
   private double guided(Applicant applicant, Employer employer, int channel, double brings) {
     boolean known = applicant.coaching > 0 && compensation.isSubsidyKnown(employer, channel);
