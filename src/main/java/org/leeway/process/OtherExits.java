@@ -7,8 +7,8 @@ import org.leeway.world.Schemes;
 
 /**
  * How many people leave a benefit for other reasons than work: a partner, a study, a move, means of
- * their own. In social assistance that is mostly so in the first years; who stays for longer has
- * fewer such ways out.
+ * their own. In social assistance that is mostly so in the first years; who is on it for longer has
+ * fewer such ways out, whatever time without work came before.
  */
 final class OtherExits {
   /** Years from which on no further fading is reckoned. */
@@ -29,7 +29,7 @@ final class OtherExits {
     }
   }
 
-  /** Hazard a week of leaving, after so many weeks without work. */
+  /** Hazard a week of leaving, after so many weeks on the benefit. */
   double hazard(Scheme scheme, int weeks) {
     int years = weeks / RatePerYear.WEEKS_PER_YEAR;
     return hazards[scheme.ordinal()][Math.max(0, Math.min(MOST - 1, years))];

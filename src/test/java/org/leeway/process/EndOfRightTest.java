@@ -48,6 +48,28 @@ final class EndOfRightTest {
   }
 
   @Test
+  void otherWaysOutOfAssistanceGrowFewerWithTimeOnItNotWithTimeWithoutWork() {
+    double lately = otherExit(300, 0);
+    assertThat(otherExit(10, 0)).isEqualTo(lately);
+    assertThat(otherExit(300, 300)).isLessThan(0.5 * lately);
+  }
+
+  /** Hazard in a week of leaving assistance for other reasons than work. */
+  private double otherExit(int weeksWithoutWork, int weeksOnBenefit) {
+    int row = somebodyOnUnemploymentBenefit();
+    int now = trial.week().number();
+    people.scheme.set(row, Scheme.SOCIAL_ASSISTANCE.ordinal());
+    people.jobless.set(row, now - weeksWithoutWork);
+    people.rightFrom.set(row, now - weeksOnBenefit);
+    people.rightEnds.set(row, Integer.MAX_VALUE);
+    people.born.set(row, -40 * 52);
+    people.outlives.set(row, 1);
+    Phase.of(Editions.one(new InflowAndExits(trial.values()))).week(trial.region(), trial.week());
+    people.scheme.set(row, Scheme.UNEMPLOYMENT.ordinal());
+    return 1 - people.outlives.get(row);
+  }
+
+  @Test
   void whoIsHiredHasNoApplicationsInVainLeft() {
     int row = somebodyOnUnemploymentBenefit();
     people.applied.set(row, 3);
