@@ -109,7 +109,8 @@ final class Economy implements Rules<Economy> {
   private void reach(Region home, Region work, Commuting commuting, double openingsThere) {
     int there = work.vicinity().here();
     double share = commuting.share(there, home.vicinity().here());
-    home.vicinity().opens(there, openingsThere * share * shares.vacancies(work.data()));
+    home.vicinity()
+        .opens(there, openingsThere * share * shares.vacancies(commuting.opening(there)));
   }
 
   /** What opens for people of a region together, per person in work there. */

@@ -1,5 +1,6 @@
 package org.leeway.world;
 
+import java.util.Arrays;
 import java.util.List;
 import org.leeway.scenario.RegionData;
 import org.leeway.scenario.Values;
@@ -9,15 +10,21 @@ import org.leeway.scenario.Values;
  * region's vacancies is seen and taken by people of regions around it, less the farther it is. The
  * people of a region fill as great a part of the country's vacancies as they hold of its jobs,
  * wherever these are: more would mean that more and more of them are in work (a gravity model with
- * both ends given, Wilson 1971; balanced by Furness' method). A vacancy belongs to the market of
- * the region where who takes it lives; markets touch through these shares only, and stay apart
- * within a week. Regions that take no part in a run take no vacancies.
+ * both ends given, Wilson 1971; balanced by Furness' method). What the data know of each region is
+ * how many vacancies are open; where they are many for each unemployed person they stay open for
+ * longer, so that of these fewer open in a week. A vacancy belongs to the market of the region
+ * where who takes it lives; markets touch through these shares only, and stay apart within a week.
+ * Regions that take no part in a run take no vacancies.
  */
 public final class Commuting {
-  /** Rounds of balancing, after which no region is off by more than a thousandth of its part. */
-  private static final int ROUNDS = 200;
+  /** Rounds of balancing at most. */
+  private static final int ROUNDS = 5000;
+
+  /** How far a region may be off its part at the end. */
+  private static final double NEARLY = 1e-4;
 
   private final List<RegionData> regions;
+  private final double[] opening;
   private final double[] within;
   private final double[][] shares;
 
@@ -26,6 +33,7 @@ public final class Commuting {
     double mean = regions.stream().mapToDouble(RegionData::labourForce).sum() / regions.size();
     double usual = values.number("commuting.within");
     double decay = values.number("commuting.decay");
+    opening = opening(regions, values.number("market.vacancy.open-longer"));
     within = new double[regions.size()];
     shares = new double[regions.size()][regions.size()];
     for (int work = 0; work < shares.length; work++) {
@@ -36,26 +44,58 @@ public final class Commuting {
         shares[work][home] = StrictMath.exp(-km(work, home) / decay);
       }
     }
-    for (int round = 0; round < ROUNDS; round++) {
-      balanceHomes();
+    double off = 1;
+    for (int round = 0; round < ROUNDS && off > NEARLY; round++) {
+      off = balanceHomes();
       balanceWork();
     }
   }
 
-  /** The people of each region fill the part of all vacancies that they hold of all jobs. */
-  private void balanceHomes() {
+  /**
+   * The vacancies that open in each region, in the same proportion to all that are open in the
+   * country: open vacancies by how long they stay open.
+   */
+  private static double[] opening(List<RegionData> regions, double openLonger) {
+    double open = regions.stream().mapToDouble(RegionData::openVacancies).sum();
+    double unemployed = regions.stream().mapToDouble(RegionData::unemployed).sum();
+    double[] opening = new double[regions.size()];
+    double all = 0;
+    for (int place = 0; place < opening.length; place++) {
+      RegionData region = regions.get(place);
+      double here = region.openVacancies() * unemployed;
+      double usual = region.unemployed() * open;
+      boolean known = here > 0 && usual > 0;
+      double longer = known ? StrictMath.pow(here / usual, openLonger) : 1;
+      opening[place] = region.openVacancies() / longer;
+      all += opening[place];
+    }
+    for (int place = 0; all > 0 && place < opening.length; place++) {
+      opening[place] *= open / all;
+    }
+    return opening;
+  }
+
+  /**
+   * The people of each region fill the part of all vacancies that they hold of all jobs.
+   *
+   * @return how far the region was off that was off most, as a part of its part
+   */
+  private double balanceHomes() {
     double jobs = regions.stream().mapToDouble(RegionData::employed).sum();
-    double vacancies = regions.stream().mapToDouble(RegionData::openVacancies).sum();
+    double vacancies = Arrays.stream(opening).sum();
+    double off = 0;
     for (int home = 0; home < shares.length; home++) {
       double filled = 0;
       for (int work = 0; work < shares.length; work++) {
-        filled += regions.get(work).openVacancies() * shares[work][home];
+        filled += opening[work] * shares[work][home];
       }
       double due = vacancies * regions.get(home).employed() / jobs;
       for (int work = 0; filled > 0 && work < shares.length; work++) {
         shares[work][home] *= due / filled;
       }
+      off = filled > 0 ? Math.max(off, Math.abs(due / filled - 1)) : off;
     }
+    return off;
   }
 
   /** Every vacancy is for the people of some region. */
@@ -74,6 +114,14 @@ public final class Commuting {
   /** Number of regions, in the order of their codes. */
   public int regions() {
     return shares.length;
+  }
+
+  /**
+   * Vacancies that open in a region while, in all regions together, as many open as stand open in
+   * the data.
+   */
+  public double opening(int work) {
+    return opening[work];
   }
 
   /** Part of the vacancies of one region that people of another see and may take, 0 to 1. */

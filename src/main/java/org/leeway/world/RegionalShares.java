@@ -34,8 +34,8 @@ public final class RegionalShares {
   }
 
   /** Of the country's vacancies. */
-  public double vacancies(RegionData region) {
-    return region.openVacancies() / openVacancies;
+  public double vacancies(double number) {
+    return number / openVacancies;
   }
 
   /** Of the country's labour force. */

@@ -54,18 +54,42 @@ final class ReachTest {
     double vacancies = 0;
     for (Region region : world.regions()) {
       jobs += region.data().employed();
-      vacancies += region.data().openVacancies();
+      vacancies += commuting.opening(region.vicinity().here());
     }
     for (Region home : world.regions()) {
       double filled = 0;
       for (Region work : world.regions()) {
         double share = commuting.share(work.vicinity().here(), home.vicinity().here());
-        filled += work.data().openVacancies() * share;
+        filled += commuting.opening(work.vicinity().here()) * share;
       }
       assertThat(filled / vacancies)
           .as(home.data().name())
           .isCloseTo(home.data().employed() / jobs, Percentage.withPercentage(0.1));
     }
+  }
+
+  @Test
+  void whereVacanciesStayOpenForLongerFewerOpenForEachThatIsOpen() {
+    World world = new Trial(Small.country(), 1, 1000).world();
+    World alike = new Trial(Small.country("market.vacancy.open-longer=0"), 1, 1000).world();
+    double tight = openingForEachOpen(world, "Midden-Utrecht");
+    double slack = openingForEachOpen(world, "Groningen");
+    assertThat(tight).isLessThan(0.95);
+    assertThat(slack).isGreaterThan(1.05);
+    for (Region region : alike.regions()) {
+      assertThat(openingForEachOpen(alike, region.data().name()))
+          .isCloseTo(1, Percentage.withPercentage(0.001));
+    }
+  }
+
+  private static double openingForEachOpen(World world, String name) {
+    Region region =
+        world.regions().stream()
+            .filter(each -> each.data().name().equals(name))
+            .findFirst()
+            .orElseThrow();
+    double opening = world.commuting().opening(region.vicinity().here());
+    return opening / region.data().openVacancies();
   }
 
   @Test
