@@ -356,4 +356,15 @@ record MarketFigure(
   double level(double sumAbove, double sumBelow) {
     return sumBelow > 0 ? factor * sumAbove / sumBelow : Double.NaN;
   }
+
+  /** The figure of one region over a span of weeks. */
+  double inRegion(MarketCourse course, int region, MarketQuantity.Span span) {
+    double sumAbove = 0;
+    double sumBelow = 0;
+    for (int week = span.from(); week < span.end(course.weeks()); week++) {
+      sumAbove += course.region(above, region, week);
+      sumBelow += course.region(below, region, week);
+    }
+    return level(sumAbove, sumBelow);
+  }
 }

@@ -87,33 +87,22 @@ sealed interface MarketQuantity extends Quantity {
     @Override
     public double[] sums(MarketCourse course) {
       double[] sums = new double[Moments.SUMS];
-      int end = span.end(course.weeks());
       if (across) {
         for (int region = 0; region < course.regions(); region++) {
           Moments.add(
               sums,
-              StrictMath.log(inRegion(course, on, region, end)),
-              StrictMath.log(inRegion(course, figure, region, end)));
+              StrictMath.log(on.inRegion(course, region, span)),
+              StrictMath.log(figure.inRegion(course, region, span)));
         }
         return sums;
       }
-      for (int week = span.from(); week < end; week++) {
+      for (int week = span.from(); week < span.end(course.weeks()); week++) {
         Moments.add(
             sums,
             StrictMath.log(inWeek(course, on, week)),
             StrictMath.log(inWeek(course, figure, week)));
       }
       return sums;
-    }
-
-    private double inRegion(MarketCourse course, MarketFigure of, int region, int end) {
-      double above = 0;
-      double below = 0;
-      for (int week = span.from(); week < end; week++) {
-        above += course.region(of.above(), region, week);
-        below += course.region(of.below(), region, week);
-      }
-      return of.level(above, below);
     }
 
     private static double inWeek(MarketCourse course, MarketFigure of, int week) {
@@ -123,6 +112,49 @@ sealed interface MarketQuantity extends Quantity {
     @Override
     public double level(double[] sums) {
       return Moments.slope(sums);
+    }
+  }
+
+  /**
+   * How many per cent one figure is higher in regions where two others are both one per cent
+   * higher: the sum of the slopes in the plane of logarithms. Of jobs filled, by people who look
+   * and by vacancies, that is the returns to scale of matching. Regions where one of the three is 0
+   * do not count.
+   */
+  record Returns(
+      String phrase, MarketFigure figure, MarketFigure one, MarketFigure other, Span span)
+      implements MarketQuantity {
+    @Override
+    public String unit() {
+      return "slope";
+    }
+
+    @Override
+    public Stream<MarketSeries> series() {
+      return Stream.of(figure, one, other).flatMap(MarketFigure::series);
+    }
+
+    @Override
+    public int sums() {
+      return PlaneMoments.SUMS;
+    }
+
+    @Override
+    public double[] sums(MarketCourse course) {
+      double[] sums = new double[PlaneMoments.SUMS];
+      for (int region = 0; region < course.regions(); region++) {
+        PlaneMoments.add(
+            sums,
+            StrictMath.log(one.inRegion(course, region, span)),
+            StrictMath.log(other.inRegion(course, region, span)),
+            StrictMath.log(figure.inRegion(course, region, span)));
+      }
+      return sums;
+    }
+
+    @Override
+    public double level(double[] sums) {
+      return PlaneMoments.slopes(sums);
     }
   }
 }

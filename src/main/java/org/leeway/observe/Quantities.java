@@ -64,6 +64,13 @@ public final class Quantities {
             "slope",
             "per cent that the first is higher in weeks in which the second is one per cent"
                 + " higher"));
+    forms.add(
+        new Form(
+            "sum of slopes of log MARKET on log MARKET and log MARKET across regions",
+            "slope",
+            "per cent that the first is higher in regions where the two others are both one per"
+                + " cent higher, by least squares; of what is filled, by unemployed and by open"
+                + " vacancies: the returns to scale of matching"));
     return List.copyOf(forms);
   }
 
@@ -128,7 +135,7 @@ public final class Quantities {
     if (figure != null) {
       return new MarketQuantity.Level(phrase, figure, span);
     }
-    if (what.startsWith("slope of ")) {
+    if (SlopePhrase.begins(what)) {
       return SlopePhrase.read(phrase, what, span);
     }
     if (dated.matches()) {

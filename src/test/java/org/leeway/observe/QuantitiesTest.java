@@ -104,6 +104,15 @@ final class QuantitiesTest {
         "slope of log vacancies on log people in service across regions",
         "'vacancies' is no figure of the market",
         "");
+    fails(
+        "sum of slopes of log jobs on log unemployed people and log open vacancies across regions",
+        "'jobs' is no figure of the market",
+        "");
+    fails(
+        "sum of slopes of log open vacancies on log people outside across regions",
+        "'sum of slopes of log open vacancies on log people outside across regions' is not a sum of"
+            + " slopes that can be taken",
+        "");
   }
 
   private static void fails(String phrase, String message, String suggestion) {

@@ -50,6 +50,8 @@ final class ObservedReplicateTest {
           "benefits per year",
           "public cost per year",
           "slope of log vacancies filled per year on log unemployed people across regions",
+          "sum of slopes of log vacancies filled per year on log unemployed people and log open"
+              + " vacancies across regions",
           "slope of log open vacancies on log unemployed people across weeks from week 10 to week"
               + " 40",
           "clients per professional");
