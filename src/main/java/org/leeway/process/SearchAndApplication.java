@@ -173,6 +173,7 @@ final class SearchAndApplication implements Rules<SearchAndApplication> {
       int found = find(region, row, week, firstDraw + FIRST_LOOK, asks, way, below);
       if (found != NOT_FOUND) {
         region.applications().write(row, found, channel.ordinal());
+        region.jobseekers().answered.add(row, region.vacancies().id.get(found));
         if (region.isFollowed(row)) {
           MarketWitness.applies(region, row, found, channel, firstDraw + FIRST_LOOK, week);
         }
@@ -193,8 +194,9 @@ final class SearchAndApplication implements Rules<SearchAndApplication> {
   }
 
   /**
-   * Looks at some vacancies and takes the one that fits best; a better searcher looks at more. To
-   * people who do not know what they can, how well a vacancy fits is in part a guess.
+   * Looks at some vacancies and takes the one that fits best of those that were not answered yet; a
+   * better searcher looks at more. To people who do not know what they can, how well a vacancy fits
+   * is in part a guess.
    *
    * @param asks whether the person asks around, and so hears also of what is not advertised
    * @param way minutes one way that the person would travel for a full-time job
@@ -236,9 +238,10 @@ final class SearchAndApplication implements Rules<SearchAndApplication> {
       if (known + (1 - known) * guess > bestFit && near > 0 && levels >= 0 && levels <= below) {
         double fits = fit.of(index.isIn(sector, place), levels, index.hours(place), capacity);
         double seems = known * fits + (1 - known) * guess;
-        if (seems > bestFit) {
+        int vacancy = index.vacancy(place);
+        if (seems > bestFit && !people.answered.has(row, region.vacancies().id.get(vacancy))) {
           bestFit = seems;
-          best = index.vacancy(place);
+          best = vacancy;
         }
       }
     }

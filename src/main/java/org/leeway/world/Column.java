@@ -11,6 +11,7 @@ abstract sealed class Column
         StatusColumn,
         ProblemColumn,
         ProgrammeColumn,
+        AnsweredColumn,
         RareColumn,
         ShortlistColumn {
   abstract void grow(int capacity);

@@ -63,6 +63,10 @@ abstract class ColumnTable {
     return register(others, new ShortlistColumn(capacity));
   }
 
+  final AnsweredColumn answered() {
+    return register(others, new AnsweredColumn(capacity));
+  }
+
   final RareColumn rares() {
     return register(others, new RareColumn(capacity));
   }

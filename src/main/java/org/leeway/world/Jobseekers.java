@@ -156,6 +156,9 @@ public final class Jobseekers extends ColumnTable {
   /** Last week in which the person wrote an application. */
   public final IntColumn searched = ints(NEVER);
 
+  /** The vacancies that the person applied for last. */
+  public final AnsweredColumn answered = answered();
+
   /** Week in which the spell without work began. */
   public final IntColumn jobless = ints(0);
 

@@ -3,6 +3,7 @@ package org.leeway.process;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.leeway.Small;
@@ -45,6 +46,29 @@ final class MarketTest {
       }
     }
     return found;
+  }
+
+  @Test
+  void nobodyWritesTwiceAboutOneVacancy() {
+    Trial trial = new Trial(Small.regions(1), 1, SCALE).open();
+    Region region = trial.region();
+    Phase economy = Phase.of(Editions.one(new Economy(trial.values())));
+    Phase search = Phase.of(Editions.one(new SearchAndApplication(trial.values())));
+    Set<List<Long>> written = new HashSet<>();
+    for (int number = 0; number < 4; number++) {
+      Week week = new Week(number, 0);
+      economy.week(region, week);
+      search.week(region, week);
+      Applications applications = region.applications();
+      for (int place = 0; place < applications.size(); place++) {
+        if (applications.channel(place) != Channel.MEDIATED.ordinal()) {
+          long person = region.jobseekers().id.get(applications.row(place));
+          long vacancy = region.vacancies().id.get(applications.vacancy(place));
+          assertThat(written.add(List.of(person, vacancy))).isTrue();
+        }
+      }
+    }
+    assertThat(written).isNotEmpty();
   }
 
   @Test
