@@ -141,6 +141,7 @@ final class ContactAndWeighing implements Rules<ContactAndWeighing> {
     start(region, row, kind, settled, leaves, week);
     selection.alongTheWay(region, row, week);
     style.move(region, row, talk);
+    file.directed.set(row, region.picture().directiveness());
     boolean control = talk == Response.CONTROL;
     enforcement.watch(region, row, weighing.law(region), control, week);
     talk(region, row, professional, talk, groups.size(region, row, week));

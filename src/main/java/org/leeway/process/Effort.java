@@ -20,6 +20,7 @@ final class Effort {
   private final int endOfRightWeeks;
   private final double compliance;
   private final double complianceOnceHeld;
+  private final double tellingCounts;
   private final int watchedWeeks;
   private final double outside;
   private final Duties duties;
@@ -37,6 +38,7 @@ final class Effort {
     endOfRightWeeks = values.weeks("search.end-of-right-weeks").whole();
     compliance = values.share("search.compliance").value();
     complianceOnceHeld = values.share("search.compliance-once-held").value();
+    tellingCounts = values.share("style.compliance").value();
     watchedWeeks = values.weeks("search.watched-weeks").whole();
     outside = values.number("search.outside");
     duties = values.once(Duties.class, Duties::new);
@@ -94,8 +96,8 @@ final class Effort {
 
   /**
    * What duty adds for those who do less of their own will: only while a professional has looked
-   * recently, or a cut is felt; and more of those who were warned or cut before, and so know that
-   * duties are held to.
+   * recently, or a cut is felt. Who was told what to do does more of it than who was left free; who
+   * was warned or cut before knows that duties are held to, whatever the style.
    */
   double required(Jobseekers people, int row, Week week) {
     long since = (long) week.number() - watchedWeeks;
@@ -106,7 +108,11 @@ final class Effort {
     if (!watched && !felt) {
       return 0;
     }
-    double share = people.offences.get(row) > 0 ? complianceOnceHeld : compliance;
-    return duties.applications(people, row) * share;
+    double demanded = duties.applications(people, row);
+    if (people.offences.get(row) > 0) {
+      return demanded * complianceOnceHeld;
+    }
+    double told = tellingCounts * (2 * people.service.directed.get(row) - 1);
+    return demanded * Math.min(1, compliance * (1 + told));
   }
 }

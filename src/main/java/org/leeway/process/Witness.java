@@ -169,7 +169,8 @@ final class Witness {
             List.of(),
             factors,
             List.of(luck(region, row, Purpose.VACANCY_FOUND, week, 0)),
-            List.of("search.applications", "search.week", "search.compliance")));
+            List.of(
+                "search.applications", "search.week", "search.compliance", "style.compliance")));
   }
 
   /** A job lasts another week, is left for another, or ends. */

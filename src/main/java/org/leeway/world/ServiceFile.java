@@ -43,6 +43,9 @@ public final class ServiceFile {
   /** Week of the last conversation. */
   public final IntColumn lastContact;
 
+  /** How directive the professional was in it, 0 to 1. */
+  public final FloatColumn directed;
+
   /** How employable the professional thinks the client is, 0 to 1. */
   public final FloatColumn belief;
 
@@ -93,6 +96,7 @@ public final class ServiceFile {
     goals = table.ints(0);
     nextContact = table.ints(0);
     lastContact = table.ints(Jobseekers.NEVER);
+    directed = table.floats();
     belief = table.floats();
     doubt = table.floats();
     kind = table.bytes(0);

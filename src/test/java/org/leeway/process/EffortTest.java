@@ -55,6 +55,27 @@ final class EffortTest {
   }
 
   @Test
+  void whoIsToldWhatToDoWritesMoreOfDutyAlone() {
+    people.states.set(0, State.MOTIVATION, 0);
+    people.service.lastContact.set(0, -1);
+    people.service.directed.set(0, 0.15);
+    double free = written(0);
+    people.service.directed.set(0, 0.5);
+    double guided = written(0);
+    people.service.directed.set(0, 0.85);
+    double told = written(0);
+    assertThat(guided).isGreaterThan(free);
+    assertThat(told).isGreaterThan(guided);
+    people.states.set(0, State.MOTIVATION, 1);
+    assertThat(written(0)).isEqualTo(written(50)); // the willing do as much anyway
+    people.states.set(0, State.MOTIVATION, 0);
+    people.offences.set(0, 1);
+    double held = written(0);
+    people.service.directed.set(0, 0.15);
+    assertThat(written(0)).isEqualTo(held);
+  }
+
+  @Test
   void aCutIsFeltWithoutAConversationAndForSomeTimeAfter() {
     people.states.set(0, State.MOTIVATION, 0);
     double unseen = written(0);
