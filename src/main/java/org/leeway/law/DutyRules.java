@@ -21,6 +21,7 @@ public final class DutyRules {
   }
 
   private final double applicationsPerWeek;
+  private final double weeks;
   private final boolean acceptWork;
   private final boolean useService;
   private final boolean language;
@@ -35,10 +36,9 @@ public final class DutyRules {
 
   DutyRules(Facts scheme) {
     Facts facts = scheme.below("duty");
-    applicationsPerWeek =
-        facts.has("applications")
-            ? facts.number("applications.number") / facts.number("applications.weeks")
-            : 0;
+    boolean demands = facts.has("applications");
+    weeks = demands ? facts.number("applications.weeks") : 0;
+    applicationsPerWeek = demands ? facts.number("applications.number") / weeks : 0;
     acceptWork = facts.yes("accept-work");
     useService = facts.yes("use-service");
     language = facts.yes("language");
@@ -85,6 +85,11 @@ public final class DutyRules {
   /** Applications a week that are demanded of who is not exempt; 0 when none are. */
   public double applicationsPerWeek() {
     return applicationsPerWeek;
+  }
+
+  /** Weeks of which the applications are counted together; 0 when none are demanded. */
+  public double weeks() {
+    return weeks;
   }
 
   /**

@@ -47,6 +47,18 @@ final class Duties {
   }
 
   /**
+   * Part of the time of which applications are counted together that has passed since somebody
+   * looked last: who is looked at every week cannot fail four times over the same four weeks.
+   */
+  double partPassed(Jobseekers people, int row, Week week) {
+    int last = people.service.lastContact.get(row);
+    double counted = rules[people.scheme.get(row)].weeks();
+    return last < people.service.since.get(row)
+        ? 1
+        : Math.min(1, (week.number() - last) / Math.max(1, counted));
+  }
+
+  /**
    * Minutes of travel one way within which the law calls work suitable for a person; 0 when it does
    * not say, or the person is exempt.
    */

@@ -94,6 +94,7 @@ final class Enforcement {
         duties.strictness(scheme)
             * strategy.againstToday(strategy.emphasis().sanction())
             * shortfall
+            * duties.partPassed(people, row, week)
             * weightScale
             * (decides ? inControl : 1)
             * areas.weightOfDuties(scheme.servedBy(), law)
