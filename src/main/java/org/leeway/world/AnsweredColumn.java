@@ -4,18 +4,19 @@ import java.util.Arrays;
 
 /**
  * The vacancies that each person applied for last, by a part of their names: nobody writes twice
- * about one vacancy. By the time a person has written so many others, the first are filled.
+ * about one vacancy. By the time a person has written so many others, the first are filled. Of a
+ * name so much is kept that another vacancy is taken for it once in some thousands of looks.
  */
 public final class AnsweredColumn extends Column {
   /** More are not kept. */
   static final int MOST = 16;
 
-  private static final int NONE = 0;
+  private static final char NONE = 0;
 
-  private int[] vacancies;
+  private char[] vacancies;
 
   AnsweredColumn(int capacity) {
-    vacancies = new int[capacity * MOST];
+    vacancies = new char[capacity * MOST];
   }
 
   /**
@@ -26,7 +27,7 @@ public final class AnsweredColumn extends Column {
   public void add(int row, long vacancy) {
     int first = row * MOST;
     System.arraycopy(vacancies, first, vacancies, first + 1, MOST - 1);
-    vacancies[first] = Long.hashCode(vacancy);
+    vacancies[first] = part(vacancy);
   }
 
   /**
@@ -35,7 +36,7 @@ public final class AnsweredColumn extends Column {
    * @param vacancy name in draws
    */
   public boolean has(int row, long vacancy) {
-    int sought = Long.hashCode(vacancy);
+    char sought = part(vacancy);
     int first = row * MOST;
     for (int at = first; at < first + MOST && vacancies[at] != NONE; at++) {
       if (vacancies[at] == sought) {
@@ -43,6 +44,12 @@ public final class AnsweredColumn extends Column {
       }
     }
     return false;
+  }
+
+  private static char part(long vacancy) {
+    int folded = Long.hashCode(vacancy);
+    char part = (char) (folded ^ folded >>> Character.SIZE);
+    return part == NONE ? 1 : part;
   }
 
   @Override
