@@ -4,8 +4,9 @@ import java.util.Arrays;
 
 /**
  * The vacancies that each person applied for last, by a part of their names: nobody writes twice
- * about one vacancy. By the time a person has written so many others, the first are filled. Of a
- * name so much is kept that another vacancy is taken for it once in some thousands of looks.
+ * about one vacancy. Only the last few are kept, for room's sake: who writes very often may come
+ * back to an older one that is still open. Of a name so much is kept that another vacancy is taken
+ * for it once in some thousands of looks.
  */
 public final class AnsweredColumn extends Column {
   /** More are not kept. */
