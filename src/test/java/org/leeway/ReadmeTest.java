@@ -29,7 +29,7 @@ final class ReadmeTest {
   private static final String SIZE = "--seeds 2 --weeks 60 --scale 10000";
   private static final String TWIN_SIZE = "--weeks 80 --scale 1000";
   private static final String WHY_SIZE = "--seeds 2 --weeks 60 --follow 40 --scale 10000";
-  private static final String BENCH_SIZE = "--weeks 20";
+  private static final String BENCH_SIZE = "--weeks 4";
   private static final String STUDY_SIZE = "--seeds 2 --scale 20000";
   private static final Pattern BLOCK = Pattern.compile("(?ms)^```sh\\n(.*?)^```$");
 
