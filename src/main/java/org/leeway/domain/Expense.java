@@ -16,6 +16,8 @@ public enum Expense {
   ADAPTATION("adaptation", "Adaptations of work"),
   /** Subsidies to employers. */
   SUBSIDY("subsidy", "Wage-cost subsidies"),
+  /** What the state pays employers for an hour of people from a benefit [loonkostenvoordeel]. */
+  HIRING_CREDIT("hiring-credit", "Hiring credits"),
   /** Premiums for jobs that last. */
   PREMIUM("premium", "Premiums"),
   /** The price of a client at a company that is paid per client. */
@@ -51,6 +53,7 @@ public enum Expense {
         || this == GUIDANCE
         || this == ADAPTATION
         || this == SUBSIDY
+        || this == HIRING_CREDIT
         || this == PREMIUM
         || this == PRICE;
   }

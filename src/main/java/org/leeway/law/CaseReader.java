@@ -35,6 +35,7 @@ public final class CaseReader {
           "loss",
           "full disability",
           "medically limited",
+          "registered",
           "exemption",
           "months on benefit",
           "months in work");
@@ -134,6 +135,7 @@ public final class CaseReader {
         number(keys, "loss", 0),
         keys.flag("full disability"),
         keys.flag("medically limited"),
+        keys.flag("registered"),
         keys.text("exemption").orElse(""),
         number(keys, "months on benefit", 0),
         number(keys, "months in work", 0));

@@ -11,7 +11,7 @@ public interface Client {
   /** Somebody of whom the law need only know the wage and the household, on the first day. */
   static Client entering(Scheme scheme, Household household, double formerWage) {
     return new KnownClient(
-        scheme, 0, household, NO_CHILD, formerWage, 0, 0, false, false, "", 0, 0);
+        scheme, 0, household, NO_CHILD, formerWage, 0, 0, false, false, false, "", 0, 0);
   }
 
   /** The law that holds. */
@@ -41,6 +41,9 @@ public interface Client {
   /** True when illness keeps the client from full-time work. */
   boolean medicallyLimited();
 
+  /** True for somebody of the target-group register [doelgroepregister]. */
+  boolean registered();
+
   /** Name of the exemption that was given on request; empty without one. */
   String exemption();
 
@@ -62,6 +65,7 @@ public interface Client {
         loss(),
         fullDisability(),
         medicallyLimited(),
+        registered(),
         exemption(),
         months,
         monthsInWork());

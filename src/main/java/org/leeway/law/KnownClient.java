@@ -14,6 +14,7 @@ record KnownClient(
     double loss,
     boolean fullDisability,
     boolean medicallyLimited,
+    boolean registered,
     String exemption,
     double monthsOnBenefit,
     double monthsInWork)

@@ -86,6 +86,16 @@ public enum Question {
       (law, client, now) -> code(law.of(client.scheme()).after().rejected())),
   /** Schemes to which some go when the right ends. */
   AFTER_RIGHT("after the right", (law, client, now) -> afterRight(law.of(client.scheme()))),
+  /** What the state pays an employer in a year, for the hours of the situation. */
+  HIRING_CREDIT(
+      "hiring credit of a year",
+      (law, client, now) ->
+          Answer.of(
+              RatePerYear.WEEKS_PER_YEAR
+                  * law.of(client.scheme())
+                      .hiringCredit()
+                      .euroPerWeek(client.age(), client.registered(), now.hours()),
+              1)),
   /** Who pays the benefit. */
   PAYER(
       "benefit paid by",

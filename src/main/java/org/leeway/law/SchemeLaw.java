@@ -20,6 +20,7 @@ public final class SchemeLaw {
   private final Party paysInstruments;
   private final double premiumEuro;
   private final int premiumWeeks;
+  private final HiringCredit hiringCredit;
   private final double[] months;
 
   SchemeLaw(Values values, Scheme scheme) {
@@ -37,6 +38,7 @@ public final class SchemeLaw {
     paysInstruments = party(facts.choice("pays.instruments"));
     premiumEuro = facts.number("premium.euro");
     premiumWeeks = (int) Math.rint(facts.number("premium.weeks"));
+    hiringCredit = new HiringCredit(facts);
     months = DoubleStream.concat(benefit.months(), income.months()).distinct().toArray();
   }
 
@@ -125,6 +127,11 @@ public final class SchemeLaw {
   /** Premium in euro for a job that lasts; 0 when there is none. */
   public double premiumEuro() {
     return premiumEuro;
+  }
+
+  /** What the state pays employers who take people on. */
+  public HiringCredit hiringCredit() {
+    return hiringCredit;
   }
 
   /** Weeks that a job must last for the premium. */

@@ -1,6 +1,7 @@
 package org.leeway.process;
 
 import org.leeway.domain.OrganisationType;
+import org.leeway.domain.Scheme;
 import org.leeway.domain.Signal;
 
 /**
@@ -57,6 +58,9 @@ final class Applicant {
 
   /** How much of a subsidy goes with the person, 0 to 1. */
   double offset;
+
+  /** The scheme from which the person comes; of no weight for who is not served. */
+  Scheme scheme = Scheme.UNEMPLOYMENT;
 
   /** How much guidance on the job goes with the person, 0 to 1. */
   double coaching;

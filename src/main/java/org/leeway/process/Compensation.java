@@ -1,17 +1,21 @@
 package org.leeway.process;
 
 import org.leeway.domain.Channel;
+import org.leeway.domain.Scheme;
 import org.leeway.domain.Signal;
+import org.leeway.law.Law;
 import org.leeway.scenario.Values;
 import org.leeway.world.Employer;
 
 /**
  * What is paid to employers who take somebody on, as far as they know of it: a wage-cost subsidy
  * [loonkostensubsidie] for the part of the wage that the person does not earn back, as measured at
- * work [loonwaarde], and cover for sick pay [no-riskpolis]. Who hears of it from a professional who
- * puts somebody forward knows it from then on.
+ * work [loonwaarde], a hiring credit whatever the person earns back [loonkostenvoordeel], and cover
+ * for sick pay [no-riskpolis]. Who hears of it from a professional who puts somebody forward knows
+ * it from then on.
  */
 final class Compensation {
+  private final Law law;
   private final double subsidy;
   private final double knowsSubsidy;
   private final double knowsCover;
@@ -21,6 +25,7 @@ final class Compensation {
   private final double unadapted;
 
   Compensation(Values values) {
+    law = values.once(Law.class, Law::new);
     subsidy = values.number("screening.subsidy");
     String known = "employers.disability_employers.";
     knowsSubsidy = values.number(known + "know_wage_cost_subsidy");
@@ -51,11 +56,13 @@ final class Compensation {
   }
 
   /**
-   * What an employer expects a subsidy to pay, in productivity: what it expects the person to lack
-   * against what the job must bring, as far as the law goes.
+   * What an employer expects a subsidy to pay, in productivity: what it fears the person to lack
+   * against what the job must bring, as far as the law goes. What will be lacking is measured at
+   * work and paid, so that not knowing it beforehand is no reason to fear.
    *
    * @param asked what the job must bring
-   * @param brings what the employer expects the person to bring in this job
+   * @param brings what the employer counts on that the person brings in this job: what it expects
+   *     less the risk
    * @param used how much the strategy makes of subsidies, 0 to 1
    */
   double paid(
@@ -69,6 +76,23 @@ final class Compensation {
       return 0;
     }
     return used * applicant.offset * Math.max(0, Math.min(subsidy, asked - brings));
+  }
+
+  /**
+   * Euro a week that an employer expects of the state for the first years of somebody who comes
+   * from a benefit; nothing where the employer does not know of it.
+   *
+   * @param hours of the job, a week
+   */
+  double credit(Applicant applicant, Employer employer, int channel, double hours) {
+    return applicant.served && isSubsidyKnown(employer, channel)
+        ? credit(applicant.scheme, applicant.age, applicant.registered, hours)
+        : 0;
+  }
+
+  /** Euro a week that the state pays for somebody of a scheme, an age and the register or not. */
+  double credit(Scheme scheme, double age, boolean registered, double hours) {
+    return law.of(scheme).hiringCredit().euroPerWeek(age, registered, hours);
   }
 
   /**

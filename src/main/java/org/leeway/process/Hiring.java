@@ -13,6 +13,7 @@ import org.leeway.world.Employer;
 import org.leeway.world.Jobseekers;
 import org.leeway.world.Ledger;
 import org.leeway.world.Region;
+import org.leeway.world.Schemes;
 import org.leeway.world.ServiceFile;
 import org.leeway.world.Vacancies;
 
@@ -127,6 +128,15 @@ final class Hiring {
     experience.success(people, row);
   }
 
+  private double hiringCredit(Region region, int row, Week week) {
+    Jobseekers people = region.jobseekers();
+    return compensation.credit(
+        Schemes.at(people.scheme.get(row)),
+        region.age(row, week.number()),
+        people.targetGroup.get(row) == 1,
+        people.work.hours.get(row));
+  }
+
   private static double fit(double ability, double productivity) {
     return ability > 0 ? Math.min(1, productivity / ability) : 1;
   }
@@ -151,6 +161,7 @@ final class Hiring {
     boolean covered =
         signals.isDisabled(people, row) && compensation.isCoverKnown(employer, channel);
     people.work.covered.set(row, covered ? 1 : 0);
+    people.work.credit.set(row, informed ? hiringCredit(region, row, week) : 0);
     boolean putForward = channel == Channel.MEDIATED.ordinal();
     people.work.spoke.set(row, putForward ? region.professionalOf(row).id() : 0);
     if (putForward) {

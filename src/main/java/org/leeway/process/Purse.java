@@ -62,6 +62,15 @@ final class Purse {
     spend(region, row, Expense.SUBSIDY, benefit, Party.EMPLOYERS, euro, week);
   }
 
+  /** The state pays a hiring credit to the employer, whoever pays the benefit. */
+  void hiringCredit(Region region, int row, double euro, Week week) {
+    Jobseekers people = region.jobseekers();
+    Scheme scheme = Schemes.at(people.scheme.get(row));
+    region.ledger().flows().pay(Expense.HIRING_CREDIT, scheme, Party.STATE, Party.EMPLOYERS, euro);
+    region.ledger().add(Ledger.Figure.INSTRUMENT_EURO, euro);
+    people.account.spend(row, week.number(), euro);
+  }
+
   /** Pays a premium to somebody whose job has lasted: out of the benefit that it saves. */
   void premium(Region region, int row, double euro, Week week) {
     spend(region, row, Expense.PREMIUM, benefit, Party.PEOPLE, euro, week);

@@ -14,6 +14,7 @@ import org.leeway.world.Employability;
 import org.leeway.world.Employer;
 import org.leeway.world.Jobseekers;
 import org.leeway.world.Region;
+import org.leeway.world.Schemes;
 import org.leeway.world.Vacancies;
 
 /**
@@ -39,6 +40,7 @@ final class Screening {
   private final Compensation compensation;
   private final Prospect prospect;
   private final Quota quota;
+  private final double usualHours;
   private final double usualPay;
   private final int invited;
   private final double noise;
@@ -95,8 +97,8 @@ final class Screening {
         };
     givesIn = values.share("screening.gives-in.each").value();
     givesInTimes = values.count("screening.gives-in.times");
-    usualPay =
-        values.money("market.wage.middle").euro() * values.hours("market.vacancy.hours").value();
+    usualHours = values.hours("market.vacancy.hours").value();
+    usualPay = values.money("market.wage.middle").euro() * usualHours;
     String asked = "market.vacancy.education.";
     usuallyDemanded =
         values.share(asked + "low").value() * demanded[0]
@@ -164,6 +166,7 @@ final class Screening {
     into.covered = into.signal(Signal.DISABILITY) > 0;
     into.registered = people.targetGroup.get(row) == 1;
     if (into.served) {
+      into.scheme = Schemes.at(people.scheme.get(row));
       into.strategy = strategies.today(region, row, week);
       into.organisation = region.officeOf(row).organisation();
       into.professional = region.professionalOf(row).id();
@@ -225,8 +228,9 @@ final class Screening {
     surplus -= compensation.burden(applicant, employer, channel, spoken);
     double borne = compensation.borne(applicant, employer, channel);
     surplus -= prospect.lost(applicant, employer, asked, borne, spoken);
+    double hours = vacancies.hours.get(vacancy);
+    double pay = vacancies.wage.get(vacancy) * hours;
     if (applicant.registered) {
-      double pay = vacancies.wage.get(vacancy) * vacancies.hours.get(vacancy);
       surplus += quota.worth(employer, asked, pay);
     }
     double paid = 0;
@@ -234,7 +238,9 @@ final class Screening {
       surplus -= prejudiced * prejudice;
       double used = approach(applicant).subsidy();
       used = Math.min(1, applicant.strategy.againstToday(used));
-      paid = compensation.paid(applicant, employer, channel, asked, brings, used);
+      double counted = brings - risk * (1 - known);
+      paid = compensation.paid(applicant, employer, channel, asked, counted, used);
+      paid += asked * compensation.credit(applicant, employer, channel, hours) / pay;
       surplus += paid + guided(applicant, employer, channel, brings);
     }
     if (model == null) {
@@ -267,6 +273,8 @@ final class Screening {
     if (applicant.served) {
       surplus -= prejudice * employer.prejudice();
       surplus += compensation.paid(applicant, employer, channel, usuallyDemanded, group, 1);
+      double credit = compensation.credit(applicant, employer, channel, usualHours);
+      surplus += usuallyDemanded * credit / usualPay;
       surplus += guided(applicant, employer, channel, group);
     }
     return surplus;

@@ -131,6 +131,7 @@ final class Work implements Rules<Work> {
     if (people.work.subsidisedUntil.get(row) >= week.number()) {
       purse.subsidy(region, row, subsidyEuro, week);
     }
+    hiringCredit(region, row, inJob, week);
     sickLeave.week(region, row, week);
     adaptation.week(region, row, inJob, week);
     wage(region, row, week);
@@ -198,6 +199,15 @@ final class Work implements Rules<Work> {
     }
   }
 
+  /** Pays the employer what the state gives for the first years in a job. */
+  private void hiringCredit(Region region, int row, int inJob, Week week) {
+    Jobseekers people = region.jobseekers();
+    double euro = people.work.credit.get(row);
+    if (euro > 0 && inJob < law.of(Schemes.at(people.scheme.get(row))).hiringCredit().weeks()) {
+      purse.hiringCredit(region, row, euro, week);
+    }
+  }
+
   /**
    * The wage value is measured again: whom the municipality had put into the register and who is
    * still not worth the wage keeps the subsidy.
@@ -249,6 +259,7 @@ final class Work implements Rules<Work> {
     people.work.contract.set(
         row, draws.pick(Purpose.CONTRACT, id, week.number(), NEXT_CONTRACT, newJobs));
     people.work.since.set(row, week.number());
+    people.work.credit.set(row, 0);
     people.work.adaptedFrom.set(row, Jobseekers.NEVER);
     if (people.sheltered.get(row) == TargetGroup.SHELTERED) {
       stepUp(region, row, week);
@@ -288,6 +299,7 @@ final class Work implements Rules<Work> {
     people.work.sickFrom.set(row, Jobseekers.NEVER);
     people.work.adaptedFrom.set(row, Jobseekers.NEVER);
     people.work.subsidisedUntil.set(row, Jobseekers.NEVER);
+    people.work.credit.set(row, 0);
     if (scheme == Scheme.UNEMPLOYMENT) {
       double hours = people.work.hours.get(row);
       people.formerWage.set(row, law.earnings(hours, people.work.wage.get(row)));

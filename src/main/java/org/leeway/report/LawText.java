@@ -8,6 +8,7 @@ import org.leeway.domain.Household;
 import org.leeway.domain.Offence;
 import org.leeway.domain.Scheme;
 import org.leeway.law.Client;
+import org.leeway.law.HiringCredit;
 import org.leeway.law.Law;
 import org.leeway.law.Sanction;
 import org.leeway.law.SchemeLaw;
@@ -21,6 +22,7 @@ public final class LawText {
   private static final double[] HOURS = {8, 16, 24, 32, 38};
   private static final double MONTHS = 12;
   private static final double WEEKS = 52;
+  private static final double FULL_TIME = 38;
 
   private final StringBuilder text = new StringBuilder();
   private final int columns;
@@ -98,8 +100,30 @@ public final class LawText {
     }
     heading("Right");
     indented(right(law, scheme));
+    hiringCredit(scheme.hiringCredit());
     heading("Instruments");
     indented("allowed: " + joined(scheme.instruments().allowed()));
+  }
+
+  private void hiringCredit(HiringCredit credit) {
+    if (credit.weeks() == 0) {
+      return;
+    }
+    heading("Paid to the employer");
+    indented(
+        aYear(credit.euroPerWeek(credit.fromAge(), false, FULL_TIME))
+            + " for "
+            + number(credit.weeks() / WEEKS, "%.0f")
+            + " years"
+            + (credit.fromAge() > 0 ? ", from age " + number(credit.fromAge(), "%.0f") : ""));
+    double register = credit.euroPerWeek(0, true, FULL_TIME);
+    if (credit.fromAge() > 0 && register > 0) {
+      indented("in the target group register, at any age: " + aYear(register));
+    }
+  }
+
+  private static String aYear(double euroPerWeek) {
+    return number(euroPerWeek * WEEKS, "%.0f") + " euro a year";
   }
 
   private void sanctions(SchemeLaw scheme, Offence offence) {
@@ -158,7 +182,7 @@ public final class LawText {
             Locale.ROOT, "  %-12s %8s %8s %8s %8s%n", "", "hours", "benefit", "net", "gain"));
     for (Household household : Household.values()) {
       Client client =
-          Client.entering(scheme, household, law.earnings(38, law.leastWage())).after(3);
+          Client.entering(scheme, household, law.earnings(FULL_TIME, law.leastWage())).after(3);
       for (double hours : HOURS) {
         text.append(
             String.format(

@@ -39,7 +39,8 @@ final class SchemeForm {
               must("income", income()),
               must("right", right()),
               must("after", after()),
-              must("premium", premium())));
+              must("premium", premium()),
+              may("hiring-credit", hiringCredit())));
 
   private SchemeForm() {}
 
@@ -237,6 +238,19 @@ final class SchemeForm {
     return group(
         must("euro", euro("premium for a job that lasts", "premie bij duurzaam werk")),
         must("weeks", weeks("weeks that the job must last", "weken werk voor de premie")));
+  }
+
+  private static Group hiringCredit() {
+    return group(
+        must("per-hour", euro("paid to the employer for an hour", "loonkostenvoordeel per uur")),
+        must("most-per-year", euro("most of it in a year", "ten hoogste per jaar")),
+        must("years", number("years for which it is paid", "duur in jaren")),
+        may("from-age", number("age from which (years)", "vanaf leeftijd")),
+        may(
+            "register",
+            group(
+                must("per-hour", euro("the same for the register", "per uur, doelgroepregister")),
+                must("most-per-year", euro("most of it in a year", "ten hoogste per jaar")))));
   }
 
   private static Each free(String what, CardShape shape) {

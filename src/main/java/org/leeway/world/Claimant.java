@@ -89,6 +89,11 @@ final class Claimant implements Client {
   }
 
   @Override
+  public boolean registered() {
+    return false; // bears on what employers are paid, not on the benefit
+  }
+
+  @Override
   public String exemption() {
     return "";
   }

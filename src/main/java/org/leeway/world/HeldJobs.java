@@ -7,6 +7,7 @@ import org.leeway.domain.State;
 import org.leeway.domain.Status;
 import org.leeway.draw.Draws;
 import org.leeway.draw.Purpose;
+import org.leeway.law.Law;
 import org.leeway.scenario.RatePerYear;
 import org.leeway.scenario.Values;
 
@@ -30,6 +31,7 @@ final class HeldJobs {
   private final double[] contracts;
   private final Wages wages;
   private final Demands demands;
+  private final Law law;
   private final double knowsSubsidy;
   private final double knowsCover;
   private final double sheltered;
@@ -51,6 +53,7 @@ final class HeldJobs {
     String known = "employers.disability_employers.";
     knowsSubsidy = values.number(known + "know_wage_cost_subsidy");
     knowsCover = values.number(known + "know_no_risk_cover");
+    law = values.once(Law.class, Law::new);
     sheltered = values.share("sheltered.at-start").value();
     chain = values.weeks("work.chain.weeks").whole();
     subsidyWeeks = values.weeks("work.subsidy.weeks").whole();
@@ -62,6 +65,17 @@ final class HeldJobs {
   static int employerOf(Region region, int row) {
     long id = region.jobseekers().id.get(row);
     return region.jobs().employerOf(region.draws().uniform(Purpose.AT_START, id, 0, EMPLOYER));
+  }
+
+  private double credit(Region region, int row, int hired) {
+    Jobseekers people = region.jobseekers();
+    int scheme = people.scheme.get(row);
+    boolean registered = people.targetGroup.get(row) == 1;
+    return scheme < 0
+        ? 0
+        : law.of(Schemes.at(scheme))
+            .hiringCredit()
+            .euroPerWeek(region.age(row, hired), registered, people.work.hours.get(row));
   }
 
   /** A fixed term may not go on for longer than the law allows; agency work may. */
@@ -112,8 +126,10 @@ final class HeldJobs {
       work.subsidisedUntil.set(row, Integer.MAX_VALUE);
       return;
     }
+    boolean informed = region.employer(employer).knows(knowsSubsidy);
+    work.credit.set(row, informed ? credit(region, row, week - weeks) : 0);
     boolean subsidised = jobseekers.states.get(row, State.OFFSET) > 0;
-    if (subsidised && region.employer(employer).knows(knowsSubsidy)) {
+    if (subsidised && informed) {
       work.contract.set(row, afterWeeks(Contracts.withSubsidy(drawn), weeks));
       work.guidedUntil.set(row, week + coachWeeks - weeks);
       work.coached.set(row, jobseekers.states.get(row, State.COACHING));

@@ -47,6 +47,9 @@ public final class WorkFile {
   /** Week until which the employer is paid a subsidy. */
   public final IntColumn subsidisedUntil;
 
+  /** Euro a week that the state pays the employer in the first years; 0 when it pays nothing. */
+  public final FloatColumn credit;
+
   /** 1 when the law covers sick pay and the employer knew when the person was hired. */
   public final ByteColumn covered;
 
@@ -77,6 +80,7 @@ public final class WorkFile {
     guidedUntil = table.ints(Jobseekers.NEVER);
     coached = table.floats();
     subsidisedUntil = table.ints(Jobseekers.NEVER);
+    credit = table.floats();
     covered = table.bytes(0);
     sickFrom = table.ints(Jobseekers.NEVER);
     sickUntil = table.ints(Jobseekers.NEVER);

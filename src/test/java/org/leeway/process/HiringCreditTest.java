@@ -1,0 +1,102 @@
+package org.leeway.process;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.leeway.Small;
+import org.leeway.domain.Channel;
+import org.leeway.domain.Expense;
+import org.leeway.domain.Scheme;
+import org.leeway.domain.Status;
+import org.leeway.world.Jobseekers;
+import org.leeway.world.Region;
+
+/**
+ * What the state pays an employer for the first years of somebody from a benefit makes the person
+ * worth more to who knows of it, and is paid for as long as the law says.
+ */
+final class HiringCreditTest {
+  private static final String KNOW = "employers.disability_employers.know_wage_cost_subsidy=";
+  private static final double OLD_ENOUGH = 58;
+
+  private static Trial known;
+  private static Trial unknown;
+
+  @BeforeAll
+  static void open() {
+    known = new Trial(Small.regions(1, KNOW + 1), 1, 200).open().weeks(2);
+    unknown = new Trial(Small.regions(1, KNOW + 0), 1, 200).open().weeks(2);
+  }
+
+  private static double expected(Trial trial, Scheme scheme, double age) {
+    Screening screening = new Screening(trial.values());
+    Applicant applicant = screening.nobody();
+    applicant.row = Applicant.NOBODY;
+    applicant.served = true;
+    applicant.scheme = scheme;
+    applicant.ability = 0.5;
+    applicant.fits = 1;
+    applicant.age = age;
+    screening.prospect().read(applicant);
+    int formal = Channel.FORMAL.ordinal();
+    return screening.expected(trial.region(), applicant, 0, formal, true, trial.week());
+  }
+
+  @Test
+  void itIsWorthItsPartOfTheWageToWhoKnowsOfIt() {
+    Region region = known.region();
+    region.vacancies().tried.set(0, 0);
+    unknown.region().vacancies().tried.set(0, 0);
+    double hours = region.vacancies().hours.get(0);
+    double perHour = known.values().number("money.employer_benefits.lkv_per_hour");
+    double most = known.values().number("money.employer_benefits.lkv_max_year") / 52;
+    double part = Math.min(most, perHour * hours) / (region.vacancies().wage.get(0) * hours);
+    double with = expected(known, Scheme.UNEMPLOYMENT, OLD_ENOUGH);
+    double without = expected(unknown, Scheme.UNEMPLOYMENT, OLD_ENOUGH);
+    double asked =
+        known
+            .values()
+            .number(
+                "screening.demanded."
+                    + new String[] {"low", "middle", "high"}[region.vacancies().education.get(0)]);
+    assertThat(with - without).isCloseTo(asked * part, within(1e-9));
+  }
+
+  @Test
+  void itFollowsTheLaw() {
+    assertThat(expected(known, Scheme.UNEMPLOYMENT, OLD_ENOUGH - 3))
+        .isCloseTo(expected(unknown, Scheme.UNEMPLOYMENT, OLD_ENOUGH - 3), within(1e-12));
+    assertThat(expected(known, Scheme.PARTIAL_DISABILITY, OLD_ENOUGH - 20))
+        .isGreaterThan(expected(unknown, Scheme.PARTIAL_DISABILITY, OLD_ENOUGH - 20));
+    assertThat(expected(known, Scheme.SICKNESS, OLD_ENOUGH))
+        .isCloseTo(expected(unknown, Scheme.SICKNESS, OLD_ENOUGH), within(1e-12));
+  }
+
+  @Test
+  void theStatePaysItForWhoeverHasItAndNobodyLonger() {
+    Trial trial = new Trial(Small.regions(1, KNOW + 1), 1, 100).open().weeks(1);
+    int most = (int) (52 * trial.values().number("money.employer_benefits.lkv_max_years"));
+    Region region = trial.region();
+    Jobseekers people = region.jobseekers();
+    double due = 0;
+    int over = 0;
+    for (int row = 0; row < people.rows(); row++) {
+      if (people.is(row, Status.WORKING) && people.work.credit.get(row) > 0) {
+        boolean paid = trial.week().number() - people.work.since.get(row) < most;
+        due += paid ? people.work.credit.get(row) : 0;
+        over += paid ? 0 : 1;
+      }
+    }
+    assertThat(due).isPositive();
+    assertThat(over).isPositive();
+    double before = paid(region);
+    new Work(trial.values()).week(region, trial.week(), Editions.one(new Work(trial.values())));
+    assertThat(paid(region) - before).isCloseTo(due, within(1e-3));
+  }
+
+  private static double paid(Region region) {
+    return region.ledger().flows().paid(Expense.HIRING_CREDIT);
+  }
+}
