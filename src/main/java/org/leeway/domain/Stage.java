@@ -4,6 +4,8 @@ package org.leeway.domain;
 public enum Stage {
   /** Looking and applying. */
   SEARCH("search"),
+  /** Showing an employer, in a letter and in a talk, what one is worth. */
+  PRESENT("present"),
   /** Being hired, and what a person brings to a job. */
   WORK("work"),
   /** Keeping the job. */

@@ -23,6 +23,9 @@ final class Applicant {
   /** What the person could do in a job that fits altogether, 0 to 1. */
   double ability;
 
+  /** Part of what the person can do that own letters and talks bring across. */
+  double presents;
+
   /** Age in years. */
   double age;
 

@@ -19,7 +19,8 @@ import org.leeway.world.Vacancies;
  * vacancy. A candidate is called back [uitgenodigd] when the expected surplus, on paper, is above
  * zero and not more than so many who applied before are better: an employer whom many approached
  * asks fewer to come. All candidates of an audit come across alike, so that they differ in nothing
- * but what their letters say. Nobody learns from them, and nobody is hired.
+ * but what their letters say, and are as well written as letters usually are. Nobody learns from
+ * them, and nobody is hired.
  */
 public final class Letters {
   private final Screening screening;
@@ -81,6 +82,7 @@ public final class Letters {
     into.row = Applicant.NOBODY;
     into.ability = letter.productivity();
     into.fits = 1;
+    into.presents = region.applicantsSeen().presented();
     into.yearsOut = letter.weeksOut() / org.leeway.scenario.RatePerYear.WEEKS_PER_YEAR;
     into.served = letter.benefit();
     into.shown = letter.information();

@@ -58,7 +58,13 @@ final class MarketWitness {
 
   /** An employer has judged an application, before the best candidate so far is replaced. */
   static void screened(
-      Region region, int row, int vacancy, double surplus, double productivity, Week week) {
+      Region region,
+      int row,
+      int vacancy,
+      double surplus,
+      double productivity,
+      double presents,
+      Week week) {
     Vacancies vacancies = region.vacancies();
     Jobseekers people = region.jobseekers();
     long id = vacancies.id.get(vacancy);
@@ -67,6 +73,7 @@ final class MarketWitness {
     List<Factor> factors = new ArrayList<>();
     factors.add(Factor.of(SURPLUS, surplus));
     factors.add(Factor.of("productivity in this job", productivity));
+    factors.add(Factor.of("part of that which the person brings across", presents));
     factors.add(Factor.of("years without work", region.yearsOut(row, week.number()), "years"));
     factors.add(Factor.of("subsidy offered", people.now(State.OFFSET, row)));
     factors.add(Factor.of("guidance offered", people.now(State.COACHING, row)));

@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 import org.leeway.decision.ScreeningModel;
 import org.leeway.domain.Channel;
 import org.leeway.domain.Signal;
+import org.leeway.domain.Stage;
 import org.leeway.domain.State;
 import org.leeway.domain.Status;
 import org.leeway.draw.AgentKey;
@@ -13,6 +14,7 @@ import org.leeway.world.ApplicantsSeen;
 import org.leeway.world.Employability;
 import org.leeway.world.Employer;
 import org.leeway.world.Jobseekers;
+import org.leeway.world.Problems;
 import org.leeway.world.Region;
 import org.leeway.world.Schemes;
 import org.leeway.world.Vacancies;
@@ -20,10 +22,12 @@ import org.leeway.world.Vacancies;
 /**
  * What an employer expects of a candidate, above what the job must bring: at first on paper, and of
  * the few who are asked to come after an interview, which shows more. It is a noisy picture of the
- * person, pulled towards what the employer thinks of people with these signs (statistical
- * discrimination), less the risk that is left, less prejudice, more or less what the employer went
- * through with such people and what it expects of years to come, plus what is paid. A
- * professional's word counts as far as the employer trusts the professional.
+ * person, better or worse than the person is as far as it rests on how the person presents oneself
+ * against how applicants usually do (theory.md P26, P29), pulled towards what the employer thinks
+ * of people with these signs (statistical discrimination), less the risk that is left, less
+ * prejudice, more or less what the employer went through with such people and what it expects of
+ * years to come, plus what is paid. A professional's word counts as far as the employer trusts the
+ * professional.
  */
 final class Screening {
   /** Among the draws of a person and a vacancy: how the letter comes across. */
@@ -35,6 +39,7 @@ final class Screening {
   private final @Nullable ScreeningModel model;
   private final Strategies strategies;
   private final Employability employability;
+  private final Problems problems;
   private final Fit fit;
   private final Signals signals;
   private final Compensation compensation;
@@ -64,6 +69,7 @@ final class Screening {
     model = new Models(values).screening().orElse(null);
     strategies = new Strategies(values);
     employability = new Employability(values);
+    problems = new Problems(values);
     fit = new Fit(values);
     signals = new Signals(values);
     compensation = new Compensation(values);
@@ -151,12 +157,18 @@ final class Screening {
     return people.ability.get(row);
   }
 
+  /** Part of what a candidate can do that the own letters and talks bring across. */
+  double presents(Jobseekers people, int row) {
+    return (1 - people.burdenPresentingNow(row)) * problems.freedom(Stage.PRESENT, people, row);
+  }
+
   /** Looks at the person in a row as employers will. */
   void read(Region region, int row, Week week, Applicant into) {
     Jobseekers people = region.jobseekers();
     into.row = row;
     into.id = people.id.get(row);
     into.ability = ability(region, row);
+    into.presents = presents(people, row);
     into.served = people.is(row, Status.SERVED);
     into.shown = people.now(State.SIGNAL, row);
     into.age = region.age(row, week.number());
@@ -183,7 +195,7 @@ final class Screening {
    */
   double onPaper(Region region, Applicant applicant, int vacancy, int channel, Week week) {
     double surplus = surplus(region, applicant, vacancy, channel, false, week);
-    region.applicantsSeen().see(applicant.seen, applicant.signals);
+    region.applicantsSeen().see(applicant.seen, applicant.presents, applicant.signals);
     return surplus;
   }
 
@@ -215,7 +227,9 @@ final class Screening {
     ApplicantsSeen held = region.applicantsSeen();
     double spoken = spoken(applicant, employer, channel);
     double known = reliability(applicant, channel, met, spoken);
-    applicant.seen = applicant.ability * applicant.fits + noise * (1 - known) * applicant.luck;
+    double shown = 1 + ownWords(met, known) * (applicant.presents / held.presented() - 1);
+    double worth = applicant.ability * applicant.fits;
+    applicant.seen = worth * shown + noise * (1 - known) * applicant.luck;
     double byGroup = employer.discrimination() * (1 - spoken);
     double group = held.usual() - byGroup * held.lacks(applicant.signals);
     double asked = demanded[vacancies.education.get(vacancy)];
@@ -306,6 +320,20 @@ final class Screening {
     Strategy strategy = applicant.strategy;
     double vouching = applicant.vouching * strategy.againstToday(strategy.employer().vouching());
     return Math.min(1, employer.trust(applicant.organisation, applicant.professional) * vouching);
+  }
+
+  /**
+   * How far what an employer makes of a person goes by how the person presents oneself, 0 to 1: as
+   * far as the picture rests on the own letter and talk, and these leave something to be shown. An
+   * interview that shows all of a person, as one with a sample of the work would, leaves nothing to
+   * presentation (Barrick et al. 2009: it counts most where the talk has no structure). What the
+   * employer hears or sees besides takes the place of the own words as far as it says more, each
+   * source counting by how sure it makes.
+   */
+  private double ownWords(boolean met, double known) {
+    int alone = Channel.FORMAL.ordinal();
+    double words = Math.min(known, met ? reliability[alone] : onPaper[alone]);
+    return words > 0 ? words * (1 - known) / known : 0;
   }
 
   /**

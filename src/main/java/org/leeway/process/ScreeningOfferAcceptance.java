@@ -100,7 +100,8 @@ final class ScreeningOfferAcceptance implements Rules<ScreeningOfferAcceptance> 
       double surplus = screening.onPaper(region, applicant, vacancy, channel, week);
       if (region.isFollowed(row)) {
         double productivity = screening.productivity(region, row, vacancy);
-        MarketWitness.screened(region, row, vacancy, surplus, productivity, week);
+        double presents = screening.presents(people, row);
+        MarketWitness.screened(region, row, vacancy, surplus, productivity, presents, week);
       }
       if (surplus > 0) {
         vacancies.shortlist.put(vacancy, people.id.get(row), row, channel, surplus);

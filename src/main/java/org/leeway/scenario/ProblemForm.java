@@ -65,6 +65,11 @@ final class ProblemForm {
                               "part of searching that it prevents at its worst",
                               "deel van het zoeken dat het op zijn ergst belet")),
                       may(
+                          "present",
+                          share(
+                              "part of what one can do that letter and talk hide at its worst",
+                              "deel van wat iemand kan dat brief en gesprek op zijn ergst verbergen")),
+                      may(
                           "work",
                           share(
                               "part of being productive that it prevents at its worst",

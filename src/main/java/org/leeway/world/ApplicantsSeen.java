@@ -6,10 +6,10 @@ import org.leeway.scenario.Values;
 
 /**
  * What the employers of a region hold of people who apply, as they saw them come by: what somebody
- * brings of whom nothing is to be told, how much less people of a kind bring, and how fast people
- * find work. It is what employers tell one another; each goes by it as far as it thinks in groups.
- * Pictures move with every week's applicants, by what was seen against what was expected, so that
- * an employer's picture of a group is neither given nor lasting.
+ * brings of whom nothing is to be told, how much less people of a kind bring, how well people
+ * present themselves, and how fast they find work. It is what employers tell one another; each goes
+ * by it as far as it thinks in groups. Pictures move with every week's applicants, by what was seen
+ * against what was expected, so that an employer's picture of a group is neither given nor lasting.
  *
  * <p>Applicants count as the people for whom they stand, against how many usually come: pictures
  * move as fast in a world of few agents as in one of many, if less evenly.
@@ -22,6 +22,8 @@ public final class ApplicantsSeen {
   private final double[] shown = new double[SIGNALS];
   private final double[] usuallyShown = new double[SIGNALS];
   private double usual;
+  private double presented;
+  private double presentedBetter;
   private double findingWork;
   private double surpriseOfAll;
   private int number;
@@ -31,6 +33,7 @@ public final class ApplicantsSeen {
   /** The picture to begin with. */
   void open(Values values) {
     usual = values.share("screening.group-mean").value();
+    presented = values.share("screening.presented").value();
     findingWork = values.probability("screening.spell.pace").value();
     for (Signal signal : Signal.values()) {
       lacks[signal.ordinal()] =
@@ -50,6 +53,14 @@ public final class ApplicantsSeen {
     return lacks[signal.ordinal()];
   }
 
+  /**
+   * Part of what they can do that applicants usually bring across in letter and talk. Employers
+   * read every letter with that in mind, so that it matters who presents better than others do.
+   */
+  public double presented() {
+    return presented;
+  }
+
   /** Share of people without work who find it in a week, as employers feel it. */
   public double findingWork() {
     return findingWork;
@@ -64,9 +75,15 @@ public final class ApplicantsSeen {
     return sum;
   }
 
-  /** Notes what an applicant of this week seemed to bring. */
-  public void see(double seen, double[] signals) {
+  /**
+   * Notes an applicant of this week.
+   *
+   * @param seen what the applicant seemed to bring
+   * @param presents part of what the applicant can do that letter and talk bring across
+   */
+  public void see(double seen, double presents, double[] signals) {
     double error = seen - (usual - lacks(signals));
+    presentedBetter += presents - presented;
     surpriseOfAll += error;
     number++;
     for (int signal = 0; signal < SIGNALS; signal++) {
@@ -87,7 +104,9 @@ public final class ApplicantsSeen {
     weightOfWeeks += pace * (1 - weightOfWeeks);
     double doubted = doubt / scale;
     usualNumber += pace * (number - usualNumber);
-    usual += pace * surpriseOfAll / (usualNumber / weightOfWeeks + doubted);
+    double came = usualNumber / weightOfWeeks + doubted;
+    usual += pace * surpriseOfAll / came;
+    presented += pace * presentedBetter / came;
     for (int signal = 0; signal < SIGNALS; signal++) {
       usuallyShown[signal] += pace * (shown[signal] - usuallyShown[signal]);
       double comes = usuallyShown[signal] / weightOfWeeks;
@@ -99,6 +118,7 @@ public final class ApplicantsSeen {
     Arrays.fill(surprise, 0);
     Arrays.fill(shown, 0);
     surpriseOfAll = 0;
+    presentedBetter = 0;
     number = 0;
   }
 }

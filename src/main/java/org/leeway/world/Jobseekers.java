@@ -111,6 +111,9 @@ public final class Jobseekers extends ColumnTable {
   /** How much the problems take of the freedom to search; 0 is nothing. */
   public final FloatColumn burden = floats();
 
+  /** How much the problems hide in letters and talks of what the person can do. */
+  public final FloatColumn burdenPresenting = floats();
+
   /** How much the problems take of what the person brings to a job. */
   public final FloatColumn burdenAtWork = floats();
 
@@ -386,6 +389,11 @@ public final class Jobseekers extends ColumnTable {
   /** The part of the freedom to search that problems take, less what is in hand. */
   public double burdenNow(int row) {
     return burden.get(row) * (1 - now(State.RELIEF, row));
+  }
+
+  /** The part of what a person can do that problems hide from employers, less what is in hand. */
+  public double burdenPresentingNow(int row) {
+    return burdenPresenting.get(row) * (1 - now(State.RELIEF, row));
   }
 
   /** The part of what a person brings to a job that problems take, less what is in hand. */

@@ -172,6 +172,7 @@ public final class Problems {
   /** Works out anew how heavy the problems of a person weigh, and which of them count. */
   public void weigh(Jobseekers people, int row) {
     double search = 1;
+    double present = 1;
     double work = 1;
     double keep = 1;
     double goes = 0;
@@ -182,6 +183,7 @@ public final class Problems {
       double weight = blocking * intensity;
       if (weight > 0) {
         search *= 1 - weight * problem.hinders().get(Stage.SEARCH.ordinal());
+        present *= 1 - weight * problem.hinders().get(Stage.PRESENT.ordinal());
         work *= 1 - weight * problem.hinders().get(Stage.WORK.ordinal());
         keep *= 1 - weight * problem.hinders().get(Stage.KEEP.ordinal());
       }
@@ -190,6 +192,7 @@ public final class Problems {
       bits = intensity >= counts ? bits | bit : bits & ~bit;
     }
     people.burden.set(row, 1 - search);
+    people.burdenPresenting.set(row, 1 - present);
     people.burdenAtWork.set(row, 1 - work);
     people.burdenInJob.set(row, 1 - keep);
     people.passing.set(row, goes);

@@ -124,13 +124,14 @@ final class LettersTest {
     olderDisabled[Signal.DISABILITY.ordinal()] = 1;
     for (int week = 0; week < 1500; week++) {
       for (int applicant = 0; applicant < 30; applicant++) {
-        seen.see(0.7, plain);
-        seen.see(0.7, older);
-        seen.see(0.4, olderDisabled);
+        seen.see(0.7, 0.9, plain);
+        seen.see(0.7, 0.9, older);
+        seen.see(0.4, 0.6, olderDisabled);
       }
       seen.learn(0.1, 20, 1, Double.NaN);
     }
     assertThat(seen.usual()).isCloseTo(0.7, within(0.01));
+    assertThat(seen.presented()).isCloseTo(0.8, within(0.01));
     assertThat(seen.lacks(Signal.OLDER)).isCloseTo(0, within(0.01));
     assertThat(seen.lacks(Signal.DISABILITY)).isCloseTo(0.3, within(0.01));
   }

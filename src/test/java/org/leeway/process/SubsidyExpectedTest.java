@@ -36,6 +36,7 @@ final class SubsidyExpectedTest {
     applicant.served = true;
     applicant.ability = ability;
     applicant.fits = 1;
+    applicant.presents = trial.region().applicantsSeen().presented();
     applicant.offset = offset;
     applicant.coaching = coaching;
     applicant.age = 35;
