@@ -59,7 +59,7 @@ final class Flows {
   }
 
   static PersonValue leftBenefit(Horizon within) {
-    return within(within, code -> !WeekCode.isServed(code));
+    return within(within, code -> !WeekCode.isPaidAny(code));
   }
 
   /** From another scheme than the one at enrolment, or back to it. */

@@ -21,7 +21,7 @@ final class Hazards {
         phrase,
         from,
         to,
-        course -> Flows.first(course, to.weeks(), code -> !WeekCode.isServed(code)));
+        course -> Flows.first(course, to.weeks(), code -> !WeekCode.isPaidAny(code)));
   }
 
   private static Quantity sinceEnrolment(

@@ -62,6 +62,11 @@ final class PeopleForms {
         f -> Stocks.inWork(f.time(), f.number()));
     share(
         all,
+        "in work beside benefit at T",
+        "in a job that leaves a part of the benefit, by the income rules of the law",
+        f -> Stocks.besideBenefit(f.time()));
+    share(
+        all,
         "in permanent work at T",
         "in a job without an end",
         f -> Stocks.inPermanentWork(f.time()));
@@ -75,7 +80,11 @@ final class PeopleForms {
         "in lasting work at T",
         "in a job that has lasted 26 weeks by then",
         f -> Stocks.inLastingWork(f.time()));
-    share(all, "on benefit at T", "on a benefit and served", f -> Stocks.onBenefit(f.time()));
+    share(
+        all,
+        "on benefit at T",
+        "on a benefit, without work, and served",
+        f -> Stocks.onBenefit(f.time()));
     share(all, "in service at T", "served towards work", f -> Stocks.onBenefit(f.time()));
     share(
         all, "on SCHEME at T", "on the benefit of a scheme", f -> Stocks.on(f.scheme(), f.time()));
@@ -118,7 +127,7 @@ final class PeopleForms {
     share(
         all,
         "left benefit within T",
-        "ended a week without benefit, whatever came after",
+        "ended a week without benefit, also without a part of one beside a job, whatever came after",
         f -> Flows.leftBenefit(f.time()));
     share(
         all,

@@ -21,6 +21,10 @@ final class Stocks {
     return at(at, code -> WeekCode.isInWork(code) && WeekCode.isOfHours(code, hours));
   }
 
+  static PersonValue besideBenefit(Horizon at) {
+    return at(at, WeekCode::isBeside);
+  }
+
   static PersonValue inPermanentWork(Horizon at) {
     return at(at, code -> WeekCode.isInWork(code) && WeekCode.isPermanent(code));
   }

@@ -42,6 +42,9 @@ final class WeekCode {
   /** Of those who are in work; of those who are served, part of the scheme. */
   private static final int COVERED = 1 << 2;
 
+  /** Of those who are in work: what they earn leaves them a part of their benefit. */
+  private static final int BESIDE = 1 << 3;
+
   private static final int SCHEME = 2;
   private static final int HOURS = 5;
   private static final int CONTRACT = 13;
@@ -75,6 +78,7 @@ final class WeekCode {
     }
     if (people.is(row, Status.WORKING)) {
       code |= people.work.covered.get(row) == 1 ? COVERED : 0;
+      code |= people.account.isPaidBeside(row, week) ? BESIDE : 0;
       code |= people.work.subsidisedUntil.get(row) >= week ? SUBSIDISED : 0;
       code |= week - people.work.started.get(row) >= LASTING ? LASTED : 0;
     }
@@ -119,6 +123,16 @@ final class WeekCode {
 
   static boolean isInWork(int code) {
     return (code & STATUS_MASK) == Status.WORKING.ordinal();
+  }
+
+  /** True in a job that leaves a part of the benefit. */
+  static boolean isBeside(int code) {
+    return isInWork(code) && has(code, BESIDE);
+  }
+
+  /** True for who is paid a benefit, or a part of one beside a job. */
+  static boolean isPaidAny(int code) {
+    return isServed(code) || isBeside(code);
   }
 
   /** True when still in the model. */

@@ -5,6 +5,12 @@ package org.leeway.world;
  * count as nothing, so that nobody has to empty them.
  */
 public final class AccountFile {
+  /** In {@link #paid}: a benefit for somebody without work. */
+  private static final int IN_FULL = 1;
+
+  /** In {@link #paid}: what is left of one beside a job. */
+  private static final int BESIDE = 2;
+
   private final IntColumn week;
   private final ByteColumn paid;
   private final FloatColumn benefit;
@@ -26,13 +32,17 @@ public final class AccountFile {
   /** Notes a benefit for this week, in euro; none is left of it when it is cut in full. */
   public void pay(int row, int now, double euro) {
     turn(row, now);
-    paid.set(row, 1);
+    paid.set(row, IN_FULL);
     benefit.add(row, euro);
   }
 
-  /** Notes a part of a benefit that is paid beside a job, in euro: nobody is on a benefit by it. */
+  /**
+   * Notes a part of a benefit that is paid beside a job, in euro: who works is not on a benefit by
+   * it, and has not left it either.
+   */
   public void payBeside(int row, int now, double euro) {
     turn(row, now);
+    paid.set(row, paid.get(row) | BESIDE);
     benefit.add(row, euro);
   }
 
@@ -74,7 +84,12 @@ public final class AccountFile {
 
   /** True when a benefit was due in a week. */
   public boolean isPaid(int row, int asked) {
-    return week.get(row) == asked && paid.get(row) == 1;
+    return week.get(row) == asked && (paid.get(row) & IN_FULL) != 0;
+  }
+
+  /** True when a part of a benefit was paid beside a job in a week. */
+  public boolean isPaidBeside(int row, int asked) {
+    return week.get(row) == asked && (paid.get(row) & BESIDE) != 0;
   }
 
   /** Euro of benefit in a week. */

@@ -43,6 +43,9 @@ final class MomentTallyTest {
   /** Stays on a benefit; works for good; loses a small job; leaves the model; comes too late. */
   private final int[] rows = new int[5];
 
+  /** Whether the small job leaves a part of the benefit. */
+  private boolean keepsPart;
+
   @BeforeEach
   void fiveOnUnemploymentBenefit() {
     int found = 0;
@@ -94,6 +97,20 @@ final class MomentTallyTest {
     observes("started " + WORDS.instruments().get(1) + " within 10 weeks", 0, 4);
     observes("lost work within 10 weeks", 1, 2);
     observes("lost work within 5 weeks", 0, 2);
+    tell();
+  }
+
+  @Test
+  void whoKeepsPartOfTheBenefitBesideAJobHasNotLeftIt() {
+    keepsPart = true;
+    observes("found work within 4 weeks", 2, 4);
+    observes("left benefit within 4 weeks", 1, 4);
+    observes("left benefit within 10 weeks", 2, 4);
+    observes("in work beside benefit at 4 weeks", 1, 4);
+    observes("in work beside benefit at 6 weeks", 0, 4);
+    observes("on benefit at 4 weeks", 2, 4);
+    observes("weeks on benefit within 10 weeks", 10 + 4 + 3 + 4 + 5, 4);
+    observes("benefits within 10 weeks", 100 * 26 + 3 * 20, 4);
     tell();
   }
 
@@ -194,6 +211,9 @@ final class MomentTallyTest {
       enrol(week);
       tally.enrolled(region);
       happen(week);
+      if (keepsPart && people.is(rows[2], Status.WORKING)) {
+        people.account.payBeside(rows[2], week, 20);
+      }
       tally.read(world, week);
     }
     return tally.table(world);
