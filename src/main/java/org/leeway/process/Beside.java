@@ -25,11 +25,15 @@ final class Beside {
     this.purse = purse;
   }
 
-  /** Pays a week's part of the benefit to somebody at work who still has a right to one. */
-  void pay(Region region, int row, int tenure, Week week) {
+  /**
+   * Pays a week's part of the benefit to somebody at work who still has a right to one.
+   *
+   * @return whether anything of the benefit was left to pay
+   */
+  boolean pay(Region region, int row, int tenure, Week week) {
     Jobseekers people = region.jobseekers();
     if (people.scheme.get(row) < 0 || people.rightEnds.get(row) <= week.number()) {
-      return;
+      return false;
     }
     if (tenure % WEEKS_BETWEEN_LOOKS == 0) {
       people.work.beside.set(row, workPays.partOfBenefit(people, row, week.number()));
@@ -38,5 +42,6 @@ final class Beside {
     if (part > 0) {
       purse.beside(region, row, part * benefits.week(Schemes.at(people.scheme.get(row))), week);
     }
+    return part > 0;
   }
 }

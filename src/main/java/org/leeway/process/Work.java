@@ -135,7 +135,7 @@ final class Work implements Rules<Work> {
     sickLeave.week(region, row, week);
     adaptation.week(region, row, inJob, week);
     wage(region, row, week);
-    beside.pay(region, row, tenure, week);
+    boolean keepsPart = beside.pay(region, row, tenure, week);
     premium(region, row, tenure, week);
     if (tenure == LASTING) {
       Counting.lasted(people, row);
@@ -163,7 +163,9 @@ final class Work implements Rules<Work> {
       rules.of(region, row).firstPicture.form(region, row, week);
     } else if (staysInView(people, row)
         ? inJob > 0 && losesRight(region, row, week)
-        : tenure >= followed && Counting.mayGo(people, row, week)) {
+        : tenure >= followed
+            && Counting.mayGo(people, row, week)
+            && !(keepsPart && !losesRight(region, row, week))) {
       if (region.isFollowed(row)) {
         Witness.over(region, row, week);
       }
@@ -220,12 +222,13 @@ final class Work implements Rules<Work> {
 
   /**
    * Who keeps a right at work stays in view until pension age, or until the right is lost for other
-   * reasons, as those who do not work lose it; who was turned down for a benefit, until pension
-   * age.
+   * reasons, as those who do not work lose it; so does, as long as a part of a benefit is paid
+   * beside the job, who earns too little to be without one. Who was turned down for a benefit stays
+   * until pension age.
    */
   private boolean losesRight(Region region, int row, Week week) {
     Jobseekers people = region.jobseekers();
-    if (!TargetGroup.keepsRight(people, row)) {
+    if (people.turnedDown.get(row) == 1 && !TargetGroup.keepsRight(people, row)) {
       return region.age(row, week.number()) >= pension;
     }
     double exit =

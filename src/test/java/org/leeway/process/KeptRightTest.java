@@ -68,6 +68,28 @@ final class KeptRightTest {
   }
 
   @Test
+  void whoEarnsTooLittleToBeWithoutAssistanceIsPaidTheRestForAsLongAsThatIsSo() {
+    Trial trial = new Trial(Small.regions(2), 1, 100).open().weeks(130);
+    int followed = trial.values().weeks("work.followed").whole();
+    int week = trial.week().number() - 1;
+    int stayed = 0;
+    for (Region region : trial.world().regions()) {
+      Jobseekers people = region.jobseekers();
+      for (int row = 0; row < people.rows(); row++) {
+        if (people.is(row, Status.WORKING)
+            && people.scheme.get(row) == Scheme.SOCIAL_ASSISTANCE.ordinal()) {
+          assertThat(people.account.isPaidBeside(row, week))
+              .isEqualTo(people.work.beside.get(row) > 0);
+          boolean keepsRight = TargetGroup.keepsRight(people, row);
+          boolean longAtWork = week - people.work.started.get(row) > followed;
+          stayed += longAtWork && !keepsRight && people.account.isPaidBeside(row, week) ? 1 : 0;
+        }
+      }
+    }
+    assertThat(stayed).as("beside assistance for longer than others are followed").isPositive();
+  }
+
+  @Test
   void peopleAtWorkAtTheStartAreSpreadOverEmployersAsJobsAre() {
     Trial trial = new Trial(Small.regions(8), 1, 100);
     double large = 0;
