@@ -161,16 +161,21 @@ final class Work implements Rules<Work> {
     if (staying == JobFate.ENDS) {
       separate(region, row, tenure, week);
       rules.of(region, row).firstPicture.form(region, row, week);
-    } else if (staysInView(people, row)
-        ? inJob > 0 && losesRight(region, row, week)
-        : tenure >= followed
-            && Counting.mayGo(people, row, week)
-            && !(keepsPart && !losesRight(region, row, week))) {
-      if (region.isFollowed(row)) {
-        Witness.over(region, row, week);
+    } else if (staysInView(people, row) || (keepsPart && tenure >= followed)) {
+      if (inJob > 0 && losesRight(region, row, week)) {
+        leaveView(region, row, week);
       }
-      region.depart(row);
+    } else if (tenure >= followed && Counting.mayGo(people, row, week)) {
+      leaveView(region, row, week);
     }
+  }
+
+  /** Nobody looks at the person any more. */
+  private static void leaveView(Region region, int row, Week week) {
+    if (region.isFollowed(row)) {
+      Witness.over(region, row, week);
+    }
+    region.depart(row);
   }
 
   private static boolean staysInView(Jobseekers people, int row) {
