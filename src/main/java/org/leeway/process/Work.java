@@ -296,7 +296,8 @@ final class Work implements Rules<Work> {
       incidents.brokeOff(region, row, tenure, week);
       failing.failure(people, row);
     }
-    Scheme scheme = schemeAfter(Schemes.at(people.scheme.get(row)), tenure);
+    Scheme before = Schemes.at(people.scheme.get(row));
+    Scheme scheme = schemeAfter(before, tenure);
     people.status.set(row, Status.SERVED.ordinal());
     people.scheme.set(row, scheme.ordinal());
     people.jobless.set(row, week.number());
@@ -308,12 +309,21 @@ final class Work implements Rules<Work> {
     people.work.adaptedFrom.set(row, Jobseekers.NEVER);
     people.work.subsidisedUntil.set(row, Jobseekers.NEVER);
     people.work.credit.set(row, 0);
+    if (rights.revives(before, scheme, tenure)) {
+      rights.revive(region, row, tenure, week.number());
+    } else {
+      grant(region, row, scheme, week);
+    }
+    region.allocate(row);
+  }
+
+  private void grant(Region region, int row, Scheme scheme, Week week) {
+    Jobseekers people = region.jobseekers();
     if (scheme == Scheme.UNEMPLOYMENT) {
       double hours = people.work.hours.get(row);
       people.formerWage.set(row, law.earnings(hours, people.work.wage.get(row)));
     }
     rights.grant(region, row, scheme, week.number());
-    region.allocate(row);
   }
 
   private Scheme schemeAfter(Scheme before, int tenure) {

@@ -51,6 +51,27 @@ public final class BenefitRights {
   }
 
   /**
+   * True when a job was too short to earn somebody on a benefit a new right to it, so that what was
+   * left of the old one revives [herleving].
+   */
+  public boolean revives(Scheme before, Scheme after, int weeksWorked) {
+    RightRules right = law.of(after).right();
+    return before == after && right.isByYears() && weeksWorked < right.weeksWorked();
+  }
+
+  /**
+   * Lets a right go on where a job broke it off, by the wage of before that job. The weeks of work
+   * do not count, unless a part of the benefit was paid beside them.
+   */
+  public void revive(Region region, int row, int weeksWorked, int week) {
+    Jobseekers people = region.jobseekers();
+    int stoodStill = people.work.beside.get(row) > 0 ? 0 : weeksWorked;
+    people.rightFrom.set(row, people.rightFrom.get(row) + stoodStill);
+    people.rightEnds.set(row, people.rightEnds.get(row) + stoodStill);
+    circumstances.revived(region, row, week);
+  }
+
+  /**
    * Who is still there at the start has some right left, whatever was drawn of the years worked.
    */
   private int stillLeft(Region region, int row, int week) {

@@ -69,4 +69,9 @@ final class Circumstances {
     people.offences.set(row, 0);
     pays.look(people, row, week);
   }
+
+  /** Says what work would bring somebody whose right revives; all else is as it was. */
+  void revived(Region region, int row, int week) {
+    pays.look(region.jobseekers(), row, week);
+  }
 }
