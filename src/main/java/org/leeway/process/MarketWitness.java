@@ -167,7 +167,11 @@ final class MarketWitness {
                 Factor.of("motivation", people.now(State.MOTIVATION, row)),
                 Factor.of("pressure", people.now(State.PRESSURE, row))),
             List.of(Witness.luck(region, row, Purpose.ACCEPTANCE, week, index)),
-            List.of("acceptance.base", "acceptance.motivation", "acceptance.pressure")));
+            List.of(
+                "acceptance.base",
+                "acceptance.motivation",
+                "acceptance.pressure",
+                "acceptance.looks-ahead")));
   }
 
   /** Somebody starts in a job; who was outside the service is followed no further. */

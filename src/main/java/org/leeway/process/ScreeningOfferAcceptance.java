@@ -38,6 +38,7 @@ final class ScreeningOfferAcceptance implements Rules<ScreeningOfferAcceptance> 
   private final double outsideAccepts;
   private final int startsWithin;
   private final WorkPays workPays;
+  private final Waiting waiting;
   private final double pace;
   private final double doubt;
 
@@ -56,6 +57,7 @@ final class ScreeningOfferAcceptance implements Rules<ScreeningOfferAcceptance> 
     outsideAccepts = values.probability("acceptance.outside").value();
     startsWithin = 1 + 2 * values.weeks("acceptance.starts-after").whole();
     workPays = values.once(WorkPays.class, WorkPays::new);
+    waiting = new Waiting(values);
   }
 
   @Override
@@ -233,12 +235,14 @@ final class ScreeningOfferAcceptance implements Rules<ScreeningOfferAcceptance> 
         && (people.is(row, Status.SERVED) || people.is(row, Status.OUTSIDE));
   }
 
-  /** What the very job on offer would bring above the benefit, by law. */
+  /** What the very job on offer would bring above the benefit and what may come yet. */
   private double offered(Region region, int row, int vacancy, Week week) {
     Jobseekers people = region.jobseekers();
     Vacancies vacancies = region.vacancies();
     double hours = Math.min(vacancies.hours.get(vacancy), people.capacity.get(row));
-    return workPays.gain(people, row, week.number(), hours, vacancies.wage.get(vacancy));
+    double wage = vacancies.wage.get(vacancy);
+    double another = waiting.chance(region, row, week);
+    return workPays.gainOverWaiting(people, row, week.number(), hours, wage, another);
   }
 
   private boolean accepts(Region region, int row, int vacancy, Week week) {

@@ -52,9 +52,8 @@ public final class WorkPays {
 
   /** Looks anew at what a typical job would bring somebody in a scheme. */
   public void look(Jobseekers people, int row, int week) {
-    double hours = Math.min(typicalHours, people.capacity.get(row));
-    double wage = typicalWage[people.education.get(row)];
-    people.trap.set(row, 1 - gain(people, row, week, hours, wage));
+    double gain = gain(people, row, week, typicalHours(people, row), typicalWage(people, row));
+    people.trap.set(row, 1 - gain);
   }
 
   /**
@@ -92,19 +91,58 @@ public final class WorkPays {
   }
 
   /**
-   * What a job would bring, as far as it moves people: 0 in an income trap, 1 for a full gain.
+   * What a job would bring above the benefit, as far as it moves people: 0 in an income trap, 1 for
+   * a full gain.
    *
    * @param hours hours a week
    * @param wage gross euro an hour
    */
   public double gain(Jobseekers people, int row, int week, double hours, double wage) {
     Client client = client(people, row, week);
-    Household household = client.household();
+    double within = within(people, row, week);
+    return moves(with(client, within, hours, wage), without(people, row, client, within, week));
+  }
+
+  /**
+   * What a job on offer would bring above waiting for another: part of the weeks that people look
+   * ahead they would spend in a typical job, the more of them the sooner it comes.
+   *
+   * @param hours hours a week
+   * @param wage gross euro an hour
+   * @param chance chance a week of another job, as the person sees it
+   */
+  public double gainOverWaiting(
+      Jobseekers people, int row, int week, double hours, double wage, double chance) {
+    Client client = client(people, row, week);
+    double within = within(people, row, week);
+    double without = without(people, row, client, within, week);
+    double typical = with(client, within, typicalHours(people, row), typicalWage(people, row));
+    double waiting = without + atWork(chance) * Math.max(0, typical - without);
+    return moves(with(client, within, hours, wage), waiting);
+  }
+
+  /** Part of the weeks ahead that who waits spends in a job, when one comes with this chance. */
+  private double atWork(double chance) {
+    return chance <= 0
+        ? 0
+        : 1 - (1 - StrictMath.pow(1 - Math.min(1, chance), horizon)) / (chance * horizon);
+  }
+
+  private double moves(double with, double without) {
+    double gain = (with - without) / (with * fullGain);
+    return gain < 0 ? 0 : gain > 1 ? 1 : gain;
+  }
+
+  /** Part of the weeks ahead in which the right still lasts. */
+  private double within(Jobseekers people, int row, int week) {
     int left = people.rightEnds.get(row);
-    double within = left == Integer.MAX_VALUE ? 1 : Math.min(1, Math.max(0, left - week) / horizon);
+    return left == Integer.MAX_VALUE ? 1 : Math.min(1, Math.max(0, left - week) / horizon);
+  }
+
+  private double without(Jobseekers people, int row, Client client, double within, int week) {
     double after =
         assistanceAfter[client.scheme().ordinal()]
-            * law.of(Scheme.SOCIAL_ASSISTANCE).benefit().norm(household);
+            * law.of(Scheme.SOCIAL_ASSISTANCE).benefit().norm(client.household());
     double now = law.netIncome(client, 0, 0);
     double without = within * now + (1 - within) * after;
     long cutFor = (long) people.sanctionedUntil.get(row) - week;
@@ -112,14 +150,24 @@ public final class WorkPays {
       double lost = now - law.netWhenCut(client, 1 - people.cut.get(row));
       without -= lost * Math.min(1, cutFor / horizon);
     }
+    return without;
+  }
+
+  private double with(Client client, double within, double hours, double wage) {
     double with = law.netOfWork(client, hours, wage);
     if (within > 0) {
       with += within * (law.netIncome(client, hours, wage) - with);
     }
     double premium = law.of(client.scheme()).premiumEuro();
-    with += later * premium * RatePerYear.WEEKS_PER_MONTH / horizon;
-    double gain = (with - without) / (with * fullGain);
-    return gain < 0 ? 0 : gain > 1 ? 1 : gain;
+    return with + later * premium * RatePerYear.WEEKS_PER_MONTH / horizon;
+  }
+
+  private double typicalHours(Jobseekers people, int row) {
+    return Math.min(typicalHours, people.capacity.get(row));
+  }
+
+  private double typicalWage(Jobseekers people, int row) {
+    return typicalWage[people.education.get(row)];
   }
 
   /**
