@@ -16,6 +16,7 @@ import org.leeway.world.Employer;
  */
 final class Compensation {
   private final Law law;
+  private final double countsOn;
   private final double subsidy;
   private final double knowsSubsidy;
   private final double knowsCover;
@@ -26,6 +27,7 @@ final class Compensation {
 
   Compensation(Values values) {
     law = values.once(Law.class, Law::new);
+    countsOn = values.share("screening.counts-on-credit").value();
     subsidy = values.number("screening.subsidy");
     String known = "employers.disability_employers.";
     knowsSubsidy = values.number(known + "know_wage_cost_subsidy");
@@ -79,14 +81,14 @@ final class Compensation {
   }
 
   /**
-   * Euro a week that an employer expects of the state for the first years of somebody who comes
+   * Euro a week that an employer counts on from the state for the first years of somebody who comes
    * from a benefit; nothing where the employer does not know of it.
    *
    * @param hours of the job, a week
    */
   double credit(Applicant applicant, Employer employer, int channel, double hours) {
     return applicant.served && isSubsidyKnown(employer, channel)
-        ? credit(applicant.scheme, applicant.age, applicant.registered, hours)
+        ? countsOn * credit(applicant.scheme, applicant.age, applicant.registered, hours)
         : 0;
   }
 

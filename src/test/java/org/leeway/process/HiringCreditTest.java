@@ -55,13 +55,14 @@ final class HiringCreditTest {
     double part = Math.min(most, perHour * hours) / (region.vacancies().wage.get(0) * hours);
     double with = expected(known, Scheme.UNEMPLOYMENT, OLD_ENOUGH);
     double without = expected(unknown, Scheme.UNEMPLOYMENT, OLD_ENOUGH);
+    double counted = known.values().number("screening.counts-on-credit");
     double asked =
         known
             .values()
             .number(
                 "screening.demanded."
                     + new String[] {"low", "middle", "high"}[region.vacancies().education.get(0)]);
-    assertThat(with - without).isCloseTo(asked * part, within(1e-9));
+    assertThat(with - without).isCloseTo(asked * counted * part, within(1e-9));
   }
 
   @Test
