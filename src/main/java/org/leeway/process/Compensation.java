@@ -81,15 +81,20 @@ final class Compensation {
   }
 
   /**
-   * Euro a week that an employer counts on from the state for the first years of somebody who comes
-   * from a benefit; nothing where the employer does not know of it.
+   * What a hiring credit is worth to an employer who knows of it, in productivity, as far as it is
+   * counted on.
    *
+   * @param asked what the job must bring for its wage
    * @param hours of the job, a week
+   * @param pay that wage, euro a week
    */
-  double credit(Applicant applicant, Employer employer, int channel, double hours) {
-    return applicant.served && isSubsidyKnown(employer, channel)
-        ? countsOn * credit(applicant.scheme, applicant.age, applicant.registered, hours)
-        : 0;
+  double credited(
+      Applicant applicant, Employer employer, int channel, double asked, double hours, double pay) {
+    if (!applicant.served || pay <= 0 || !isSubsidyKnown(employer, channel)) {
+      return 0;
+    }
+    double euro = credit(applicant.scheme, applicant.age, applicant.registered, hours);
+    return asked * countsOn * euro / pay;
   }
 
   /** Euro a week that the state pays for somebody of a scheme, an age and the register or not. */

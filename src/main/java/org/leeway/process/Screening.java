@@ -254,7 +254,7 @@ final class Screening {
       used = Math.min(1, applicant.strategy.againstToday(used));
       double counted = brings - risk * (1 - known);
       paid = compensation.paid(applicant, employer, channel, asked, counted, used);
-      paid += asked * compensation.credit(applicant, employer, channel, hours) / pay;
+      paid += compensation.credited(applicant, employer, channel, asked, hours, pay);
       surplus += paid + guided(applicant, employer, channel, brings);
     }
     if (model == null) {
@@ -287,8 +287,9 @@ final class Screening {
     if (applicant.served) {
       surplus -= prejudice * employer.prejudice();
       surplus += compensation.paid(applicant, employer, channel, usuallyDemanded, group, 1);
-      double credit = compensation.credit(applicant, employer, channel, usualHours);
-      surplus += usuallyDemanded * credit / usualPay;
+      surplus +=
+          compensation.credited(
+              applicant, employer, channel, usuallyDemanded, usualHours, usualPay);
       surplus += guided(applicant, employer, channel, group);
     }
     return surplus;
