@@ -64,11 +64,7 @@ final class Purse {
 
   /** The state pays a hiring credit to the employer, whoever pays the benefit. */
   void hiringCredit(Region region, int row, double euro, Week week) {
-    Jobseekers people = region.jobseekers();
-    Scheme scheme = Schemes.at(people.scheme.get(row));
-    region.ledger().flows().pay(Expense.HIRING_CREDIT, scheme, Party.STATE, Party.EMPLOYERS, euro);
-    region.ledger().add(Ledger.Figure.INSTRUMENT_EURO, euro);
-    people.account.spend(row, week.number(), euro);
+    spend(region, row, Expense.HIRING_CREDIT, Party.STATE, Party.EMPLOYERS, euro, week);
   }
 
   /** Pays a premium to somebody whose job has lasted: out of the benefit that it saves. */
@@ -78,18 +74,20 @@ final class Purse {
 
   /** The funds pay an adaptation of work, whoever pays the benefit. */
   void adaptation(Region region, int row, double euro, Week week) {
-    Jobseekers people = region.jobseekers();
-    Scheme scheme = Schemes.at(people.scheme.get(row));
-    region.ledger().flows().pay(Expense.ADAPTATION, scheme, Party.FUNDS, Party.PROVIDERS, euro);
-    region.ledger().add(Ledger.Figure.INSTRUMENT_EURO, euro);
-    people.account.spend(row, week.number(), euro);
+    spend(region, row, Expense.ADAPTATION, Party.FUNDS, Party.PROVIDERS, euro, week);
   }
 
   private static void spend(
       Region region, int row, Expense what, Party[] payers, Party payee, double euro, Week week) {
+    Party payer = payers[region.jobseekers().scheme.get(row)];
+    spend(region, row, what, payer, payee, euro, week);
+  }
+
+  private static void spend(
+      Region region, int row, Expense what, Party payer, Party payee, double euro, Week week) {
     Jobseekers people = region.jobseekers();
     Scheme scheme = Schemes.at(people.scheme.get(row));
-    region.ledger().flows().pay(what, scheme, payers[scheme.ordinal()], payee, euro);
+    region.ledger().flows().pay(what, scheme, payer, payee, euro);
     region.ledger().add(Ledger.Figure.INSTRUMENT_EURO, euro);
     people.account.spend(row, week.number(), euro);
   }
