@@ -8,21 +8,28 @@ import org.leeway.scenario.RatePerYear;
  * else applies.
  */
 public final class HiringCredit {
-  private final double perHour;
-  private final double mostPerWeek;
+  /** Euro for an hour, and a most in a week. */
+  private record Rate(double perHour, double mostPerWeek) {
+    static Rate of(Facts facts) {
+      double mostPerYear = facts.number("most-per-year", 0);
+      return new Rate(facts.number("per-hour", 0), mostPerYear / RatePerYear.WEEKS_PER_YEAR);
+    }
+
+    double euroPerWeek(double hours) {
+      return Math.min(mostPerWeek, perHour * hours);
+    }
+  }
+
+  private final Rate full;
+  private final Rate register;
   private final double fromAge;
-  private final double registerPerHour;
-  private final double registerMostPerWeek;
   private final int weeks;
 
   HiringCredit(Facts scheme) {
     Facts facts = scheme.below("hiring-credit");
-    perHour = facts.number("per-hour", 0);
-    mostPerWeek = facts.number("most-per-year", 0) / RatePerYear.WEEKS_PER_YEAR;
+    full = Rate.of(facts);
+    register = Rate.of(facts.below("register"));
     fromAge = facts.number("from-age", 0);
-    Facts register = facts.below("register");
-    registerPerHour = register.number("per-hour", 0);
-    registerMostPerWeek = register.number("most-per-year", 0) / RatePerYear.WEEKS_PER_YEAR;
     weeks = (int) Math.rint(facts.number("years", 0) * RatePerYear.WEEKS_PER_YEAR);
   }
 
@@ -34,10 +41,8 @@ public final class HiringCredit {
    * @param hours a week
    */
   public double euroPerWeek(double age, boolean registered, double hours) {
-    if (age >= fromAge && perHour > 0) {
-      return Math.min(mostPerWeek, perHour * hours);
-    }
-    return registered ? Math.min(registerMostPerWeek, registerPerHour * hours) : 0;
+    double byAge = age >= fromAge ? full.euroPerWeek(hours) : 0;
+    return byAge > 0 || !registered ? byAge : register.euroPerWeek(hours);
   }
 
   /** Age in years from which the full credit is paid; 0 when age does not matter. */
