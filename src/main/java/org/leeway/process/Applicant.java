@@ -26,6 +26,9 @@ final class Applicant {
   /** Part of what the person can do that own letters and talks bring across. */
   double presents;
 
+  /** False for who applied for the job in question only because it had to be. */
+  boolean wanted = true;
+
   /** Age in years. */
   double age;
 

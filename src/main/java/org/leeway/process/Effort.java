@@ -49,7 +49,10 @@ final class Effort {
     return outside;
   }
 
-  /** Mean number of applications of somebody in the service. */
+  /**
+   * Mean number of applications of somebody in the service; notes how many of them the person would
+   * write without duties and cuts.
+   */
   double served(Jobseekers people, int row, Week week) {
     if (people.mustWorkOut(row, Jobseekers.DRIVE)) {
       people.drive.set(row, drive(people, row));
@@ -57,18 +60,25 @@ final class Effort {
       people.pressed.set(row, people.now(State.PRESSURE, row));
       people.reach.set(row, people.now(State.REACH, row));
     }
-    double will =
-        people.drive.get(row) * gainFromWork(people, row)
-            + pressureEffect * people.pressed.get(row);
+    double own = people.drive.get(row) * gainFromWork(people, row);
+    double will = own + pressureEffect * people.pressed.get(row);
     long weeksLeft = (long) people.rightEnds.get(row) - week.number();
     if (weeksLeft < endOfRightWeeks) {
-      will *= 1 + endOfRight * (endOfRightWeeks - weeksLeft) / endOfRightWeeks;
+      double more = 1 + endOfRight * (endOfRightWeeks - weeksLeft) / endOfRightWeeks;
+      own *= more;
+      will *= more;
     }
     double possible = timeLeft(people, row) * people.freedom.get(row);
-    double worth = (will - cost) / (1 - cost);
-    double wanted = worth > 0 ? perWeek * (worth < 1 ? worth : 1) : 0;
+    people.wanted.set(row, possible * letters(own));
+    double pushed = letters(will);
     double required = required(people, row, week);
-    return possible * (wanted > required ? wanted : required);
+    return possible * (pushed > required ? pushed : required);
+  }
+
+  /** Applications a week that are worth the trouble to who has so much will. */
+  private double letters(double will) {
+    double worth = (will - cost) / (1 - cost);
+    return worth > 0 ? perWeek * (worth < 1 ? worth : 1) : 0;
   }
 
   /** Motivation, as far as the person thinks that it can be done and takes the initiative. */

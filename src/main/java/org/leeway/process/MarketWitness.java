@@ -28,7 +28,13 @@ final class MarketWitness {
 
   /** An application is written, or a professional puts the person forward. */
   static void applies(
-      Region region, int row, int vacancy, Channel channel, int firstDraw, Week week) {
+      Region region,
+      int row,
+      int vacancy,
+      Channel channel,
+      boolean wants,
+      int firstDraw,
+      Week week) {
     Vacancies vacancies = region.vacancies();
     Jobseekers people = region.jobseekers();
     int sector = people.sector.get(row);
@@ -49,6 +55,7 @@ final class MarketWitness {
             List.of(),
             List.of(
                 Factor.of("search skill", people.now(State.SEARCH, row)),
+                Factor.of("of own will", wants ? 1 : 0),
                 Factor.of("open vacancies in own sector", region.vacancyIndex().open(sector)),
                 Factor.of("open vacancies in the region", vacancies.rows()),
                 Factor.of("hours of the vacancy", vacancies.hours.get(vacancy), "hours")),

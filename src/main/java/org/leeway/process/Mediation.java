@@ -85,9 +85,9 @@ final class Mediation {
       best = make(region, row, approach, week);
     }
     if (best != NOT_FOUND) {
-      region.applications().write(row, best, Channel.MEDIATED.ordinal());
+      region.applications().write(row, best, Channel.MEDIATED.ordinal(), true);
       if (region.isFollowed(row)) {
-        MarketWitness.applies(region, row, best, Channel.MEDIATED, FIRST_LOOK, week);
+        MarketWitness.applies(region, row, best, Channel.MEDIATED, true, FIRST_LOOK, week);
       }
     }
   }

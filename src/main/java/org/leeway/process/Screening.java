@@ -52,6 +52,7 @@ final class Screening {
   private final double[] onPaper = new double[Channel.values().length];
   private final double[] reliability = new double[Channel.values().length];
   private final double trustedReliability;
+  private final double unwanted;
   private final double atWork;
   private final double inPerson;
   private final double risk;
@@ -87,6 +88,7 @@ final class Screening {
       onPaper[channel] = Math.max(0, reliability[channel] - interview);
     }
     trustedReliability = values.share("screening.reliability.trusted").value();
+    unwanted = values.share("search.unwanted.presents").value();
     atWork = values.share("strategy-effect.trial").value();
     inPerson = values.share("strategy-effect.together").value();
     risk = values.number("screening.risk");
@@ -162,6 +164,14 @@ final class Screening {
     return (1 - people.burdenPresentingNow(row)) * problems.freedom(Stage.PRESENT, people, row);
   }
 
+  /**
+   * Part of what an applicant can do that this very application brings across: less of it where the
+   * person applies only because it has to be.
+   */
+  double bringsAcross(Applicant applicant) {
+    return applicant.wanted ? applicant.presents : applicant.presents * unwanted;
+  }
+
   /** Looks at the person in a row as employers will. */
   void read(Region region, int row, Week week, Applicant into) {
     Jobseekers people = region.jobseekers();
@@ -195,7 +205,7 @@ final class Screening {
    */
   double onPaper(Region region, Applicant applicant, int vacancy, int channel, Week week) {
     double surplus = surplus(region, applicant, vacancy, channel, false, week);
-    region.applicantsSeen().see(applicant.seen, applicant.presents, applicant.signals);
+    region.applicantsSeen().see(applicant.seen, bringsAcross(applicant), applicant.signals);
     return surplus;
   }
 
@@ -227,7 +237,7 @@ final class Screening {
     ApplicantsSeen held = region.applicantsSeen();
     double spoken = spoken(applicant, employer, channel);
     double known = reliability(applicant, channel, met, spoken);
-    double shown = 1 + ownWords(met, known) * (applicant.presents / held.presented() - 1);
+    double shown = 1 + ownWords(met, known) * (bringsAcross(applicant) / held.presented() - 1);
     double worth = applicant.ability * applicant.fits;
     applicant.seen = worth * shown + noise * (1 - known) * applicant.luck;
     double byGroup = employer.discrimination() * (1 - spoken);

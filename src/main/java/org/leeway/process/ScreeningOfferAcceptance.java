@@ -99,14 +99,16 @@ final class ScreeningOfferAcceptance implements Rules<ScreeningOfferAcceptance> 
         screening.read(region, row, week, applicant);
         before = row;
       }
+      applicant.wanted = applications.isWanted(place);
       double surplus = screening.onPaper(region, applicant, vacancy, channel, week);
       if (region.isFollowed(row)) {
         double productivity = screening.productivity(region, row, vacancy);
-        double presents = screening.presents(people, row);
+        double presents = screening.bringsAcross(applicant);
         MarketWitness.screened(region, row, vacancy, surplus, productivity, presents, week);
       }
       if (surplus > 0) {
-        vacancies.shortlist.put(vacancy, people.id.get(row), row, channel, surplus);
+        vacancies.shortlist.put(
+            vacancy, people.id.get(row), row, channel, applicant.wanted, surplus);
       }
     }
   }
@@ -150,6 +152,7 @@ final class ScreeningOfferAcceptance implements Rules<ScreeningOfferAcceptance> 
         met++;
         Screening own = rules.of(region, row).screening;
         own.read(region, row, week, applicant);
+        applicant.wanted = shortlist.isWanted(vacancy, place);
         int channel = shortlist.channel(vacancy, place);
         mark = own.whenMet(region, applicant, vacancy, channel, week);
         if (region.isFollowed(row)) {

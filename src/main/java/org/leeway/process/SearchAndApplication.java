@@ -21,7 +21,8 @@ import org.leeway.world.VacancyIndex;
  * would bring; finds vacancies in the own or another sector, within reach, that ask no more
  * schooling than the person has, and by some not less, as long as the law lets them hold out for
  * work of their own level [passende arbeid]; and applies formally, through people they know, or put
- * forward by a professional.
+ * forward by a professional. Whom duty or a cut makes write more than they would of their own will
+ * write these letters otherwise ({@link Unwanted}).
  */
 final class SearchAndApplication implements Rules<SearchAndApplication> {
   private static final int NOT_FOUND = -1;
@@ -34,6 +35,9 @@ final class SearchAndApplication implements Rules<SearchAndApplication> {
   private static final int WAY = 1;
 
   private static final int FIRST_LOOK = 2;
+
+  /** After the looks: this says whether the person wants to apply at all. */
+  private static final int WANTED = DRAWS_PER_APPLICATION - 1;
 
   /** Times as many vacancies as they look at that people pass over at most as too far away. */
   private static final int FARTHEST = 4;
@@ -49,6 +53,7 @@ final class SearchAndApplication implements Rules<SearchAndApplication> {
   private final double informal;
   private final double spontaneous;
   private final double holdsOut;
+  private final Unwanted unwanted;
   private final Duties duties;
   private final Mediation mediation;
   private final double effortPace;
@@ -65,6 +70,7 @@ final class SearchAndApplication implements Rules<SearchAndApplication> {
     informal = values.share("search.informal").value();
     spontaneous = values.share("search.spontaneous").value();
     holdsOut = values.share("search.holds-out").value();
+    unwanted = new Unwanted(values);
     duties = values.once(Duties.class, Duties::new);
     mediation = new Mediation(values);
     effortPace = values.share("search.effort-pace").value();
@@ -119,7 +125,7 @@ final class SearchAndApplication implements Rules<SearchAndApplication> {
     if (region.jobseekers().engaged.get(row) == 1) {
       return; // has a job already, which begins later
     }
-    apply(region, row, effort.outside(), week, anyOpen);
+    apply(region, row, effort.outside(), effort.outside(), week, anyOpen);
   }
 
   private void served(Region region, int row, Week week, boolean anyOpen) {
@@ -128,7 +134,7 @@ final class SearchAndApplication implements Rules<SearchAndApplication> {
       return; // has a job already, which begins later
     }
     double mean = mean(region, row, effort.served(people, row, week), week);
-    int written = apply(region, row, mean, week, anyOpen);
+    int written = apply(region, row, mean, people.wanted.get(row), week, anyOpen);
     people.applied.set(row, written);
     people.account.apply(row, week.number(), written);
     people.effort.set(
@@ -147,7 +153,14 @@ final class SearchAndApplication implements Rules<SearchAndApplication> {
     return Math.max(0, Models.finite(model.code(), model.applications(searcher)));
   }
 
-  private int apply(Region region, int row, double mean, Week week, boolean anyOpen) {
+  /**
+   * Writes the applications of a week.
+   *
+   * @param mean how many, in the mean
+   * @param wanted how many of them the person would write without duties and cuts
+   */
+  private int apply(
+      Region region, int row, double mean, double wanted, Week week, boolean anyOpen) {
     Draws draws = region.draws();
     long id = region.jobseekers().id.get(row);
     int number =
@@ -167,15 +180,21 @@ final class SearchAndApplication implements Rules<SearchAndApplication> {
     for (int count = 0; count < number; count++) {
       int firstDraw = count * DRAWS_PER_APPLICATION;
       double luck = draws.uniform(Purpose.VACANCY_FOUND, id, week.number(), firstDraw + WAY);
-      double tie = informal * region.jobseekers().now(State.TIES, row);
+      boolean wants =
+          wanted >= mean
+              || draws.uniform(Purpose.VACANCY_FOUND, id, week.number(), firstDraw + WANTED) * mean
+                  < wanted;
+      double ways = wants ? 1 : unwanted.ways();
+      double tie = ways * informal * region.jobseekers().now(State.TIES, row);
       Channel channel = luck < tie ? Channel.INFORMAL : Channel.FORMAL;
-      boolean asks = luck < tie + (1 - tie) * spontaneous;
-      int found = find(region, row, week, firstDraw + FIRST_LOOK, asks, way, below);
+      boolean asks = luck < tie + (1 - tie) * ways * spontaneous;
+      int seen = looks(region, row, wants);
+      int found = find(region, row, week, firstDraw + FIRST_LOOK, seen, asks, way, below);
       if (found != NOT_FOUND) {
-        region.applications().write(row, found, channel.ordinal());
+        region.applications().write(row, found, channel.ordinal(), wants);
         region.jobseekers().answered.add(row, region.vacancies().id.get(found));
         if (region.isFollowed(row)) {
-          MarketWitness.applies(region, row, found, channel, firstDraw + FIRST_LOOK, week);
+          MarketWitness.applies(region, row, found, channel, wants, firstDraw + FIRST_LOOK, week);
         }
       }
     }
@@ -193,17 +212,31 @@ final class SearchAndApplication implements Rules<SearchAndApplication> {
     return holds ? 0 : education;
   }
 
+  /** Vacancies that a person looks at before applying to one. */
+  private int looks(Region region, int row, boolean wants) {
+    double most = wants ? looks : looks * unwanted.looks();
+    return 1 + (int) (region.jobseekers().now(State.SEARCH, row) * most);
+  }
+
   /**
    * Looks at some vacancies and takes the one that fits best of those that were not answered yet; a
    * better searcher looks at more. To people who do not know what they can, how well a vacancy fits
    * is in part a guess.
    *
+   * @param number vacancies to look at
    * @param asks whether the person asks around, and so hears also of what is not advertised
    * @param way minutes one way that the person would travel for a full-time job
    * @param below levels of schooling below the own of which the person would take work
    */
   private int find(
-      Region region, int row, Week week, int firstDraw, boolean asks, double way, int below) {
+      Region region,
+      int row,
+      Week week,
+      int firstDraw,
+      int number,
+      boolean asks,
+      double way,
+      int below) {
     Jobseekers people = region.jobseekers();
     VacancyIndex index = asks ? region.vacancyIndex() : region.advertised();
     if (index.open() == 0) {
@@ -218,11 +251,10 @@ final class SearchAndApplication implements Rules<SearchAndApplication> {
     double homeNorth = people.north.get(row);
     double km = travel.km(people, row, way);
     double kmFixed = travel.kmFixed(people, row);
-    int number = 1 + (int) (people.now(State.SEARCH, row) * looks);
     double known = people.now(State.ORIENTATION, row);
     int best = NOT_FOUND;
     double bestFit = 0;
-    int last = firstDraw + Math.min(FARTHEST * number, DRAWS_PER_APPLICATION - FIRST_LOOK);
+    int last = firstDraw + Math.min(FARTHEST * number, WANTED - FIRST_LOOK);
     int left = number; // people look near by first: what is too far takes none of their looks
     for (int draw = firstDraw; draw < last && left > 0; draw++) {
       double luck = draws.uniform(Purpose.VACANCY_FOUND, id, week.number(), draw);

@@ -10,6 +10,7 @@ public final class Applications {
   private int[] rows = new int[256];
   private int[] vacancies = new int[256];
   private byte[] channels = new byte[256];
+  private boolean[] wanted = new boolean[256];
   private int size;
 
   public int size() {
@@ -29,16 +30,27 @@ public final class Applications {
     return channels[place];
   }
 
-  /** Adds an application. */
-  public void write(int row, int vacancy, int channel) {
+  /** False when it was written only because it had to be. */
+  public boolean isWanted(int place) {
+    return wanted[place];
+  }
+
+  /**
+   * Adds an application.
+   *
+   * @param isWanted false when it is written only because it has to be
+   */
+  public void write(int row, int vacancy, int channel, boolean isWanted) {
     if (size == rows.length) {
       rows = Arrays.copyOf(rows, size * 2);
       vacancies = Arrays.copyOf(vacancies, size * 2);
       channels = Arrays.copyOf(channels, size * 2);
+      wanted = Arrays.copyOf(wanted, size * 2);
     }
     rows[size] = row;
     vacancies[size] = vacancy;
     channels[size] = (byte) channel;
+    wanted[size] = isWanted;
     size++;
   }
 

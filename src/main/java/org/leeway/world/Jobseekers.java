@@ -81,6 +81,9 @@ public final class Jobseekers extends ColumnTable {
   /** Pressure to search, as last worked out. */
   public final FloatColumn pressed = floats();
 
+  /** Applications that the person would write this week without duties and cuts. */
+  public final FloatColumn wanted = floats();
+
   /** How far the service puts the person forward, as last worked out. */
   public final FloatColumn reach = floats();
 

@@ -10,12 +10,14 @@ public final class ShortlistColumn extends Column {
   private long[] people;
   private int[] rows;
   private byte[] channels;
+  private boolean[] wanted;
   private float[] surpluses;
 
   ShortlistColumn(int capacity) {
     people = new long[capacity * MOST];
     rows = new int[capacity * MOST];
     channels = new byte[capacity * MOST];
+    wanted = new boolean[capacity * MOST];
     surpluses = new float[capacity * MOST];
   }
 
@@ -25,9 +27,11 @@ public final class ShortlistColumn extends Column {
    * @param person name in draws
    * @param personRow row of the person
    * @param channel a {@link org.leeway.domain.Channel}, by place: how the person came
+   * @param isWanted false when the person applied only because it had to be
    * @param surplus expected surplus, above zero
    */
-  public void put(int row, long person, int personRow, int channel, double surplus) {
+  public void put(
+      int row, long person, int personRow, int channel, boolean isWanted, double surplus) {
     float mark = (float) surplus;
     int first = row * MOST;
     int free = first + MOST - 1;
@@ -50,6 +54,7 @@ public final class ShortlistColumn extends Column {
     people[free] = person;
     rows[free] = personRow;
     channels[free] = (byte) channel;
+    wanted[free] = isWanted;
     surpluses[free] = mark;
   }
 
@@ -57,6 +62,7 @@ public final class ShortlistColumn extends Column {
     people[to] = people[from];
     rows[to] = rows[from];
     channels[to] = channels[from];
+    wanted[to] = wanted[from];
     surpluses[to] = surpluses[from];
   }
 
@@ -99,6 +105,11 @@ public final class ShortlistColumn extends Column {
     return channels[row * MOST + place];
   }
 
+  /** False when the one at a place in the order applied only because it had to be. */
+  public boolean isWanted(int row, int place) {
+    return wanted[row * MOST + place];
+  }
+
   /** Gives the one at a place another mark; 0 takes the person off once the list is sorted. */
   public void mark(int row, int place, double surplus) {
     surpluses[row * MOST + place] = (float) surplus;
@@ -111,6 +122,7 @@ public final class ShortlistColumn extends Column {
       long person = people[place];
       int personRow = rows[place];
       byte channel = channels[place];
+      boolean isWanted = wanted[place];
       float mark = surpluses[place];
       int free = place;
       while (free > first && surpluses[free - 1] < mark) {
@@ -120,6 +132,7 @@ public final class ShortlistColumn extends Column {
       people[free] = person;
       rows[free] = personRow;
       channels[free] = channel;
+      wanted[free] = isWanted;
       surpluses[free] = mark;
     }
   }
@@ -139,6 +152,7 @@ public final class ShortlistColumn extends Column {
     people = Arrays.copyOf(people, capacity * MOST);
     rows = Arrays.copyOf(rows, capacity * MOST);
     channels = Arrays.copyOf(channels, capacity * MOST);
+    wanted = Arrays.copyOf(wanted, capacity * MOST);
     surpluses = Arrays.copyOf(surpluses, capacity * MOST);
   }
 
@@ -147,6 +161,7 @@ public final class ShortlistColumn extends Column {
     System.arraycopy(people, from * MOST, people, to * MOST, MOST);
     System.arraycopy(rows, from * MOST, rows, to * MOST, MOST);
     System.arraycopy(channels, from * MOST, channels, to * MOST, MOST);
+    System.arraycopy(wanted, from * MOST, wanted, to * MOST, MOST);
     System.arraycopy(surpluses, from * MOST, surpluses, to * MOST, MOST);
   }
 

@@ -44,6 +44,7 @@ final class RuleCase {
   private double hours = 1;
   private boolean group = true;
   private double peers = WELL;
+  private boolean obliged;
 
   RuleCase(JsonNode... givens) {
     this(1, givens);
@@ -176,6 +177,12 @@ final class RuleCase {
       case "problems" -> problems(value);
       case "years-out" ->
           people.jobless.set(ROW, trial.week().number() - (int) (52 * value.asDouble()));
+      case "watched" -> {
+        if (isYes(value)) {
+          people.service.lastContact.set(ROW, trial.week().number() - 1);
+        }
+      }
+      case "only-because-it-must" -> obliged = isYes(value);
       case "sanctioned" -> {
         if (isYes(value)) {
           people.sanctionedUntil.set(ROW, 1000);
@@ -270,6 +277,7 @@ final class RuleCase {
     Screening screening = new Screening(values);
     Applicant applicant = screening.nobody();
     screening.read(region, ROW, trial.week(), applicant);
+    applicant.wanted = !obliged;
     int channel = Channel.FORMAL.ordinal();
     return met
         ? screening.whenMet(region, applicant, vacancy, channel, trial.week())
@@ -286,6 +294,7 @@ final class RuleCase {
       case "reactance" -> people.reactance.get(ROW);
       case "doubt" -> people.service.doubt.get(ROW);
       case "applications" -> applications();
+      case "wanted-applications" -> wantedApplications();
       case "employer-expectation" -> expectation(true);
       case "expectation-on-paper" -> expectation(false);
       case "employer-trust" -> region.employer(0).trust(OrganisationType.UWV);
@@ -300,6 +309,11 @@ final class RuleCase {
       }
     }
     throw new AssertionError("no quantity " + code);
+  }
+
+  private double wantedApplications() {
+    applications(); // which notes how many are wanted
+    return people.wanted.get(ROW);
   }
 
   private double applications() {

@@ -16,11 +16,11 @@ final class ShortlistColumnTest {
   @Test
   void theBestStandFirstAndEachPersonStandsOnce() {
     ShortlistColumn column = new ShortlistColumn(2);
-    column.put(1, 7, 0, 0, 0.25);
-    column.put(1, 8, 0, 0, 0.5);
-    column.put(1, 9, 0, 0, 0.125);
-    column.put(1, 7, 0, 0, 0.75);
-    column.put(1, 8, 0, 0, 0.0625);
+    column.put(1, 7, 0, 0, true, 0.25);
+    column.put(1, 8, 0, 0, true, 0.5);
+    column.put(1, 9, 0, 0, true, 0.125);
+    column.put(1, 7, 0, 0, true, 0.75);
+    column.put(1, 8, 0, 0, true, 0.0625);
     assertThat(list(column, 1)).containsExactly(0.75, 0.5, 0.125, 0);
     assertThat(list(column, 0)).containsExactly(0, 0, 0, 0);
     column.copy(1, 0);
@@ -32,8 +32,8 @@ final class ShortlistColumnTest {
   @Test
   void theNextMovesUpWithAllThatIsKnown() {
     ShortlistColumn column = new ShortlistColumn(2);
-    column.put(0, 7, 70, 1, 0.25);
-    column.put(0, 8, 80, 2, 0.5);
+    column.put(0, 7, 70, 1, true, 0.25);
+    column.put(0, 8, 80, 2, true, 0.5);
     column.dropFirst(0);
     assertThat(column.firstPerson(0)).isEqualTo(7);
     assertThat(column.firstRow(0)).isEqualTo(70);
@@ -46,10 +46,10 @@ final class ShortlistColumnTest {
   void whoIsWorseThanAllOnAFullListIsNotKept() {
     ShortlistColumn column = new ShortlistColumn(1);
     for (int person = 0; person < 2 * ShortlistColumn.MOST; person++) {
-      column.put(0, person + 1, 0, 0, 1.0 / (1 + person));
+      column.put(0, person + 1, 0, 0, true, 1.0 / (1 + person));
     }
     assertThat(column.surplus(0, ShortlistColumn.MOST - 1)).isEqualTo(1.0f / ShortlistColumn.MOST);
-    column.put(0, 99, 0, 0, 2);
+    column.put(0, 99, 0, 0, true, 2);
     assertThat(column.surplus(0, 0)).isEqualTo(2);
     assertThat(column.surplus(0, 1)).isEqualTo(1);
   }
@@ -57,9 +57,9 @@ final class ShortlistColumnTest {
   @Test
   void newMarksPutTheListInAnotherOrderAndZeroTakesOff() {
     ShortlistColumn column = new ShortlistColumn(1);
-    column.put(0, 11, 1, 0, 0.9);
-    column.put(0, 12, 2, 0, 0.8);
-    column.put(0, 13, 3, 0, 0.7);
+    column.put(0, 11, 1, 0, true, 0.9);
+    column.put(0, 12, 2, 0, true, 0.8);
+    column.put(0, 13, 3, 0, true, 0.7);
     column.mark(0, 0, 0);
     column.mark(0, 1, 0.3);
     column.mark(0, 2, 0.5);
