@@ -14,13 +14,14 @@ import org.leeway.world.RowList;
 import org.leeway.world.ServiceFile;
 
 /**
- * Agenda: whom each professional sees this week, and for how long. A professional's minutes are
- * given; the caseload decides how far they reach. Little time for many clients means both shorter
- * and rarer conversations: whoever is due longest comes first, moved by what a placement is worth
- * to the professional; among equals it is a matter of chance. What does not fit into the week
- * waits, and is felt as strain; before that, conversations are cut short. Who has waited as long as
- * the organisation lets anybody wait comes first, for a short conversation. Professionals who are
- * absent see nobody.
+ * Agenda: whom each professional sees this week, and for how long. How many minutes a professional
+ * has follows from working hours and from what time with clients is worth to the professional
+ * beside other work ({@link TimeForClients}); the caseload decides how far they reach. Little time
+ * for many clients means both shorter and rarer conversations: whoever is due longest comes first,
+ * moved by what a placement is worth to the professional; among equals it is a matter of chance.
+ * What does not fit into the week waits, and is felt as strain, as is other work that was left
+ * undone; before that, conversations are cut short. Who has waited as long as the organisation lets
+ * anybody wait comes first, for a short conversation. Professionals who are absent see nobody.
  */
 final class Agenda implements Rules<Agenda> {
   private static final int MINUTES_PER_HOUR = 60;
@@ -48,6 +49,7 @@ final class Agenda implements Rules<Agenda> {
   private final Coping coping;
   private final Intervision meetings;
   private final Assigning assigning;
+  private final TimeForClients supply;
 
   Agenda(Values values) {
     double hours =
@@ -66,6 +68,7 @@ final class Agenda implements Rules<Agenda> {
     intake = values.weeks("service.contact.intake").value();
     orderPerWeek = values.number("service.contact.order-per-week");
     targets = new Credit(values);
+    supply = new TimeForClients(values, targets, contactShare);
     commission = new Commission(values);
     groups = new GroupTalk(values);
     coping = new Coping(values);
@@ -123,16 +126,18 @@ final class Agenda implements Rules<Agenda> {
             .happens(Purpose.ABSENCE, professional.id(), week.number(), 0, Math.min(1, chance));
     professional.load().setAbsent(absent);
     region.ledger().add(Ledger.Figure.ABSENCES, absent ? 1 : 0);
-    planTime(office, professional);
+    planTime(office, professional, week);
   }
 
   /**
    * Half of what time allows more (or less) goes into the length of a conversation, half into how
    * often there is one.
    */
-  private void planTime(Office office, Professional professional) {
+  private void planTime(Office office, Professional professional, Week week) {
     double perFullTimer = Math.max(1, minutesPerFullTimer - meetings.minutes(office));
-    double minutes = perFullTimer * office.fullTimers() / office.professionals().size();
+    double part = supply.part(office, professional, week);
+    professional.load().leave(supply.undone(part));
+    double minutes = perFullTimer * office.fullTimers() / office.professionals().size() * part;
     double clients = Math.max(1, professional.caseload());
     double wished = clients * planned / interval[office.organisation().ordinal()];
     double length = planned * StrictMath.sqrt(minutes / wished);
@@ -263,7 +268,8 @@ final class Agenda implements Rules<Agenda> {
       }
     }
     int due = until - from;
-    professional.feel(due == 0 ? 0 : (due - seen) / (double) due, strainShare);
+    double waiting = due == 0 ? 0 : (due - seen) / (double) due;
+    professional.feel(waiting + professional.load().undone() * (1 - waiting), strainShare);
   }
 
   /** Minutes of the professional that a conversation is to take, if the week allows. */

@@ -146,8 +146,17 @@ final class Credit {
         : 1;
   }
 
-  private double drive(Office office, Professional professional, Week week) {
+  /** How far targets drive the professional now, 0 to 1. */
+  double drive(Office office, Professional professional, Week week) {
     return Math.min(1, counts(professional) * felt(office, professional, week));
+  }
+
+  /**
+   * How far targets would drive the professional, 0 to 1, at some stakes of one's own, where
+   * nothing else is paid for and no period presses.
+   */
+  double drive(double ownStakes, Professional professional) {
+    return Math.min(1, counts(professional) * felt(ownStakes, 0));
   }
 
   /** How much targets count for the professional. */
@@ -160,8 +169,13 @@ final class Credit {
     int at = office.organisation().ordinal();
     double own = team[at] ? stakes[at] * teamPart : stakes[at];
     double paid = commission.paidForOutcome(office.organisation());
-    double felt = 1 - (1 - own) * (1 - paid);
+    double felt = felt(own, paid);
     return felt == 0 ? 0 : felt * urgency(office, professional, week) * patience(at, week);
+  }
+
+  /** What is at stake and what is paid for, each felt as far as the other leaves room. */
+  private static double felt(double own, double paid) {
+    return 1 - (1 - own) * (1 - paid);
   }
 
   /** What policy and manager ask, per client and year; 0 for as much as possible. */

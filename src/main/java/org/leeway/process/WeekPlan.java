@@ -30,7 +30,8 @@ public final class WeekPlan {
               Management::new),
           Entry.of(
               "agenda",
-              "Professionals spread their minutes over their caseload: whom they see this week, and for how long.",
+              "Professionals decide how much of the week clients get, and spread it over their caseload: whom they see this"
+                  + " week, and for how long.",
               Agenda.class,
               Agenda::new),
           Entry.of(

@@ -3,6 +3,7 @@ package org.leeway.world;
 /** How a professional's week stands against what is asked of it. */
 public final class Load {
   private double pressure;
+  private double undone;
   private boolean absent;
 
   /** Minutes asked by those who were due last, per minute that there was; 0 when nobody was due. */
@@ -12,6 +13,15 @@ public final class Load {
 
   public void press(double minutesAskedPerMinute) {
     pressure = minutesAskedPerMinute;
+  }
+
+  /** Part of the work beside clients that clients push aside this week, 0 to 1. */
+  public double undone() {
+    return undone;
+  }
+
+  public void leave(double partUndone) {
+    undone = partUndone;
   }
 
   /** True in a week in which the professional is not at work. */
