@@ -2,7 +2,9 @@ package org.leeway.process;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.leeway.domain.State;
 import org.leeway.scenario.Values;
@@ -17,8 +19,11 @@ import org.leeway.world.StaffMaker;
 final class Instrument {
   private static final String[] KINDS = {"short", "middle", "long"};
 
-  /** A mechanism and the part of a full dose that it gets in a week. */
-  record Dose(Mechanism mechanism, double part) {}
+  /**
+   * A mechanism, the part of a full dose that it gets in a week, and what it moves in this
+   * instrument.
+   */
+  record Dose(Mechanism mechanism, double part, Moves moves) {}
 
   /** A problem with an intensity of its own, and the part of it that a full run takes away. */
   record Clearing(Problems.Problem problem, double part) {}
@@ -58,11 +63,13 @@ final class Instrument {
     euro = values.money(path + "cost").euro();
     difficulty = values.share(path + "difficulty").value();
     group = values.yes(path + "group");
+    Set<State> lacking = lacking(values, code);
+    Set<State> reached = reached(values, goal);
     for (Mechanism mechanism : mechanisms.all()) {
       String dose = path + "mechanism." + mechanism.code();
       double part = values.has(dose) ? values.share(dose).value() : 0;
       if (part > 0) {
-        doses.add(new Dose(mechanism, part));
+        doses.add(new Dose(mechanism, part, mechanism.movesIn(lacking, reached)));
       }
     }
     for (Problems.Problem problem : problems.owned()) {
@@ -88,11 +95,39 @@ final class Instrument {
             .orElse(false);
   }
 
+  /** The states of which the lack is a problem that an instrument is meant for. */
+  private static Set<State> lacking(Values values, String instrument) {
+    Set<State> lacking = EnumSet.noneOf(State.class);
+    for (String problem : values.children("problem")) {
+      String path = "problem." + problem + ".";
+      if (values.has(path + "state") && values.has(path + "instrument")) {
+        for (String named : values.text(path + "instrument").split(",", -1)) {
+          String state = values.choice(path + "state");
+          Stream.of(State.values())
+              .filter(each -> named.strip().equals(instrument) && each.code().equals(state))
+              .forEach(lacking::add);
+        }
+      }
+    }
+    return lacking;
+  }
+
+  /** The states by which a goal is reached. */
+  private static Set<State> reached(Values values, String goal) {
+    Set<State> reached = EnumSet.noneOf(State.class);
+    for (State state : State.values()) {
+      if (values.has("goal." + goal + ".test." + state.code())) {
+        reached.add(state);
+      }
+    }
+    return reached;
+  }
+
   private void aim() {
     double largest = 0;
     for (State state : State.values()) {
       for (Dose dose : doses) {
-        aims[state.ordinal()] += dose.part() * Mechanisms.potential(dose.mechanism(), state);
+        aims[state.ordinal()] += dose.part() * Mechanisms.potential(dose, state);
       }
       largest = Math.max(largest, aims[state.ordinal()]);
     }

@@ -2,8 +2,11 @@ package org.leeway.process;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.leeway.domain.Anchoring;
+import org.leeway.domain.State;
 import org.leeway.scenario.Values;
 import org.leeway.world.Region;
 
@@ -33,6 +36,7 @@ final class Mechanism {
   private final int[] hinderers;
   private final double[] hindrance;
   private final Moves moves;
+  private final Set<State> specific;
   private final double clears;
   private final Anchoring anchoring;
   private final Anchoring deeper;
@@ -53,6 +57,13 @@ final class Mechanism {
     hinderers = places(values, path + "hindered-by");
     hindrance = weights(values, path + "hindered-by");
     moves = Moves.below(values, path + "moves");
+    specific = EnumSet.noneOf(State.class);
+    for (State state : State.values()) {
+      String only = path + "specific." + state.code();
+      if (values.has(only) && values.yes(only)) {
+        specific.add(state);
+      }
+    }
     clears = values.has(path + "clears") ? values.number(path + "clears") : 0;
     anchoring = anchoring(values.choice(path + "anchoring"));
     boolean deepens = values.has(path + "deeper.anchoring");
@@ -120,6 +131,18 @@ final class Mechanism {
   /** Which states it moves. */
   Moves moves() {
     return moves;
+  }
+
+  /**
+   * Which states it moves in an instrument: specific ones only where the instrument is meant
+   * against the lack of them, or, where it is meant against none of them, to reach its goal.
+   *
+   * @param lacking states of which the lack is a problem that the instrument is meant for
+   * @param goal states by which the goal of the instrument is reached
+   */
+  Moves movesIn(Set<State> lacking, Set<State> goal) {
+    boolean named = lacking.stream().anyMatch(specific::contains);
+    return moves.only(specific, named ? lacking : goal);
   }
 
   /** How much it clears the problems that the instrument is meant for. */

@@ -54,9 +54,9 @@ final class Mechanisms {
     return influence;
   }
 
-  /** What a full week of a mechanism would move, before gate and saturation. */
-  static double potential(Mechanism mechanism, State state) {
-    return mechanism.strength() * Math.max(0, mechanism.moves().of(state));
+  /** What a full week of a mechanism in an instrument would move, before gate and saturation. */
+  static double potential(Instrument.Dose dose, State state) {
+    return dose.mechanism().strength() * Math.max(0, dose.moves().of(state));
   }
 
   /**
@@ -66,6 +66,11 @@ final class Mechanisms {
    * @return how strongly it worked: 0 when its gate was closed
    */
   double work(Region region, int row, Mechanism mechanism, double dose) {
+    return work(region, row, mechanism, mechanism.moves(), dose);
+  }
+
+  /** The same in an instrument, where it moves what that is meant for. */
+  double work(Region region, int row, Mechanism mechanism, Moves moves, double dose) {
     if (dose <= 0 || !mechanism.isOn()) {
       return 0;
     }
@@ -85,7 +90,7 @@ final class Mechanisms {
     double part = mechanism.needsTakingPart() ? takingPart(people, row) : 1;
     double amount = dose * mechanism.favour(influence, region, row) * part;
     if (amount > 0) {
-      move(region, row, mechanism, mechanism.moves(), amount * mechanism.strength());
+      move(region, row, mechanism, moves, amount * mechanism.strength());
       people.mechanismsFired.set(row, people.mechanismsFired.get(row) | (1 << mechanism.place()));
       region.ledger().add(Ledger.Figure.MECHANISMS, 1);
     }

@@ -2,6 +2,7 @@ package org.leeway.process;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.leeway.domain.State;
 import org.leeway.scenario.Values;
@@ -18,6 +19,13 @@ final class Moves {
   private final double[] weights;
   private final double trust;
   private final double reactance;
+
+  private Moves(State[] states, double[] weights, double trust, double reactance) {
+    this.states = states;
+    this.weights = weights;
+    this.trust = trust;
+    this.reactance = reactance;
+  }
 
   private Moves(Values values, String path) {
     List<State> moved = new ArrayList<>();
@@ -38,6 +46,34 @@ final class Moves {
   /** What the children of a path say; nothing where there are none. */
   static Moves below(Values values, String path) {
     return new Moves(values, path);
+  }
+
+  /**
+   * The same, where of some states only those are moved that an instrument is meant for: these as
+   * fully as any of them would be, and each against the others as before.
+   *
+   * @param specific the states that only what is meant for them moves
+   * @param meant the states for which the instrument is meant
+   */
+  Moves only(Set<State> specific, Set<State> meant) {
+    if (specific.isEmpty()) {
+      return this;
+    }
+    double most = 0;
+    double mostMeant = 0;
+    for (int at = 0; at < states.length; at++) {
+      if (specific.contains(states[at])) {
+        most = Math.max(most, weights[at]);
+        mostMeant = meant.contains(states[at]) ? Math.max(mostMeant, weights[at]) : mostMeant;
+      }
+    }
+    double[] now = weights.clone();
+    for (int at = 0; at < states.length; at++) {
+      if (specific.contains(states[at])) {
+        now[at] = meant.contains(states[at]) ? weights[at] * most / mostMeant : 0;
+      }
+    }
+    return new Moves(states, now, trust, reactance);
   }
 
   private static double orNone(Values values, String path) {

@@ -129,7 +129,7 @@ final class Options {
     for (Instrument.Dose dose : instrument.doses()) {
       double works = 0;
       for (State state : STATES) {
-        works += dose.part() * Mechanisms.potential(dose.mechanism(), state);
+        works += dose.part() * Mechanisms.potential(dose, state);
       }
       String code = dose.mechanism().code();
       pressure += code.equals(ACTIVATION) || code.equals(SANCTION) ? works : 0;

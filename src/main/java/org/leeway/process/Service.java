@@ -160,7 +160,7 @@ final class Service implements Rules<Service> {
     for (int at = 0; at < instrument.doses().size(); at++) {
       Instrument.Dose dose = instrument.doses().get(at);
       double part = dose.part() * strategy.strength(dose.mechanism());
-      double worked = mechanisms.work(region, row, dose.mechanism(), part);
+      double worked = mechanisms.work(region, row, dose.mechanism(), dose.moves(), part);
       cleared += worked * dose.mechanism().clears();
     }
     return cleared;

@@ -41,6 +41,7 @@ final class CardHeadings {
           "Helped by",
           "Hindered by",
           "Moves",
+          "Only where meant for it",
           "Answers a lack of",
           "Clears",
           "Says",
@@ -87,6 +88,7 @@ final class CardHeadings {
       case "helped-by" -> "Helped by";
       case "hindered-by" -> "Hindered by";
       case "deeper" -> "Anchored deeper";
+      case "specific" -> "Only where meant for it";
       case "test" -> "Reached from";
       case "marginal" -> "Reported";
       case "code" -> "By kind of staff";
@@ -124,6 +126,7 @@ final class CardHeadings {
               ? figure + " of the problems that its instruments name"
               : rest + " " + figure;
       case "says", "favours" -> rest.replace('.', ' ') + " " + figure;
+      case "specific" -> value.moves() ? rest : "not " + rest;
       case "comes", "goes", "decay" -> figure + " per year";
       case "takes" -> figure + " a week";
       case "deeper" ->

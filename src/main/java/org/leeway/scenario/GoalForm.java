@@ -20,7 +20,7 @@ final class GoalForm {
           Card.Kind.GOAL,
           "Goal",
           "Tussendoel",
-          "process.Goals",
+          "process.Goals, process.Instrument",
           List.of(
               must(
                   "side",

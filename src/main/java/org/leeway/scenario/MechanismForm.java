@@ -52,6 +52,13 @@ final class MechanismForm {
                   "moves",
                   states(TheoryWords.STATES, move("what it does to {0}", "wat het doet met {0}"))),
               may(
+                  "specific",
+                  states(
+                      TheoryWords.STATES,
+                      yesNo(
+                          "moves {0} only by instruments that are meant for it",
+                          "beweegt {0} alleen met instrumenten die ervoor bedoeld zijn"))),
+              may(
                   "clears",
                   figure(
                       Unit.SHARE,
@@ -114,7 +121,7 @@ final class MechanismForm {
     return each("quantity", TheoryWords.QUANTITIES, figure);
   }
 
-  private static Each states(List<String> states, CardShape.Figure figure) {
-    return each("state", states, figure);
+  private static Each states(List<String> states, CardShape shape) {
+    return each("state", states, shape);
   }
 }

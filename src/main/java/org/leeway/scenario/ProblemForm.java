@@ -43,7 +43,7 @@ final class ProblemForm {
           Card.Kind.PROBLEM,
           "Problem",
           "Probleem",
-          "world.Problems",
+          "world.Problems, process.Instrument",
           List.of(
               must("category", new Word(List.of("A", "B", "C", "D", "E", "F", "G"))),
               must(
@@ -52,7 +52,13 @@ final class ProblemForm {
                       List.of("trait", "obstacle", "condition", "skill", "employer", "match"))),
               must("influence", new Word(INFLUENCES)),
               may("goal", new Links(Card.Kind.GOAL, true)),
-              may("instrument", new Links(Card.Kind.INSTRUMENT, true)),
+              may(
+                  "instrument",
+                  new Links(
+                      Card.Kind.INSTRUMENT,
+                      true,
+                      "instruments that are meant for it",
+                      "instrumenten die ervoor bedoeld zijn")),
               may(STATE, choice(TheoryWords.STATES, "the state that is lacking", "wat ontbreekt")),
               may(TRAIT, new Word(TheoryWords.TRAITS)),
               may(IN_MODEL, new Paths(false)),

@@ -2,6 +2,8 @@ package org.leeway.process;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -51,6 +53,52 @@ final class InstrumentsTest {
       assertThat(course.moved()).isEmpty();
       assertThat(course.people.service.programme.isEmpty(ROW)).isFalse();
     }
+  }
+
+  /** Which instruments move a state through a mechanism. */
+  private static Map<String, Double> movers(String mechanism, State state, String... sets) {
+    Map<String, Double> movers = new TreeMap<>();
+    Catalogue catalogue = Catalogue.of(Small.regions(1, sets).at(0));
+    for (int place = 0; place < catalogue.size(); place++) {
+      for (Instrument.Dose dose : catalogue.get(place).doses()) {
+        if (dose.mechanism().code().equals(mechanism) && dose.moves().of(state) != 0) {
+          movers.put(catalogue.get(place).code(), dose.moves().of(state));
+        }
+      }
+    }
+    return movers;
+  }
+
+  @Test
+  void whatIsSpecificIsReachedOnlyByInstrumentsOfItsOwn() {
+    assertThat(movers("learning", State.LANGUAGE)).containsOnlyKeys("language-course");
+    assertThat(movers("learning", State.SEARCH))
+        .containsOnlyKeys(
+            "search-training", "application-training", "presentation-training", "network-training");
+    assertThat(movers("learning", State.SKILL))
+        .containsOnlyKeys("schooling", "internship", "work-experience");
+    assertThat(movers("matching", State.TIES)).containsOnlyKeys("network-training", "networking");
+    assertThat(movers("matching", State.REACH)).containsKey("mediation");
+    assertThat(movers("learning", State.PRESENTATION)).containsKey("schooling");
+  }
+
+  @Test
+  void whatAnInstrumentTeachesIsLearnedAsFullyWhateverItIs() {
+    double most = movers("learning", State.SKILL).get("schooling");
+    assertThat(most).isEqualTo(1);
+    assertThat(movers("learning", State.LANGUAGE).values()).containsOnly(most);
+    assertThat(movers("learning", State.SEARCH).values()).containsOnly(most);
+  }
+
+  @Test
+  void aScenarioMayLetEverythingBeLearnedEverywhere() {
+    String[] all = {
+      "mechanism.learning.specific.skill=no",
+      "mechanism.learning.specific.search=no",
+      "mechanism.learning.specific.language=no"
+    };
+    assertThat(movers("learning", State.LANGUAGE, all)).containsKey("schooling");
+    assertThat(movers("learning", State.SKILL, all)).containsKey("application-training");
   }
 
   @Test
