@@ -14,7 +14,7 @@ public interface Candidate {
   /** What the job must bring, 0 to 1. */
   double demanded();
 
-  /** What a subsidy pays, as far as the employer knows of it, 0 to 1. */
+  /** What subsidy and hiring credit pay, as far as the employer counts on them, 0 to 1. */
   double subsidy();
 
   /** True after an interview; false while there is no more than a letter, or somebody's word. */

@@ -95,6 +95,11 @@ final class Applicant {
   /** Productivity as the employer who looked last saw it. */
   double seen;
 
+  /**
+   * What the law pays for the person as the employer counts on who looked last, in productivity.
+   */
+  double paid;
+
   Applicant(Strategy strategy) {
     this.strategy = strategy;
   }

@@ -12,7 +12,6 @@ import org.leeway.draw.Purpose;
  * @param known how far the employer can tell
  * @param group what the employer thinks of people like this one
  * @param demanded what the job must bring
- * @param subsidy what the employer expects a subsidy to pay, as far as it knows of it
  * @param usual expected surplus by Leeway's own rule
  */
 record Applying(
@@ -22,13 +21,17 @@ record Applying(
     double known,
     double group,
     double demanded,
-    double subsidy,
     double usual,
     Week week)
     implements Candidate {
   @Override
   public double seen() {
     return applicant.seen;
+  }
+
+  @Override
+  public double subsidy() {
+    return applicant.paid;
   }
 
   @Override

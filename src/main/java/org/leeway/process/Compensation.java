@@ -16,6 +16,7 @@ import org.leeway.world.Employer;
  */
 final class Compensation {
   private final Law law;
+  private final Payroll payroll;
   private final double countsOn;
   private final double subsidy;
   private final double knowsSubsidy;
@@ -27,6 +28,7 @@ final class Compensation {
 
   Compensation(Values values) {
     law = values.once(Law.class, Law::new);
+    payroll = new Payroll(values);
     countsOn = values.share("screening.counts-on-credit").value();
     subsidy = values.number("screening.subsidy");
     String known = "employers.disability_employers.";
@@ -86,15 +88,25 @@ final class Compensation {
    *
    * @param asked what the job must bring for its wage
    * @param hours of the job, a week
-   * @param pay that wage, euro a week
+   * @param pay that wage, euro a week without holiday pay
    */
   double credited(
       Applicant applicant, Employer employer, int channel, double asked, double hours, double pay) {
     if (!applicant.served || pay <= 0 || !isSubsidyKnown(employer, channel)) {
       return 0;
     }
-    double euro = credit(applicant.scheme, applicant.age, applicant.registered, hours);
-    return asked * countsOn * euro / pay;
+    return worth(credit(applicant.scheme, applicant.age, applicant.registered, hours), asked, pay);
+  }
+
+  /**
+   * What a hiring credit is worth beside a wage, in productivity, as far as it is counted on.
+   *
+   * @param euro of credit a week
+   * @param asked what the job must bring for its wage
+   * @param pay that wage, euro a week without holiday pay
+   */
+  double worth(double euro, double asked, double pay) {
+    return asked * countsOn * euro / payroll.withHoliday(pay);
   }
 
   /** Euro a week that the state pays for somebody of a scheme, an age and the register or not. */

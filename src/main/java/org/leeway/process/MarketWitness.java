@@ -66,12 +66,13 @@ final class MarketWitness {
   /** An employer has judged an application, before the best candidate so far is replaced. */
   static void screened(
       Region region,
-      int row,
+      Applicant applicant,
       int vacancy,
       double surplus,
       double productivity,
       double presents,
       Week week) {
+    int row = applicant.row;
     Vacancies vacancies = region.vacancies();
     Jobseekers people = region.jobseekers();
     long id = vacancies.id.get(vacancy);
@@ -83,6 +84,7 @@ final class MarketWitness {
     factors.add(Factor.of("part of that which the person brings across", presents));
     factors.add(Factor.of("years without work", region.yearsOut(row, week.number()), "years"));
     factors.add(Factor.of("subsidy offered", people.now(State.OFFSET, row)));
+    factors.add(Factor.of("what the law pays, as counted on", applicant.paid));
     factors.add(Factor.of("guidance offered", people.now(State.COACHING, row)));
     if (rival) {
       factors.add(Factor.of("surplus of the best so far", vacancies.bestSurplus(vacancy)));

@@ -13,6 +13,11 @@ final class Payroll {
 
   /** Euro of a week, holiday pay included. */
   double week(Jobseekers people, int row) {
-    return people.work.hours.get(row) * people.work.wage.get(row) * holiday;
+    return withHoliday(people.work.hours.get(row) * people.work.wage.get(row));
+  }
+
+  /** A wage with the holiday pay that belongs to it. */
+  double withHoliday(double euro) {
+    return euro * holiday;
   }
 }

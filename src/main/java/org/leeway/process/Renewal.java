@@ -2,11 +2,13 @@ package org.leeway.process;
 
 import org.leeway.domain.Contract;
 import org.leeway.draw.Purpose;
+import org.leeway.law.Law;
 import org.leeway.scenario.RatePerYear;
 import org.leeway.scenario.Values;
 import org.leeway.world.Employability;
 import org.leeway.world.Jobseekers;
 import org.leeway.world.Region;
+import org.leeway.world.Schemes;
 
 /**
  * What becomes of people and contracts in a job. Now and then the employer looks at what somebody
@@ -32,10 +34,14 @@ final class Renewal {
   private final double matchThatLasts;
   private final SickLeave sickLeave;
   private final Adaptation adaptation;
+  private final Compensation compensation;
+  private final Law law;
 
   Renewal(Values values, SickLeave sickLeave, Adaptation adaptation) {
     this.sickLeave = sickLeave;
     this.adaptation = adaptation;
+    compensation = new Compensation(values);
+    law = values.once(Law.class, Law::new);
     employability = new Employability(values);
     term = values.weeks("work.review.weeks").whole();
     double perYear = values.number("employers.turnover.flex_to_permanent_per_year");
@@ -101,11 +107,22 @@ final class Renewal {
 
   /**
    * What is left of a job when a subsidy runs out: an employer who is not bound goes on only with
-   * who brings what the job must bring.
+   * who brings what the job must bring, together with the hiring credit that is still to come.
    */
   boolean paysWithoutSubsidy(Jobseekers people, int row, Week week) {
     return people.work.contract.get(row) == Contract.PERMANENT.ordinal()
-        || brings(people, row, week) >= people.work.asked.get(row);
+        || brings(people, row, week) + credited(people, row, week) >= people.work.asked.get(row);
+  }
+
+  /** What the hiring credit of a person at work is worth, in productivity, while it runs. */
+  private double credited(Jobseekers people, int row, Week week) {
+    double euro = people.work.credit.get(row);
+    int inJob = week.number() - people.work.since.get(row);
+    if (euro <= 0 || inJob >= law.of(Schemes.at(people.scheme.get(row))).hiringCredit().weeks()) {
+      return 0;
+    }
+    double pay = people.work.hours.get(row) * people.work.wage.get(row);
+    return pay > 0 ? compensation.worth(euro, people.work.asked.get(row), pay) : 0;
   }
 
   private double brings(Jobseekers people, int row, Week week) {

@@ -257,21 +257,21 @@ final class Screening {
     if (applicant.registered) {
       surplus += quota.worth(employer, asked, pay);
     }
-    double paid = 0;
+    applicant.paid = 0;
     if (applicant.served) {
       surplus -= prejudiced * prejudice;
       double used = approach(applicant).subsidy();
       used = Math.min(1, applicant.strategy.againstToday(used));
       double counted = brings - risk * (1 - known);
-      paid = compensation.paid(applicant, employer, channel, asked, counted, used);
-      paid += compensation.credited(applicant, employer, channel, asked, hours, pay);
-      surplus += paid + guided(applicant, employer, channel, brings);
+      applicant.paid = compensation.paid(applicant, employer, channel, asked, counted, used);
+      applicant.paid += compensation.credited(applicant, employer, channel, asked, hours, pay);
+      surplus += applicant.paid + guided(applicant, employer, channel, brings);
     }
     if (model == null) {
       return surplus;
     }
     Applying applying =
-        new Applying(region.draws(), applicant, met, known, group, asked, paid, surplus, week);
+        new Applying(region.draws(), applicant, met, known, group, asked, surplus, week);
     return Models.finite(model.code(), model.surplus(applying));
   }
 

@@ -104,7 +104,7 @@ final class ScreeningOfferAcceptance implements Rules<ScreeningOfferAcceptance> 
       if (region.isFollowed(row)) {
         double productivity = screening.productivity(region, row, vacancy);
         double presents = screening.bringsAcross(applicant);
-        MarketWitness.screened(region, row, vacancy, surplus, productivity, presents, week);
+        MarketWitness.screened(region, applicant, vacancy, surplus, productivity, presents, week);
       }
       if (surplus > 0) {
         vacancies.shortlist.put(

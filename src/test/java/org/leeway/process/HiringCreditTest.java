@@ -7,9 +7,11 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.leeway.Small;
 import org.leeway.domain.Channel;
+import org.leeway.domain.Contract;
 import org.leeway.domain.Expense;
 import org.leeway.domain.Scheme;
 import org.leeway.domain.Status;
+import org.leeway.world.Employability;
 import org.leeway.world.Jobseekers;
 import org.leeway.world.Region;
 
@@ -52,7 +54,9 @@ final class HiringCreditTest {
     double hours = region.vacancies().hours.get(0);
     double perHour = known.values().number("money.employer_benefits.lkv_per_hour");
     double most = known.values().number("money.employer_benefits.lkv_max_year") / 52;
-    double part = Math.min(most, perHour * hours) / (region.vacancies().wage.get(0) * hours);
+    double holiday = 1 + known.values().number("money.minimum_wage.holiday_pay");
+    double pay = region.vacancies().wage.get(0) * hours * holiday;
+    double part = Math.min(most, perHour * hours) / pay;
     double with = expected(known, Scheme.UNEMPLOYMENT, OLD_ENOUGH);
     double without = expected(unknown, Scheme.UNEMPLOYMENT, OLD_ENOUGH);
     double counted = known.values().number("screening.counts-on-credit");
@@ -95,6 +99,31 @@ final class HiringCreditTest {
     double before = paid(region);
     new Work(trial.values()).week(region, trial.week(), Editions.one(new Work(trial.values())));
     assertThat(paid(region) - before).isCloseTo(due, within(1e-3));
+  }
+
+  @Test
+  void itCountsForGoingOnWhenASubsidyRunsOutAsLongAsItIsStillToCome() {
+    Trial trial = new Trial(Small.regions(1), 1, 200);
+    Jobseekers people = trial.people();
+    SickLeave leave = new SickLeave(trial.values());
+    Renewal renewal =
+        new Renewal(
+            trial.values(), leave, new Adaptation(trial.values(), new Purse(trial.values())));
+    Week week = new Week(100, 0);
+    people.scheme.set(0, Scheme.PARTIAL_DISABILITY.ordinal());
+    people.work.contract.set(0, Contract.FIXED_TERM.ordinal());
+    people.work.since.set(0, week.number() - 52);
+    people.work.hours.set(0, 20);
+    people.work.wage.set(0, 15);
+    people.work.fit.set(0, 1);
+    double brings = Math.min(1, new Employability(trial.values()).of(people, 0));
+    people.work.asked.set(0, brings * 1.05);
+    people.work.credit.set(0, 0);
+    assertThat(renewal.paysWithoutSubsidy(people, 0, week)).isFalse();
+    people.work.credit.set(0, 60);
+    assertThat(renewal.paysWithoutSubsidy(people, 0, week)).isTrue();
+    people.work.since.set(0, week.number() - 156);
+    assertThat(renewal.paysWithoutSubsidy(people, 0, week)).isFalse();
   }
 
   private static double paid(Region region) {

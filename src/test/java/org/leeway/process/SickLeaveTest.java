@@ -68,6 +68,7 @@ final class SickLeaveTest {
     people.work.contract.set(0, Contract.FIXED_TERM.ordinal());
     people.work.fit.set(0, 0.1);
     people.work.asked.set(0, 0.4);
+    people.work.credit.set(0, 0);
     assertThat(renewal.paysWithoutSubsidy(people, 0, week)).isFalse();
     people.work.contract.set(0, Contract.PERMANENT.ordinal());
     assertThat(renewal.paysWithoutSubsidy(people, 0, week)).isTrue();
