@@ -37,7 +37,7 @@ import picocli.CommandLine.Parameters;
       "  leeway pattern run --all --seeds 2 --scale 1:1000 --json"
     })
 final class PatternRunCommand extends StudyCommand<PatternResults> {
-  private static final int USUAL_SEEDS = 4;
+  private static final int USUAL_SEEDS = 16;
   private static final int USUAL_WEEKS = 156;
   private static final int USUAL_SCALE = 300;
 

@@ -8,7 +8,7 @@ import org.apache.commons.math3.distribution.TDistribution;
  * The delete-one jackknife over independent blocks whose sums add up: the estimate is that of all
  * blocks together, its variance comes from leaving out one block at a time, and the interval is
  * Student's t. Right for means, ratios, hazard ratios and correlations alike (Efron and Stein
- * 1981).
+ * 1981); for counts and ranks there is {@link HalfSamples}.
  */
 public final class Jackknife {
   /** Quantile of Student's t for a two-sided 90% interval. */

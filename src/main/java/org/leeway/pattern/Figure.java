@@ -86,6 +86,15 @@ public enum Figure {
     return label;
   }
 
+  /** True for a number of factors or a place among them, which moves by jumps. */
+  boolean isCount() {
+    return switch (this) {
+      case TOP_FIFTEEN, SHARED, BELOW_THREE, TARGETS_BELOW_THREE, OCCUPATION_CLEAR, TARGETS_RANK ->
+          true;
+      default -> false;
+    };
+  }
+
   /** The worlds in which it is taken. */
   List<PatternWorld> worlds() {
     return switch (this) {

@@ -1,12 +1,14 @@
 package org.leeway.pattern;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.Function;
 import org.leeway.method.Estimate;
+import org.leeway.method.HalfSamples;
 import org.leeway.method.Jackknife;
 
 /** Gives verdicts: a pattern is reproduced when the whole interval of every figure is in bounds. */
@@ -47,6 +49,15 @@ final class Judge {
   /** The figure on all seeds, and how much it depends on single ones. */
   private Estimate estimate(Figure figure) {
     List<Long> order = List.copyOf(seeds);
+    if (figure.isCount()) {
+      return HalfSamples.of(
+          order.size(),
+          places -> {
+            Set<Long> some = new TreeSet<>();
+            Arrays.stream(places).forEach(place -> some.add(order.get(place)));
+            return figure.of(material.apply(some));
+          });
+    }
     List<double[]> blocks = new ArrayList<>();
     for (int place = 0; place < order.size(); place++) {
       double[] block = new double[order.size()];
