@@ -162,7 +162,7 @@ final class InflowAndExits implements Rules<InflowAndExits> {
     } else if (people.rightEnds.get(row) <= week.number()) {
       endOfRight(region, row, scheme, week, rules);
     } else {
-      double hazard = exits.hazard(scheme, week.number() - people.rightFrom.get(row));
+      double hazard = exits.hazard(people, row, week);
       if (leaves(region, row, Purpose.ADMINISTRATIVE_EXIT, hazard)) {
         if (region.isFollowed(row)) {
           Witness.exits(region, row, hazard, OUTLIVED, week);

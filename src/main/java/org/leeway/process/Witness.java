@@ -80,7 +80,8 @@ final class Witness {
             List.of(Factor.of("chance", -StrictMath.expm1(-hazard))),
             List.of(luckForLong(region, row, Purpose.ADMINISTRATIVE_EXIT, index)),
             List.of(
-                "population." + Schemes.at(region.jobseekers().scheme.get(row)).code() + ".exit")));
+                "population." + Schemes.at(region.jobseekers().scheme.get(row)).code() + ".exit",
+                "search.unwanted.gives-up-benefit")));
   }
 
   /** The right has ended; where the person is now shows what came of it. */
