@@ -100,13 +100,12 @@ final class Instrument {
     Set<State> lacking = EnumSet.noneOf(State.class);
     for (String problem : values.children("problem")) {
       String path = "problem." + problem + ".";
-      if (values.has(path + "state") && values.has(path + "instrument")) {
-        for (String named : values.text(path + "instrument").split(",", -1)) {
-          String state = values.choice(path + "state");
-          Stream.of(State.values())
-              .filter(each -> named.strip().equals(instrument) && each.code().equals(state))
-              .forEach(lacking::add);
-        }
+      if (values.has(path + "instrument")
+          && Stream.of(values.text(path + "instrument").split(",", -1))
+              .anyMatch(named -> named.strip().equals(instrument))
+          && values.has(path + "state")) {
+        String state = values.choice(path + "state");
+        Stream.of(State.values()).filter(each -> each.code().equals(state)).forEach(lacking::add);
       }
     }
     return lacking;
