@@ -12,7 +12,8 @@ import org.leeway.world.Jobseekers;
 final class OtherExitsTest {
   private static final double ALL = 8;
 
-  private final Trial trial = new Trial(Small.regions(1), 1, 1000);
+  private final Trial trial =
+      new Trial(Small.regions(1, "search.unwanted.gives-up-benefit=1"), 1, 1000);
   private final Jobseekers people = trial.people();
   private final OtherExits exits = new OtherExits(trial.values());
 
