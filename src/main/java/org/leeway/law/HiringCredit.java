@@ -50,6 +50,11 @@ public final class HiringCredit {
     return fromAge;
   }
 
+  /** True as long as it is paid to an employer with whom somebody has been for so many weeks. */
+  public boolean isPaid(int weeksInJob) {
+    return weeksInJob < weeks;
+  }
+
   /** Weeks in the job for which it is paid. */
   public int weeks() {
     return weeks;

@@ -40,6 +40,9 @@ final class OtherExits {
     int weeks = week.number() - people.rightFrom.get(row);
     int years = Math.max(0, Math.min(MOST - 1, weeks / RatePerYear.WEEKS_PER_YEAR));
     double hazard = hazards[people.scheme.get(row)][years];
+    if (givesUp == 0) {
+      return hazard;
+    }
     double required = effort.required(people, row, week);
     return required > 0 ? hazard * (1 + givesUp * unwanted(people, row, required)) : hazard;
   }

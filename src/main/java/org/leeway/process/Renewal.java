@@ -118,7 +118,7 @@ final class Renewal {
   private double credited(Jobseekers people, int row, Week week) {
     double euro = people.work.credit.get(row);
     int inJob = week.number() - people.work.since.get(row);
-    if (euro <= 0 || inJob >= law.of(Schemes.at(people.scheme.get(row))).hiringCredit().weeks()) {
+    if (euro <= 0 || !law.of(Schemes.at(people.scheme.get(row))).hiringCredit().isPaid(inJob)) {
       return 0;
     }
     double pay = people.work.hours.get(row) * people.work.wage.get(row);

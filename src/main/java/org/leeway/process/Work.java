@@ -210,7 +210,7 @@ final class Work implements Rules<Work> {
   private void hiringCredit(Region region, int row, int inJob, Week week) {
     Jobseekers people = region.jobseekers();
     double euro = people.work.credit.get(row);
-    if (euro > 0 && inJob < law.of(Schemes.at(people.scheme.get(row))).hiringCredit().weeks()) {
+    if (euro > 0 && law.of(Schemes.at(people.scheme.get(row))).hiringCredit().isPaid(inJob)) {
       purse.hiringCredit(region, row, euro, week);
     }
   }
