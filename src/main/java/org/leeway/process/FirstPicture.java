@@ -28,7 +28,7 @@ final class FirstPicture {
     }
     lessPerYear = values.number("perception.less-per-year-out");
     Mechanisms mechanisms = values.once(Mechanisms.class, Mechanisms::new);
-    goals = new Goals(values, Catalogue.of(values), mechanisms.influence());
+    goals = new Goals(values, mechanisms.influence());
     selection = values.once(Selection.class, Selection::new);
     doubt = values.number("perception.first-doubt");
     for (OrganisationType type : OrganisationType.values()) {

@@ -2,6 +2,7 @@ package org.leeway.process;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.leeway.scenario.Values;
 import org.leeway.world.Jobseekers;
 import org.leeway.world.Ledger;
@@ -12,7 +13,7 @@ import org.leeway.world.Region;
  * The intermediate goals [tussendoelen]: changes on the way to work that professionals and clients
  * feel as success, even when no job follows (theory.md 2.6). A goal is reached when every state
  * that its test names is high enough, and, where it is about clearing problems, when none of those
- * that its instruments clear weighs any more.
+ * that it names weighs any more.
  */
 final class Goals {
   /** One goal and its test. */
@@ -21,8 +22,9 @@ final class Goals {
   private final List<Goal> all = new ArrayList<>();
   private final Influence influence;
 
-  Goals(Values values, Catalogue catalogue, Influence influence) {
+  Goals(Values values, Influence influence) {
     this.influence = influence;
+    Problems problems = new Problems(values);
     for (String code : values.children("goal")) {
       String path = "goal." + code;
       String clear = path + ".clear-below";
@@ -31,23 +33,16 @@ final class Goals {
               code,
               Thresholds.below(values, path + ".test"),
               values.has(clear) ? values.share(clear).value() : 1,
-              values.has(clear) ? problems(catalogue, code) : List.of()));
+              values.has(clear) ? cleared(values, path + ".clears", problems) : List.of()));
     }
   }
 
-  private static List<Integer> problems(Catalogue catalogue, String goal) {
-    List<Integer> problems = new ArrayList<>();
-    for (int place = 0; place < catalogue.size(); place++) {
-      if (catalogue.get(place).goal().equals(goal)) {
-        for (Instrument.Clearing clearing : catalogue.get(place).clears()) {
-          Problems.Problem problem = clearing.problem();
-          if (!problems.contains(problem.owned())) {
-            problems.add(problem.owned());
-          }
-        }
-      }
-    }
-    return problems;
+  private static List<Integer> cleared(Values values, String path, Problems problems) {
+    List<String> named = Stream.of(values.text(path).split(",", -1)).map(String::strip).toList();
+    return problems.owned().stream()
+        .filter(problem -> named.contains(problem.code()))
+        .map(Problems.Problem::owned)
+        .toList();
   }
 
   /** The bit of a goal; 0 when there is no such goal. */

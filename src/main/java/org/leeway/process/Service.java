@@ -44,7 +44,7 @@ final class Service implements Rules<Service> {
   Service(Values values) {
     mechanisms = values.once(Mechanisms.class, Mechanisms::new);
     catalogue = Catalogue.of(values);
-    goals = new Goals(values, catalogue, mechanisms.influence());
+    goals = new Goals(values, mechanisms.influence());
     credit = new Credit(values);
     problems = new Problems(values);
     experience = new Experience(values);

@@ -36,7 +36,13 @@ final class GoalForm {
                       share(
                           "least {0} at which it is reached",
                           "minste {0} waarbij het is bereikt"))),
-              may(CLEARS, new Links(Card.Kind.PROBLEM, true)),
+              may(
+                  CLEARS,
+                  new Links(
+                      Card.Kind.PROBLEM,
+                      true,
+                      "problems that must be out of the way",
+                      "problemen die uit de weg moeten zijn")),
               may(
                   CLEAR_BELOW,
                   share(

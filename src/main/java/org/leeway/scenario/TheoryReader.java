@@ -108,7 +108,26 @@ final class TheoryReader {
       }
     }
     paths.forEach(use -> check(use, register));
+    read.forEach(card -> refuseWhatCannotClear(card, index));
     return new Theory(read);
+  }
+
+  /** Only a problem with an intensity of its own can be out of the way. */
+  private void refuseWhatCannotClear(Card card, CardIndex index) {
+    RawCard goal = card.kind() == Card.Kind.GOAL ? index.card(card.kind(), card.code()) : null;
+    if (goal == null) {
+      return;
+    }
+    for (String code : card.links(GoalForm.CLEARS)) {
+      RawCard problem = index.card(Card.Kind.PROBLEM, code);
+      if (problem != null && ProblemForm.NATURES.stream().anyMatch(problem.fields()::has)) {
+        problems.add(
+            goal.fields().field(GoalForm.CLEARS).place(),
+            goal.path() + "." + GoalForm.CLEARS,
+            code + " has no intensity of its own that could fall",
+            "a problem without " + String.join(", ", ProblemForm.NATURES));
+      }
+    }
   }
 
   /** The model keeps of every person which goals, mechanisms and so on there were, a bit each. */

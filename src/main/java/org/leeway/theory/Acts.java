@@ -46,29 +46,30 @@ final class Acts {
         .value(card, "state")
         .ifPresent(state -> acts.add(new Act("state " + state.given().value(), path(state))));
     for (String trait : card.links("trait")) {
-      if (!isJudgedByNobody(trait)) {
-        acts.add(new Act("trait " + trait, List.of(judgedBy(trait))));
+      List<String> judged = judgedBy(trait).stream().filter(this::weighs).toList();
+      if (!judged.isEmpty()) {
+        acts.add(new Act("trait " + trait, judged));
       }
     }
     acts.addAll(paths(card));
     return acts;
   }
 
-  /** The number by which employers judge a trait at the door. */
-  private static String judgedBy(String trait) {
-    return "screening."
-        + switch (trait) {
-          case "disabled" -> "disability";
-          case "long-benefit" -> "per-year-out";
-          case "record" -> "detention";
-          default -> trait;
-        };
+  /** The numbers by which employers judge a trait at the door. */
+  private static List<String> judgedBy(String trait) {
+    return switch (trait) {
+      case "disabled" -> List.of("screening.disability");
+      case "long-benefit" -> List.of("screening.spell.lacks", "screening.spell.tells");
+      case "non-western" -> List.of("screening.non-western", "screening.prejudice-origin");
+      case "record" -> List.of("screening.detention");
+      default -> List.of("screening." + trait);
+    };
   }
 
-  private boolean isJudgedByNobody(String trait) {
+  private boolean weighs(String path) {
     return cards
-        .parameter(judgedBy(trait))
-        .filter(weight -> Double.parseDouble(weight.value()) == 0)
+        .parameter(path)
+        .filter(weight -> Double.parseDouble(weight.value()) != 0)
         .isPresent();
   }
 
