@@ -19,12 +19,17 @@ public enum Outcome {
   MINUTES("minutes-per-contact", "Minutes per conversation", Measure.MINUTES, true),
   /** Vacancies filled per year, at the scale of the whole country. */
   VACANCIES_FILLED("vacancies-filled", "Vacancies filled per year", Measure.COUNT, false),
-  /** Jobs that people outside the service found per year, at the scale of the whole country. */
+  /**
+   * Jobs that people outside the service who had none found per year, at the scale of the whole
+   * country.
+   */
   OUTSIDE_JOBS(
       "jobs-outside-service",
       "Jobs found per year by people outside the service",
       Measure.COUNT,
       false),
+  /** People who went from one job to another per year, at the scale of the whole country. */
+  JOB_CHANGES("job-changes", "Job changes per year", Measure.COUNT, false),
   /** Cost of professionals and instruments per year, whole country. */
   COST("service-cost", "Cost of the service per year", Measure.MILLION_EURO, false),
   /** Benefits paid per year, whole country; a fall is a saving. */
@@ -175,7 +180,8 @@ public enum Outcome {
       case PLACED_52, PLACED_104, DURABLE_26, VACANCIES_FILLED, OUTSIDE_JOBS, TRUST_OF_CLIENTS ->
           Better.HIGHER;
       case BENEFIT_WEEKS, COST, BENEFITS_PAID, PUBLIC_COST, UNSEEN, STRAIN_OF_STAFF -> Better.LOWER;
-      case CONTACTS, MINUTES, ATTENTION, BETWEEN, TAILORING, BUNCHING -> Better.NEITHER;
+      case CONTACTS, MINUTES, ATTENTION, BETWEEN, TAILORING, BUNCHING, JOB_CHANGES ->
+          Better.NEITHER;
     };
   }
 }

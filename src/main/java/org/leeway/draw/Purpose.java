@@ -143,7 +143,9 @@ public enum Purpose {
   /** Whether a professional looks for something new for a client with whom much was tried. */
   HOPE(81),
   /** Whether somebody holds out for work of the own level. */
-  HOLDING_OUT(83);
+  HOLDING_OUT(83),
+  /** What becomes of the place that somebody leaves for another job. */
+  PLACE_LEFT(84);
 
   private final int code;
 

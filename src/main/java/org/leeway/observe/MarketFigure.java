@@ -171,8 +171,14 @@ record MarketFigure(
     all.add(
         flow(
             "jobs found outside",
-            "jobs that people outside the service find",
+            "jobs that people outside the service find who had none",
             MarketSeries.OUTSIDE_JOBS));
+    all.add(flow("job changes", "people who go from one job to another", MarketSeries.JOB_CHANGES));
+    all.add(
+        flow(
+            "places left and opened again",
+            "places of who went to another job for which the employer seeks somebody",
+            MarketSeries.LEFT_BEHIND));
     all.add(
         flow(
             "steps up from sheltered work",

@@ -56,6 +56,8 @@ enum MarketSeries {
   SEARCHING,
   SERVED_JOBS,
   OUTSIDE_JOBS,
+  JOB_CHANGES,
+  LEFT_BEHIND,
   SEPARATIONS,
   STEPS_UP,
   ADAPTATIONS,
@@ -171,6 +173,8 @@ enum MarketSeries {
       case UNEMPLOYED -> region.count(Status.SERVED) + region.count(Status.OUTSIDE);
       case SERVED_JOBS -> region.ledger().figure(Figure.SERVED_JOBS);
       case OUTSIDE_JOBS -> region.ledger().figure(Figure.OUTSIDE_JOBS);
+      case JOB_CHANGES -> region.ledger().figure(Figure.JOB_CHANGES);
+      case LEFT_BEHIND -> region.ledger().figure(Figure.LEFT_BEHIND);
       case SEPARATIONS -> region.ledger().figure(Figure.SEPARATIONS);
       case STEPS_UP -> region.ledger().figure(Figure.STEPS_UP);
       case ADAPTATIONS -> region.ledger().figure(Figure.ADAPTATIONS);

@@ -158,6 +158,7 @@ public final class Outcomes {
       case MINUTES -> Mean.of(sum(Count.MINUTES, cells), sum(Count.CONTACTS, cells));
       case VACANCIES_FILLED -> yearly(figure(Figure.FILLED));
       case OUTSIDE_JOBS -> yearly(figure(Figure.OUTSIDE_JOBS));
+      case JOB_CHANGES -> yearly(figure(Figure.JOB_CHANGES));
       case COST -> yearly(serviceEuro() / MILLION);
       case BENEFITS_PAID -> yearly(figure(Figure.BENEFIT_EURO) / MILLION);
       case PUBLIC_COST -> yearly((serviceEuro() + figure(Figure.BENEFIT_EURO)) / MILLION);

@@ -44,6 +44,7 @@ public final class WeeklyFigures {
       case OUTSIDE -> sums.people(Status.OUTSIDE) * scale;
       case PLACEMENTS -> scaled(Figure.SERVED_JOBS);
       case OUTSIDE_JOBS -> scaled(Figure.OUTSIDE_JOBS);
+      case JOB_CHANGES -> scaled(Figure.JOB_CHANGES);
       case SEPARATIONS -> scaled(Figure.SEPARATIONS);
       case CONVERSATIONS -> scaled(Figure.CONVERSATIONS);
       case INSTRUMENTS -> scaled(Figure.INSTRUMENTS);

@@ -12,6 +12,7 @@ public enum WeeklyMeasure {
   OUTSIDE("outside", "People outside the service who look for a job", "persons"),
   PLACEMENTS("placements", "Jobs found by people in the service", "per week"),
   OUTSIDE_JOBS("jobs-outside", "Jobs found by people outside the service", "per week"),
+  JOB_CHANGES("job-changes", "Job changes", "per week"),
   SEPARATIONS("separations", "Jobs that ended, of people placed before", "per week"),
   CONVERSATIONS("conversations", "Conversations", "per week"),
   INSTRUMENTS("instruments", "Instruments started", "per week"),

@@ -36,6 +36,7 @@ final class Economy implements Rules<Economy> {
   private final double openings;
   private final double[] season = new double[QUARTERS_PER_YEAR];
   private final double openedPerWeek;
+  private final double leftBehind;
   private final double unadvertised;
   private final double unadvertisedFollow;
   private final RegionalShares shares;
@@ -56,6 +57,10 @@ final class Economy implements Rules<Economy> {
             * THOUSAND
             * QUARTERS_PER_YEAR
             / RatePerYear.WEEKS_PER_YEAR;
+    leftBehind =
+        values.share("market.left-behind.filled-again").value()
+            * jobChanges(values)
+            / RatePerYear.WEEKS_PER_YEAR;
     unadvertised = values.number("market.unadvertised.per-year") / RatePerYear.WEEKS_PER_YEAR;
     unadvertisedFollow = values.number("market.unadvertised.follow");
     shares = new RegionalShares(values);
@@ -64,6 +69,14 @@ final class Economy implements Rules<Economy> {
     advertises = -StrictMath.log1p(-chance);
     duration = (int) Math.rint(values.number("employers.vacancies.mean_vacancy_duration"));
     maker = new VacancyMaker(values);
+  }
+
+  /** Employees of 2019 who changed employer in the year. */
+  private static double jobChanges(Values values) {
+    double employees =
+        values.number("stocks.labour_market.employees_permanent")
+            + values.number("stocks.labour_market.employees_flexible");
+    return values.number("employers.turnover.job_to_job_mobility") * employees * THOUSAND;
   }
 
   /** Vacancies that open in the state of the market that was chosen, against 2019. */
@@ -126,31 +139,36 @@ final class Economy implements Rules<Economy> {
   public void week(Region region, Week week, Editions<Economy> rules) {
     lapse(region);
     advertise(region, week.number());
-    int opened = open(region, week.number(), region.openings(), region.marketLevel());
+    double ofThemselves = Math.max(0, openedPerWeek - leftBehind);
+    double following = region.openings() * ofThemselves;
+    int opened = open(region, week.number(), following, region.marketLevel());
     region.ledger().add(Ledger.Figure.OPENED, opened);
   }
 
   /**
-   * The vacancies that are open before the first week: those of as many weeks as a vacancy lasts.
+   * The vacancies that are open before the first week: those of as many weeks as a vacancy lasts,
+   * of places that are new and that somebody left alike, in the state of the market that is to be.
    */
   void openStock(World world, Region region, Week week) {
     for (Region work : world.regions()) {
-      reach(region, work, world.commuting(), 1);
+      reach(region, work, world.commuting(), openings);
     }
-    feel(region, world.commuting(), 1);
+    feel(region, world.commuting(), openings);
     for (int past = duration; past > 0; past--) {
       advertise(region, week.number() - past);
-      open(region, week.number() - past, region.openings(), 1);
+      open(region, week.number() - past, region.openings() * openedPerWeek, openings);
     }
   }
 
   /**
-   * Opens a week's vacancies: those that will be advertised in the state of the market, and those
-   * that usually are taken before.
+   * Opens a week's vacancies: those that follow the state of the market, and those that usually are
+   * taken before they are advertised.
+   *
+   * @param following how many follow the state of the market, in the country
    */
-  private int open(Region region, int week, double openingsNow, double level) {
+  private int open(Region region, int week, double following, double level) {
     double taken = unadvertised * StrictMath.pow(level, unadvertisedFollow);
-    return maker.open(region, week, perRegion(region, openingsNow * openedPerWeek + taken));
+    return maker.open(region, week, perRegion(region, following + taken));
   }
 
   /** Employers who found nobody good enough among who asked advertise, sooner or later. */

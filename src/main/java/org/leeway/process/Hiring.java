@@ -37,6 +37,7 @@ final class Hiring {
   private final Compensation compensation;
   private final Signals signals;
   private final Demands demands;
+  private final VacancyChain chain;
 
   Hiring(Values values) {
     minimumWage = values.number("money.minimum_wage.hour_38");
@@ -54,6 +55,7 @@ final class Hiring {
     compensation = new Compensation(values);
     signals = new Signals(values);
     demands = new Demands(values);
+    chain = new VacancyChain(values);
   }
 
   /**
@@ -69,7 +71,13 @@ final class Hiring {
       MarketWitness.hired(region, row, vacancy, productivity, week);
     }
     region.ledger().add(Ledger.Figure.FILLED, 1);
-    region.ledger().add(served ? Ledger.Figure.SERVED_JOBS : Ledger.Figure.OUTSIDE_JOBS, 1);
+    boolean changes = !served && people.employed.get(row) == 1;
+    if (changes) {
+      region.ledger().add(Ledger.Figure.JOB_CHANGES, 1);
+      chain.leaves(region, row, week);
+    } else {
+      region.ledger().add(served ? Ledger.Figure.SERVED_JOBS : Ledger.Figure.OUTSIDE_JOBS, 1);
+    }
     if (!served
         && people.turnedDown.get(row) == 0
         && people.count.cell.get(row) == CountFile.NOT_COUNTED

@@ -5,7 +5,6 @@ import org.leeway.draw.Draws;
 import org.leeway.draw.Purpose;
 import org.leeway.scenario.Values;
 import org.leeway.world.Contracts;
-import org.leeway.world.Employer;
 import org.leeway.world.Recruiters;
 import org.leeway.world.Region;
 import org.leeway.world.Sectors;
@@ -84,20 +83,32 @@ final class VacancyMaker {
     for (int each = 0; each < number; each++) {
       int index = FIRST_RECRUITER + each;
       int place = recruiters.next(draws.uniform(Purpose.VACANCY_OPENING, region.id(), week, index));
-      open(region, region.employer(place), place, week, recruiters.count(place));
+      open(region, place, week, recruiters.count(place));
     }
     return number;
   }
 
-  private void open(Region region, Employer employer, int place, int week, int count) {
+  private void open(Region region, int place, int week, int count) {
+    long id = AgentKey.vacancy(region.code(), place, week, count);
+    int asked = region.draws().pick(Purpose.VACANCY_TRAIT, id, 0, EDUCATION, education);
+    open(region, place, week, id, asked);
+  }
+
+  /**
+   * Opens one vacancy.
+   *
+   * @param place the employer, by its place
+   * @param id name of the vacancy in draws
+   * @param asked schooling that is asked: 0 low, 1 middle, 2 high
+   */
+  void open(Region region, int place, int week, long id, int asked) {
     Vacancies vacancies = region.vacancies();
     Draws draws = region.draws();
-    long id = AgentKey.vacancy(region.code(), place, week, count);
     int row = vacancies.open();
     vacancies.id.set(row, id);
     vacancies.employer.set(row, place);
-    vacancies.sector.set(row, employer.sector());
-    vacancies.education.set(row, draws.pick(Purpose.VACANCY_TRAIT, id, 0, EDUCATION, education));
+    vacancies.sector.set(row, region.employer(place).sector());
+    vacancies.education.set(row, asked);
     vacancies.contract.set(row, draws.pick(Purpose.VACANCY_TRAIT, id, 0, CONTRACT, contracts));
     double hours = hoursMean + hoursSpread * draws.noise(Purpose.VACANCY_TRAIT, id, 0, HOURS);
     vacancies.hours.set(row, Math.max(hoursLeast, Math.min(hoursMost, hours)));

@@ -106,6 +106,7 @@ final class Sentences {
       case VACANCIES_FILLED -> size + " " + fewer + " vacancies filled per year";
       case OUTSIDE_JOBS ->
           size + " " + fewer + " jobs found per year by people outside the service";
+      case JOB_CHANGES -> size + " " + fewer + " job changes per year";
       case COST -> size + " million euro " + less + " spent on the service per year";
       case BENEFITS_PAID -> size + " million euro " + less + " paid in benefits per year";
       case PUBLIC_COST ->

@@ -118,18 +118,18 @@ final class WhyAnalysis {
   }
 
   private Others others() {
-    SortedMap<Long, Double> outside =
-        data.values(arms.get(0).id(), 0, Outcome.OUTSIDE_JOBS, Group.ALL);
-    SortedMap<Long, Double> all =
-        data.values(arms.get(0).id(), 0, Outcome.VACANCIES_FILLED, Group.ALL);
-    SortedMap<Long, Double> outsideThen =
-        data.values(arms.get(1).id(), 0, Outcome.OUTSIDE_JOBS, Group.ALL);
-    SortedMap<Long, Double> allThen =
-        data.values(arms.get(1).id(), 0, Outcome.VACANCIES_FILLED, Group.ALL);
+    SortedMap<Long, Double> filled = figures(Outcome.VACANCIES_FILLED, 0);
+    SortedMap<Long, Double> filledThen = figures(Outcome.VACANCIES_FILLED, 1);
+    SortedMap<Long, Double> outside = figures(Outcome.OUTSIDE_JOBS, 0);
+    SortedMap<Long, Double> outsideThen = figures(Outcome.OUTSIDE_JOBS, 1);
+    SortedMap<Long, Double> changes = figures(Outcome.JOB_CHANGES, 0);
+    SortedMap<Long, Double> changesThen = figures(Outcome.JOB_CHANGES, 1);
     List<double[]> blocks = new ArrayList<>();
-    for (Long seed : all.keySet()) {
-      if (allThen.containsKey(seed)) {
-        double more = allThen.get(seed) - all.get(seed);
+    for (Long seed : filled.keySet()) {
+      if (filledThen.containsKey(seed)) {
+        // Who changes jobs fills one place and leaves another: nobody more is in work.
+        double moreChanges = changesThen.get(seed) - changes.get(seed);
+        double more = filledThen.get(seed) - filled.get(seed) - moreChanges;
         double moreOutside = outsideThen.get(seed) - outside.get(seed);
         blocks.add(new double[] {more - moreOutside, moreOutside});
       }
@@ -141,6 +141,10 @@ final class WhyAnalysis {
         mean(blocks, sums -> sums[OUTSIDE]),
         mean(blocks, sums -> sums[SERVED] + sums[OUTSIDE]),
         gain ? Jackknife.of(blocks, sums -> -sums[OUTSIDE] / sums[SERVED]) : NOT_ASKED);
+  }
+
+  private SortedMap<Long, Double> figures(Outcome outcome, int arm) {
+    return data.values(arms.get(arm).id(), 0, outcome, Group.ALL);
   }
 
   /** The mean over seeds of a figure that adds up. */

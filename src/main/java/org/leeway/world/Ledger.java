@@ -45,8 +45,12 @@ public final class Ledger {
     LEAVERS_SERVICE,
     /** Euro of wage in those accounts. */
     LEAVERS_WAGE,
-    /** Jobs found by people outside the service. */
+    /** Jobs found by people outside the service who had none. */
     OUTSIDE_JOBS,
+    /** Jobs found by people who left another for it. */
+    JOB_CHANGES,
+    /** Vacancies opened for a place that somebody left for another job. */
+    LEFT_BEHIND,
     /** Jobs found by people in the service. */
     SERVED_JOBS,
     /** Applications written. */

@@ -76,6 +76,7 @@ final class PurposeTest {
     "PLACE=80",
     "HOPE=81",
     "HOLDING_OUT=83",
+    "PLACE_LEFT=84",
   };
 
   @Test

@@ -88,7 +88,9 @@ final class ConservationTest {
       sheltered += ledger.figure(Ledger.Figure.SHELTERED_JOBS);
       assertThat(ledger.figure(Ledger.Figure.FILLED))
           .isEqualTo(
-              ledger.figure(Ledger.Figure.SERVED_JOBS) + ledger.figure(Ledger.Figure.OUTSIDE_JOBS));
+              ledger.figure(Ledger.Figure.SERVED_JOBS)
+                  + ledger.figure(Ledger.Figure.OUTSIDE_JOBS)
+                  + ledger.figure(Ledger.Figure.JOB_CHANGES));
     }
     for (Map.Entry<Long, Person> entry : now.entrySet()) {
       if (!before.containsKey(entry.getKey())) {
@@ -147,6 +149,7 @@ final class ConservationTest {
       assertThat(now).isEqualTo(open);
     } else {
       assertThat((double) closed.size()).isEqualTo(region.ledger().figure(Ledger.Figure.FILLED));
+      opened += region.ledger().figure(Ledger.Figure.LEFT_BEHIND);
     }
     open = now;
   }

@@ -73,9 +73,11 @@ final class MarketTest {
 
   @Test
   void whoAsksTakesAPlaceThatOthersWouldHaveReadOfLater() {
-    String[] nobodyAsks = {"search.informal=0", "search.spontaneous=0"};
+    String noChains =
+        "market.left-behind.filled-again=0"; // what opens does not follow who is hired
+    String[] nobodyAsks = {"search.informal=0", "search.spontaneous=0", noChains};
     Trial silent = new Trial(Small.regions(1, nobodyAsks), 1, SCALE).open();
-    Trial asking = new Trial(Small.regions(1, "search.spontaneous=0.4"), 1, SCALE).open();
+    Trial asking = new Trial(Small.regions(1, "search.spontaneous=0.4", noChains), 1, SCALE).open();
     Set<Long> openedSilent = new HashSet<>();
     Set<Long> openedAsking = new HashSet<>();
     int advertisedSilent = advertised(silent, openedSilent);

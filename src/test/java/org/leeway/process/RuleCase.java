@@ -20,6 +20,7 @@ import org.leeway.trace.Weighed;
 import org.leeway.world.Appointments;
 import org.leeway.world.FloatColumn;
 import org.leeway.world.Jobseekers;
+import org.leeway.world.Ledger;
 import org.leeway.world.Office;
 import org.leeway.world.Problems;
 import org.leeway.world.Region;
@@ -161,6 +162,10 @@ final class RuleCase {
           region.desk().employers().look(region, sectors);
         }
       }
+      case "in-work" -> {
+        people.status.set(ROW, Status.OUTSIDE.ordinal());
+        people.employed.set(ROW, isYes(value) ? 1 : 0);
+      }
       case "education" -> people.education.set(ROW, value.asInt());
       case "burden" -> {
         people.burden.set(ROW, value.asDouble());
@@ -231,6 +236,8 @@ final class RuleCase {
         boolean good = when.get("experience").asText().equals("good");
         region.experiences().note(0, OrganisationType.UWV, good, 0, true, false, 0);
         phase("learning").week(region, week);
+      } else if (when.has("hired")) {
+        new Hiring(values).hire(region, ROW, vacancy, 1, week);
       } else if (!when.has("nothing")) {
         throw new AssertionError("nothing happens: " + when);
       }
@@ -297,6 +304,7 @@ final class RuleCase {
       case "wanted-applications" -> wantedApplications();
       case "employer-expectation" -> expectation(true);
       case "expectation-on-paper" -> expectation(false);
+      case "places-opened-again" -> region.ledger().figure(Ledger.Figure.LEFT_BEHIND);
       case "employer-trust" -> region.employer(0).trust(OrganisationType.UWV);
       default -> state(quantity);
     };

@@ -314,6 +314,7 @@ final class Samples {
       case MINUTES -> 38.2;
       case VACANCIES_FILLED -> 1_284_312;
       case OUTSIDE_JOBS -> 968_440;
+      case JOB_CHANGES -> 894_210;
       case COST -> 1_912.4;
       case BENEFITS_PAID -> 17_204.9;
       case PUBLIC_COST -> 19_117.3;
@@ -335,6 +336,7 @@ final class Samples {
       case MINUTES -> 4.1;
       case VACANCIES_FILLED -> 1_830;
       case OUTSIDE_JOBS -> -960;
+      case JOB_CHANGES -> -720;
       case COST -> 412;
       case BENEFITS_PAID -> -131;
       case PUBLIC_COST -> 281;
