@@ -18,7 +18,9 @@ import org.leeway.world.World;
  * hours and an occupation; it opens in the market of the people who may take it, who may live in
  * another region than the one where the work is. Before they advertise, some employers look around
  * for a while: who asks or is known to them may have the place. When nobody was good enough, they
- * advertise it. So who searches more takes places that others would have read of later.
+ * advertise it. So who searches more takes places that others would have read of later. Of the
+ * vacancies that are counted in a year, those that replace people who changed jobs do not open
+ * here: they follow from who is hired ({@link VacancyChain}). What opens here is the rest.
  */
 final class Economy implements Rules<Economy> {
   private static final String STAGE = "market.stage.";
@@ -71,7 +73,10 @@ final class Economy implements Rules<Economy> {
     maker = new VacancyMaker(values);
   }
 
-  /** Employees of 2019 who changed employer in the year. */
+  /**
+   * Employees of 2019 who changed employer in the year. Job changes go up and down with the
+   * vacancies that open about in proportion, so that what opens of itself may as well.
+   */
   private static double jobChanges(Values values) {
     double employees =
         values.number("stocks.labour_market.employees_permanent")

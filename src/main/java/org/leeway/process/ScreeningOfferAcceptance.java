@@ -20,7 +20,8 @@ import org.leeway.world.World;
  * interview showed enough, the best first. A candidate accepts or waits for something better; who
  * is turned down by the one may be taken by the next. Who accepts starts some weeks later, and
  * lives and looks on as before until then, but for the search. A vacancy without a good enough
- * candidate stays open.
+ * candidate stays open. Where somebody leaves for another job, the employer left seeks somebody
+ * ({@link VacancyChain}).
  */
 final class ScreeningOfferAcceptance implements Rules<ScreeningOfferAcceptance> {
   /** Among the draws of a vacancy: when who accepted starts. */

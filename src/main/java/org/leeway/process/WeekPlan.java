@@ -13,7 +13,8 @@ public final class WeekPlan {
       List.of(
           Entry.of(
               "economy",
-              "The business cycle and the season move; employers open vacancies; vacancies that nobody fills lapse.",
+              "The business cycle and the season move; employers open vacancies, as far as these do not follow from job"
+                  + " changes; vacancies that nobody fills lapse.",
               Economy.class,
               Economy::new),
           Entry.of(
@@ -59,7 +60,8 @@ public final class WeekPlan {
               SearchAndApplication::new),
           Entry.of(
               "screening, offer, acceptance",
-              "Employers judge candidates on what they see and believe, make offers; candidates accept or wait.",
+              "Employers judge candidates on what they see and believe, make offers; candidates accept or wait; where"
+                  + " somebody leaves for another job, a vacancy opens.",
               ScreeningOfferAcceptance.class,
               ScreeningOfferAcceptance::new),
           Entry.of(
