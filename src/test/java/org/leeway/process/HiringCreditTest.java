@@ -28,8 +28,9 @@ final class HiringCreditTest {
 
   @BeforeAll
   static void open() {
-    known = new Trial(Small.regions(1, KNOW + 1), 1, 200).open().weeks(2);
-    unknown = new Trial(Small.regions(1, KNOW + 0), 1, 200).open().weeks(2);
+    // Before the first week: afterwards the two worlds differ by whom employers have met.
+    known = new Trial(Small.regions(1, KNOW + 1), 1, 200).open();
+    unknown = new Trial(Small.regions(1, KNOW + 0), 1, 200).open();
   }
 
   private static double expected(Trial trial, Scheme scheme, double age) {

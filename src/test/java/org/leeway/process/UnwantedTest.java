@@ -56,7 +56,7 @@ final class UnwantedTest {
 
   /** A week in which everybody wants to work so much, and the unwilling are watched. */
   private static Written write(double motivation, String... changes) {
-    Trial trial = new Trial(Small.regions(1), 1, 100).open().weeks(10);
+    Trial trial = new Trial(Small.regions(1), 1, 50).open().weeks(10);
     Region region = trial.region();
     Jobseekers people = trial.people();
     Week week = new Week(trial.week().number() + 1, 0);
