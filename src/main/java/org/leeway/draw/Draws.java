@@ -26,6 +26,12 @@ public final class Draws {
   private static final double TO_UNIT_INTERVAL = 0x1.0p-32;
   private static final double HALF_STEP = 0x1.0p-33;
   private static final int WORDS = 2;
+
+  /** Gumbel numbers of a block and of a word, as powers of two. */
+  private static final int GUMBELS_OF_BLOCK = 3;
+
+  private static final int GUMBELS_OF_WORD = 1;
+
   private static final double LARGEST_MEAN_BY_INVERSION = 30;
   private static final int TERMS = 6;
   private static final int EXP_STEPS = 64;
@@ -250,11 +256,24 @@ public final class Draws {
     }
   }
 
-  /** The number at one index of {@link #gumbels}. */
-  public double oneOfGumbels(Purpose purpose, long agent, int week, int index) {
-    int key = purpose.code() * MAX_INDEX + index / Quantiles.GUMBELS;
-    int word = block.word(key, agent, week, (index / Quantiles.GUMBELS_OF_WORD) & 3);
-    return Quantiles.gumbel(word, index % Quantiles.GUMBELS_OF_WORD);
+  /**
+   * Some of the numbers that {@link #gumbels} has: those of chosen indices below 64, and perhaps
+   * their neighbours.
+   *
+   * @param chosen the indices, a bit each
+   * @param into where they go, each at its index; 64 long
+   */
+  public void someGumbels(Purpose purpose, long agent, int week, long chosen, double[] into) {
+    int firstKey = purpose.code() * MAX_INDEX;
+    long left = chosen;
+    while (left != 0) {
+      int index = Long.numberOfTrailingZeros(left) & -Quantiles.GUMBELS_OF_WORD;
+      int key = firstKey + (index >> GUMBELS_OF_BLOCK);
+      int word = block.word(key, agent, week, index >> GUMBELS_OF_WORD & 3);
+      into[index] = Quantiles.gumbel(word, 0);
+      into[index + 1] = Quantiles.gumbel(word, 1);
+      left &= ~(3L << index);
+    }
   }
 
   /** A Poisson number, by inversion; from a mean of 30 by the rounded normal distribution. */

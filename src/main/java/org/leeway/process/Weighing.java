@@ -243,13 +243,9 @@ final class Weighing {
 
   /** What is unsteady in a choice, for what is considered and for doing nothing. */
   private static void draw(Desk desk, long id, Week week) {
-    Draws draws = desk.region().draws();
-    double[] lucks = desk.lucks();
     long needed = desk.considered() | 1L << Desk.NOTHING_INDEX;
-    for (long left = needed; left != 0; left &= left - 1) {
-      int option = Long.numberOfTrailingZeros(left);
-      lucks[option] = draws.oneOfGumbels(Purpose.LIKING, id, week.number(), option);
-    }
+    Draws draws = desk.region().draws();
+    draws.someGumbels(Purpose.LIKING, id, week.number(), needed, desk.lucks());
   }
 
   /** What worked, as the professional knows it. */

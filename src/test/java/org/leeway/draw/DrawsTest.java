@@ -142,6 +142,18 @@ final class DrawsTest {
     assertThat(asked[0]).isEqualTo(3);
   }
 
+  @Property
+  void someOfTheGumbelNumbersAreThoseThatAllHave(@ForAll long seed, @ForAll long chosen) {
+    double[] all = new double[64];
+    double[] some = new double[64];
+    new Draws(seed).gumbels(Purpose.LIKING, 8, 3, 0, all, 64);
+    new Draws(seed).someGumbels(Purpose.LIKING, 8, 3, chosen, some);
+    for (long left = chosen; left != 0; left &= left - 1) {
+      int index = Long.numberOfTrailingZeros(left);
+      assertThat(some[index]).isEqualTo(all[index]);
+    }
+  }
+
   @Test
   void drawsForAnAddedPurposeShiftNoOther() {
     Draws without = new Draws(5);
