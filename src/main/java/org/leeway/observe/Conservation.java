@@ -116,6 +116,7 @@ final class Conservation {
     for (Scheme scheme : Scheme.values()) {
       spent += flows.publicCost(scheme);
     }
+    spent -= flows.paid(Expense.LEVY); // fees come in for places that nobody has
     double byParty =
         flows.net(Party.STATE) + flows.net(Party.FUNDS) + flows.net(Party.MUNICIPALITIES);
     equal(region, week, "public money by scheme and by payer", spent, byParty, spent);
