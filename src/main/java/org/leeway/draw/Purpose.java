@@ -145,7 +145,9 @@ public enum Purpose {
   /** Whether somebody holds out for work of the own level. */
   HOLDING_OUT(83),
   /** What becomes of the place that somebody leaves for another job. */
-  PLACE_LEFT(84);
+  PLACE_LEFT(84),
+  /** Whom somebody meets in a group. */
+  GROUP_MEMBERS(85);
 
   private final int code;
 

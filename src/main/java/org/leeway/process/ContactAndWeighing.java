@@ -144,7 +144,7 @@ final class ContactAndWeighing implements Rules<ContactAndWeighing> {
     file.directed.set(row, region.picture().directiveness());
     boolean control = talk == Response.CONTROL;
     enforcement.watch(region, row, weighing.law(region), control, week);
-    talk(region, row, professional, talk, groups.size(region, row, week));
+    talk(region, row, professional, talk, groups.size(region, row, week), week);
     planNext(region, row, professional, kind, response, week);
     count(region, row, professional, minutes, week);
   }
@@ -240,10 +240,11 @@ final class ContactAndWeighing implements Rules<ContactAndWeighing> {
   }
 
   /** In a group everybody hears what is said for as long as it is said. */
-  private void talk(Region region, int row, Professional professional, Response talk, double size) {
+  private void talk(
+      Region region, int row, Professional professional, Response talk, double size, Week week) {
     double attention = region.desk().minutes();
     double minutes = attention * size;
-    double peers = region.officeOf(row).peers();
+    double peers = size > 1 ? groups.others(region, row, size, week) : 0;
     style.felt(region, row, professional, attention / referenceMinutes);
     region.scene().talk(minutes / minutesOfFullWeek, size > 1, peers);
     for (int place = 0; place < doses.length; place++) {

@@ -30,4 +30,11 @@ final class GroupTalk {
         ? size[organisation]
         : 1;
   }
+
+  /** What the others are like who sit there this week. */
+  double others(Region region, int row, double people, Week week) {
+    long id = region.jobseekers().id.get(row);
+    double luck = region.draws().noise(Purpose.GROUP_MEMBERS, id, week.number(), 0);
+    return region.officeOf(row).groups().others(people, luck);
+  }
 }

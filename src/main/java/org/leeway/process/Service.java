@@ -40,6 +40,7 @@ final class Service implements Rules<Service> {
   private final int cut;
   private final double goalCounts;
   private final double ownMinutes;
+  private final double groupSize;
 
   Service(Values values) {
     mechanisms = values.once(Mechanisms.class, Mechanisms::new);
@@ -55,6 +56,7 @@ final class Service implements Rules<Service> {
     enforcement = new Enforcement(values, mechanisms);
     cut = catalogue.find(CUT);
     ownMinutes = values.share("service.own-minutes").value();
+    groupSize = values.number("service.group-size");
     goalCounts = values.share("learning.goal-counts").value();
   }
 
@@ -66,7 +68,7 @@ final class Service implements Rules<Service> {
   @Override
   public void before(Region region, Week week, Editions<Service> rules) {
     for (Office office : region.offices()) {
-      office.turnGroups();
+      office.groups().turn();
     }
   }
 
@@ -116,6 +118,13 @@ final class Service implements Rules<Service> {
     people.activity.set(row, Math.min(1, hours));
   }
 
+  /** What the others in the group are like, the same people for as long as it lasts. */
+  private double others(Region region, int row, Instrument instrument, int begins) {
+    long id = region.jobseekers().id.get(row);
+    double luck = region.draws().noise(Purpose.GROUP_MEMBERS, id, begins, 1 + instrument.place());
+    return region.officeOf(row).groups().others(groupSize, luck);
+  }
+
   private void run(
       Region region, int row, Strategy strategy, int place, Instrument instrument, Week week) {
     Jobseekers people = region.jobseekers();
@@ -124,9 +133,10 @@ final class Service implements Rules<Service> {
     boolean group = instrument.isGroup() && isInGroup(region, row, strategy, instrument, begins);
     int weeks = week.number() - begins;
     double year = Math.min(1, weeks / (double) RatePerYear.WEEKS_PER_YEAR);
-    region.scene().set(instrument.shareOfWeek(), group, office.peers(), year);
+    double others = group ? others(region, row, instrument, begins) : 0;
+    region.scene().set(instrument.shareOfWeek(), group, others, year);
     if (group) {
-      office.joinGroup(people.now(State.MOTIVATION, row));
+      office.groups().join(people.now(State.MOTIVATION, row));
     }
     double cleared = work(region, row, strategy, instrument);
     if (cleared > 0) {

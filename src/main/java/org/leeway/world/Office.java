@@ -25,9 +25,7 @@ public final class Office {
   private double visitsLeft;
   private int visitsMade;
   private double roomShift;
-  private double groupMotivation;
-  private int groupMembers;
-  private double peers;
+  private final GroupMembers groups;
   private boolean treated;
   private final Stereotypes stereotypes = new Stereotypes();
 
@@ -35,14 +33,14 @@ public final class Office {
    * An office without staff.
    *
    * @param team what its professionals share
-   * @param usualPeers motivation of those in its groups before anybody was in one, 0 to 1
+   * @param groups people in its groups
    */
-  Office(OrganisationType organisation, long id, Manager manager, Team team, double usualPeers) {
+  Office(OrganisationType organisation, long id, Manager manager, Team team, GroupMembers groups) {
     this.team = team;
     this.organisation = organisation;
     this.id = id;
     this.manager = manager;
-    this.peers = usualPeers;
+    this.groups = groups;
   }
 
   public OrganisationType organisation() {
@@ -177,22 +175,9 @@ public final class Office {
     roomShift = newShift;
   }
 
-  /** Somebody takes part in a group this week. */
-  public void joinGroup(double motivation) {
-    groupMotivation += motivation;
-    groupMembers++;
-  }
-
-  /** A new week for groups: what they were like stays known for a week. */
-  public void turnGroups() {
-    peers = groupMembers > 0 ? groupMotivation / groupMembers : peers;
-    groupMotivation = 0;
-    groupMembers = 0;
-  }
-
-  /** Mean motivation of those who were in groups last week. */
-  public double peers() {
-    return peers;
+  /** What people in its groups are like. */
+  public GroupMembers groups() {
+    return groups;
   }
 
   /** True while the rules of a treatment hold for the office as a whole. */

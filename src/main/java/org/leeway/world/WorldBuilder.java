@@ -31,6 +31,8 @@ public final class WorldBuilder {
   private final Values values;
   private final RegionalShares shares;
   private final double usualPeers;
+  private final double spread;
+  private final double groupWeeks;
   private final Commuting commuting;
 
   /**
@@ -50,6 +52,8 @@ public final class WorldBuilder {
     atWork = new AtWork(values, people, shares);
     withoutCapacity = values.number("stocks.wajong.without_work_capacity");
     usualPeers = values.share("service.usual-peers").value();
+    spread = values.number("person.spread");
+    groupWeeks = values.number("service.group-weeks");
   }
 
   /** A world with everybody in it; equal seeds give equal worlds. */
@@ -87,7 +91,8 @@ public final class WorldBuilder {
     List<Office> offices = new ArrayList<>();
     for (OrganisationType organisation : OrganisationType.values()) {
       Manager manager = staff.manager(region, organisation);
-      offices.add(new Office(organisation, manager.id(), manager, staff.team(), usualPeers));
+      GroupMembers groups = new GroupMembers(usualPeers, spread, groupWeeks);
+      offices.add(new Office(organisation, manager.id(), manager, staff.team(), groups));
     }
     region.applicantsSeen().open(values);
     region.experiences().open(values.share("learning.lasting").value());

@@ -77,6 +77,7 @@ final class PurposeTest {
     "HOPE=81",
     "HOLDING_OUT=83",
     "PLACE_LEFT=84",
+    "GROUP_MEMBERS=85",
   };
 
   @Test
