@@ -32,6 +32,12 @@ public interface Steering {
   /** How far the manager has made frames clearer (positive) or vaguer than policy does. */
   double clarity();
 
+  /** How many more (positive) or fewer files are looked into than policy says, of all in a year. */
+  double audit();
+
+  /** How much safer (positive) or less safe it is made to tell what went wrong than is usual. */
+  double climate();
+
   /** Hours of intervision per professional and month. */
   double intervision();
 
@@ -49,6 +55,12 @@ public interface Steering {
 
   /** Makes frames clearer (positive) or vaguer. */
   void shiftClarity(double by);
+
+  /** Has more (positive) or fewer files looked into. */
+  void shiftAudit(double by);
+
+  /** Makes it safer (positive) or less safe to tell what went wrong. */
+  void shiftClimate(double by);
 
   /** Sets the hours of intervision per professional and month. */
   void setIntervision(double hours);

@@ -69,13 +69,15 @@ final class Incidents {
         && region
             .draws()
             .happens(
-                Purpose.AUDIT,
-                people.id.get(row),
-                week.number(),
-                0,
-                audit[organisation] * inspected)) {
+                Purpose.AUDIT, people.id.get(row), week.number(), 0, audited(office) * inspected)) {
       feel(office, 1);
     }
+  }
+
+  /** Files that are looked into in a year, by policy and by the manager, as a share of all. */
+  private double audited(Office office) {
+    double byPolicy = audit[office.organisation().ordinal()];
+    return Math.max(0, Math.min(1, byPolicy + office.frames().auditShift()));
   }
 
   /** A week passes. */

@@ -62,7 +62,8 @@ final class Intervision {
 
   /** How safe professionals feel to say what they did and to tailor, 0 to 1. */
   double climate(Office office) {
-    return climate[office.organisation().ordinal()];
+    double usually = climate[office.organisation().ordinal()];
+    return Math.max(0, Math.min(1, usually + office.frames().climateShift()));
   }
 
   /**

@@ -11,7 +11,7 @@ import org.leeway.world.Region;
  *
  * @param seen the figure of the period as the manager sees it
  * @param incidents deviations that went wrong and were noticed
- * @param mostShift how far room and clarity can be moved away from policy
+ * @param mostShift how far room, clarity, audit and climate can be moved away from policy
  */
 record OfficeSteering(
     Region region,
@@ -54,6 +54,16 @@ record OfficeSteering(
   }
 
   @Override
+  public double audit() {
+    return office.frames().auditShift();
+  }
+
+  @Override
+  public double climate() {
+    return office.frames().climateShift();
+  }
+
+  @Override
   public double intervision() {
     return meetings.hours(office);
   }
@@ -81,6 +91,16 @@ record OfficeSteering(
   @Override
   public void shiftClarity(double by) {
     office.frames().shiftClarity(bounded(clarity() + by));
+  }
+
+  @Override
+  public void shiftAudit(double by) {
+    office.frames().shiftAudit(bounded(audit() + by));
+  }
+
+  @Override
+  public void shiftClimate(double by) {
+    office.frames().shiftClimate(bounded(climate() + by));
   }
 
   @Override

@@ -8,8 +8,10 @@ import org.leeway.scenario.Values;
 /**
  * What managers do unless a scenario names another model. Figures below what is expected are
  * answered with tighter rules, with time to talk cases over, or with both, by the manager's style;
- * good figures let that pass. A deviation that went wrong is answered with less room by some and
- * with clearer frames by others. Where a target asks a level, what was reached raises or lowers it.
+ * good figures let that pass. A deviation that went wrong is answered by some with less room, more
+ * files that are looked into and less safety to tell of it, and by others with clearer frames and a
+ * team in which such things can be told. Where a target asks a level, what was reached raises or
+ * lowers it.
  */
 final class UsualManager implements ManagerModel {
   private final double ambition;
@@ -48,9 +50,14 @@ final class UsualManager implements ManagerModel {
     }
     if (office.incidents() > 0) {
       office.shiftRoom(-incidentStep * office.incidents() * office.tightening());
+      office.shiftAudit(incidentStep * office.incidents() * office.tightening());
       office.shiftClarity(incidentStep * office.incidents() * office.supportive());
+      double safer = office.supportive() - office.tightening();
+      office.shiftClimate(incidentStep * office.incidents() * safer);
     } else {
+      office.shiftAudit(-step * office.audit());
       office.shiftClarity(-step * office.clarity());
+      office.shiftClimate(-step * office.climate());
     }
     if (office.level() > 0) {
       double asked = office.reached() * ambition;

@@ -69,8 +69,36 @@ final class ManagerTest {
 
     assertThat(tightening.room).isNegative();
     assertThat(tightening.clarity).isZero();
+    assertThat(tightening.audit).isPositive();
+    assertThat(tightening.climate).isNegative();
     assertThat(supportive.room).isZero();
     assertThat(supportive.clarity).isPositive();
+    assertThat(supportive.audit).isZero();
+    assertThat(supportive.climate).isPositive();
+  }
+
+  @Test
+  void withoutIncidentsAuditAndClimateGoBackToPolicy() {
+    Desk office = new Desk(0.03, 0.02, 0.5, 0.5);
+    office.audit = 0.1;
+    office.climate = -0.1;
+
+    usual.react(office);
+
+    assertThat(office.audit).isBetween(0.05, 0.1 - EXACT);
+    assertThat(office.climate).isBetween(-0.1 + EXACT, -0.05);
+  }
+
+  @Test
+  void whatAManagerDoesToAuditAndClimateIsFeltInTheOffice() {
+    Trial trial = trial("manager.tolerant=1");
+    Office office = office(trial);
+    Intervision meetings = new Intervision(trial.values());
+    double before = meetings.climate(office);
+
+    office.frames().shiftClimate(-0.1);
+
+    assertThat(meetings.climate(office)).isCloseTo(before - 0.1, within(EXACT));
   }
 
   @Test
@@ -266,6 +294,8 @@ final class ManagerTest {
     private double incidents;
     private double room;
     private double clarity;
+    private double audit;
+    private double climate;
     private double hours = 1;
     private double level;
     private double reached;
@@ -318,6 +348,16 @@ final class ManagerTest {
     }
 
     @Override
+    public double audit() {
+      return audit;
+    }
+
+    @Override
+    public double climate() {
+      return climate;
+    }
+
+    @Override
     public double intervision() {
       return hours;
     }
@@ -345,6 +385,16 @@ final class ManagerTest {
     @Override
     public void shiftClarity(double by) {
       clarity += by;
+    }
+
+    @Override
+    public void shiftAudit(double by) {
+      audit += by;
+    }
+
+    @Override
+    public void shiftClimate(double by) {
+      climate += by;
     }
 
     @Override
