@@ -42,6 +42,11 @@ public final class Bench {
     return timer.result(size, threads);
   }
 
+  /** Seconds for two scenarios of 2,000 jobseekers, 20 seeds, 104 weeks, in a classroom. */
+  public double teaching(int threads) throws InterruptedException {
+    return new TeachingCase(scenario).seconds(TeachingCase.WEEKS, threads);
+  }
+
   /** Compares ways of doing the same on a case, or on a smaller one where that is large. */
   public Ratios ratios(BenchCase size) throws InterruptedException {
     int jobseekers = Math.min(size.jobseekers(), LARGEST_FOR_RATIOS);

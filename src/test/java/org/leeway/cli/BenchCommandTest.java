@@ -43,6 +43,7 @@ final class BenchCommandTest {
     assertThat(ratios.get("bareLoop").asDouble()).isGreaterThan(0);
     assertThat(ratios.get("twoThreads").asDouble()).isGreaterThan(0);
     assertThat(ratios.get("drawsPerJobseekerWeek").asDouble()).isBetween(2.0, 60.0);
+    assertThat(document.has("teachingSeconds")).as("weeks were cut short").isFalse();
   }
 
   @Test
