@@ -126,6 +126,7 @@ final class DecisionsCommand extends AbstractCommand {
     document.put("scheme", line.scheme());
     document.put("distance", line.distance());
     document.put("model", line.model());
+    document.put("strategy", line.strategy());
     document.put("path", line.path());
     document.put("response", line.response());
     document.put("talk", line.talk());

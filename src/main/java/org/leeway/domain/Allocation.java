@@ -8,7 +8,7 @@ public enum Allocation {
   DISTANCE("distance"),
   /** By benefit scheme. */
   SPECIALISM("specialism"),
-  /** By what surrounds them. */
+  /** By where in the region they live. */
   DISTRICT("district");
 
   private final String code;

@@ -26,8 +26,12 @@ public enum Reading {
   UNSURE("unsure"),
   /** Age, from where it begins to count to where it counts in full. */
   OLDER("older"),
+  /** How much of a working life is still ahead. */
+  YEARS_AHEAD("years-ahead"),
   /** How low the schooling is. */
   LOW_SCHOOLING("low-schooling"),
+  /** How high the schooling is. */
+  SCHOOLED("schooled"),
   /** How recently the client worked. */
   RECENT_WORK("recent-work"),
   /** How many of a full week's hours the client cannot work. */
@@ -84,7 +88,10 @@ public enum Reading {
   BROAD_ROLE("broad-role"),
   /** How narrowly the professional sees the own role. */
   NARROW_ROLE("narrow-role"),
-  /** How willing employers are to take people on a benefit. */
+  /**
+   * How willing employers are to take people on a benefit. With somebody who has work to keep, it
+   * is the own employer, and the own colleagues, that readings are about.
+   */
   EMPLOYERS_WILLING("employers-willing"),
   /** How unwilling they are. */
   EMPLOYERS_UNWILLING("employers-unwilling"),

@@ -276,6 +276,14 @@ public final class Draws {
     }
   }
 
+  /** The uniform number behind the one at an index of {@link #gumbels}: the middle of its step. */
+  public double uniformOfGumbel(Purpose purpose, long agent, int week, int index) {
+    int key = purpose.code() * MAX_INDEX + index / Quantiles.GUMBELS;
+    int word = block.word(key, agent, week, (index / Quantiles.GUMBELS_OF_WORD) & 3);
+    double gumbel = Quantiles.gumbel(word, index % Quantiles.GUMBELS_OF_WORD);
+    return StrictMath.exp(-StrictMath.exp(-gumbel));
+  }
+
   /** A Poisson number, by inversion; from a mean of 30 by the rounded normal distribution. */
   public int poisson(Purpose purpose, long agent, int week, int index, double mean) {
     if (mean <= 0) {

@@ -56,6 +56,7 @@ public final class DecisionData {
     String[] scheme = columns.words("scheme");
     String[] distance = columns.words("distance");
     String[] model = columns.words("model");
+    String[] strategy = columns.words("strategy");
     String[] path = columns.words("path");
     String[] response = columns.words("response");
     String[] talk = columns.words("talk");
@@ -85,6 +86,7 @@ public final class DecisionData {
               scheme[row],
               distance[row],
               model[row],
+              strategy[row],
               path[row],
               response[row],
               talk[row],

@@ -15,7 +15,8 @@ import java.util.List;
  * @param organisation code of the organisation
  * @param scheme code of the scheme
  * @param distance distance to work as the professional saw it
- * @param model the decision model
+ * @param model the decision model; "client" where the client's own wish decided
+ * @param strategy the strategy that was carried out; "own" for today's service
  * @param path fast or slow
  * @param response what the professional did with it
  * @param talk what the professional did in the talk itself
@@ -45,6 +46,7 @@ public record DecisionLine(
     String scheme,
     String distance,
     String model,
+    String strategy,
     String path,
     String response,
     String talk,

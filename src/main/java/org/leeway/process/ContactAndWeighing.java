@@ -135,7 +135,9 @@ final class ContactAndWeighing implements Rules<ContactAndWeighing> {
     Response response = response(talk, reconsidered, settled, leaves);
     boolean told = reasoning.isShared(region.desk(), response);
     if (region.isFollowed(row) || region.isSampled(row)) {
-      weighing.record(region, row, forms, choice, response, talk, told, week);
+      boolean hoped = room && hope.isDrawn(region, row);
+      Said said = new Said(response, talk, told, responding.draw(talk), hoped);
+      weighing.record(region, row, forms, choice, said, week);
     }
     respond(region, row, response, talk, told);
     start(region, row, kind, settled, leaves, week);

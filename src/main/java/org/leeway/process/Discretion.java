@@ -123,9 +123,14 @@ final class Discretion {
       long client,
       double felt,
       Week week) {
-    return areas.has(office.organisation(), Area.INSTRUMENTS)
+    return isDrawn(office)
         && region.draws().uniform(Purpose.PERCEIVED_ROOM, client, week.number(), 1)
             < felt * (1 - hesitation(office, professional));
+  }
+
+  /** True when it is left to a draw whether a professional feels free. */
+  boolean isDrawn(Office office) {
+    return areas.has(office.organisation(), Area.INSTRUMENTS);
   }
 
   /** The instruments that the room reaches as far as, by their price, a bit each. */

@@ -23,7 +23,10 @@ final class FiveSteps implements ProfessionalModel {
   private static final int ALL = Mind.FACTORS;
   private static final int LEGAL = WeighingFactor.LEGAL_FRAMES.ordinal();
   private static final int METHOD = WeighingFactor.HOUSE_METHOD.ordinal();
-  private static final int RECOGNISED = 0;
+
+  /** Where the luck of a recognised case stands among the draws of responses. */
+  static final int RECOGNISED = 0;
+
   private static final int USUAL = Feature.USUAL.ordinal();
   private static final int HOUSE = Feature.HOUSE.ordinal();
   private static final int PAST = Feature.PAST.ordinal();
@@ -140,8 +143,13 @@ final class FiveSteps implements ProfessionalModel {
     return grip > grips[other] || (grip == grips[other] && factor < other);
   }
 
+  /** True when so little time was left that few factors had to do, known case or not. */
+  boolean isPressed(double minutes) {
+    return minutes < fastBelow;
+  }
+
   private boolean isFast(Desk desk) {
-    if (desk.minutes() < fastBelow) {
+    if (isPressed(desk.minutes())) {
       return true;
     }
     double years = desk.professional().vita().tenureYears(desk.week());

@@ -20,7 +20,9 @@ import org.leeway.world.ServiceFile;
  * put down to the instrument, whatever it came from. Only what was asked about is compared.
  */
 final class Following {
-  private static final int CRITICAL = 2;
+  /** Where the luck of taking a plan back stands among the draws of responses. */
+  static final int CRITICAL = 2;
+
   private static final State[] STATES = State.values();
 
   private final int[] states;

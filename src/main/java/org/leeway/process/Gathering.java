@@ -22,7 +22,9 @@ import org.leeway.world.Region;
  * time.
  */
 final class Gathering {
-  private static final int LOOKS_FURTHER = 1;
+  /** Where the luck of looking further stands among the draws of responses. */
+  static final int LOOKS_FURTHER = 1;
+
   private static final int FACTORS = WeighingFactor.values().length;
 
   private final Perception perception;

@@ -38,12 +38,17 @@ final class Hope {
     file.tried.set(row, Math.min(MOST, file.tried.get(row) + 1));
   }
 
+  /** True when it is left to a draw whether a professional looks for something new. */
+  boolean isDrawn(Region region, int row) {
+    return region.jobseekers().service.tried.get(row) != 0 && region.desk().isByOwnDesign();
+  }
+
   /** True when a professional looks for something new in this conversation. */
   boolean isLeft(Region region, int row, Week week) {
-    int tried = region.jobseekers().service.tried.get(row);
-    if (tried == 0 || !region.desk().isByOwnDesign()) {
+    if (!isDrawn(region, row)) {
       return true;
     }
+    int tried = region.jobseekers().service.tried.get(row);
     long id = region.jobseekers().id.get(row);
     return region.draws().happens(Purpose.HOPE, id, week.number(), 0, half / (half + tried));
   }

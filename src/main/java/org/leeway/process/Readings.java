@@ -11,6 +11,7 @@ import org.leeway.scenario.RatePerYear;
 import org.leeway.scenario.Values;
 import org.leeway.world.Contracts;
 import org.leeway.world.Desk;
+import org.leeway.world.Employer;
 import org.leeway.world.EmployersSeen;
 import org.leeway.world.Jobseekers;
 import org.leeway.world.Mind;
@@ -39,6 +40,8 @@ final class Readings {
   private final Duties duties;
   private final double ready;
   private final double firstDoubt;
+  private final double pension;
+  private final double workingLife;
   private final double olderFrom;
   private final double olderUntil;
   private final double recentYears;
@@ -66,6 +69,8 @@ final class Readings {
     duties = values.once(Duties.class, Duties::new);
     ready = values.share("weighing.ready-for-mediation").value();
     firstDoubt = values.number("perception.first-doubt");
+    pension = values.number("population.age.pension");
+    workingLife = pension - values.number("population.age.youngest");
     olderFrom = values.number("weighing.older-from");
     olderUntil = values.number("weighing.older-until");
     recentYears = values.number("weighing.recent-work-years");
@@ -116,17 +121,19 @@ final class Readings {
     duties(desk, people, row);
     organisation(desk, region, row, week);
     professional(desk, desk.office());
-    employers(desk, region, people, row);
+    employers(desk, region, row);
+    market(desk, region, people.sector.get(row));
   }
 
   private void file(Desk desk, Jobseekers people, int row, Week week) {
     Region region = desk.region();
-    double older = (region.age(row, week.number()) - olderFrom) / (olderUntil - olderFrom);
+    double age = region.age(row, week.number());
     desk.read(Reading.ALWAYS, 1);
-    desk.read(Reading.OLDER, bounded(older));
-    desk.read(
-        Reading.LOW_SCHOOLING,
-        (HIGH_SCHOOLING - people.education.get(row)) / (double) HIGH_SCHOOLING);
+    desk.read(Reading.OLDER, bounded((age - olderFrom) / (olderUntil - olderFrom)));
+    desk.read(Reading.YEARS_AHEAD, bounded((pension - age) / workingLife));
+    double schooled = people.education.get(row) / (double) HIGH_SCHOOLING;
+    desk.read(Reading.LOW_SCHOOLING, 1 - schooled);
+    desk.read(Reading.SCHOOLED, schooled);
     double out = Math.max(0, region.yearsOut(row, week.number()));
     desk.read(Reading.RECENT_WORK, 1 - Math.min(1, out / recentYears));
     desk.read(Reading.LOW_CAPACITY, bounded(1 - people.capacity.get(row) / fullWeek));
@@ -197,20 +204,37 @@ final class Readings {
     desk.read(Reading.NARROW_ROLE, 1 - mind.role());
   }
 
-  private void employers(Desk desk, Region region, Jobseekers people, int row) {
-    EmployersSeen employers = desk.employers();
+  private void market(Desk desk, Region region, int sector) {
     double openings = bounded(region.openings());
-    desk.read(Reading.EMPLOYERS_WILLING, employers.willing());
-    desk.read(Reading.EMPLOYERS_UNWILLING, 1 - employers.willing());
-    desk.read(Reading.COLLEAGUES_COOL, employers.cool());
-    desk.read(Reading.EMPLOYERS_GUIDE, employers.guide());
-    desk.read(Reading.EMPLOYERS_DO_NOT_GUIDE, 1 - employers.guide());
-    desk.read(Reading.EMPLOYERS_ADAPT, employersTake);
     desk.read(Reading.LASTING_JOBS, permanent * openings);
     desk.read(Reading.OPENINGS, openings);
     desk.read(Reading.SLACK, 1 - openings);
-    desk.read(Reading.SHORTAGE_OCCUPATION, employers.demand(region, people.sector.get(row)));
+    desk.read(Reading.SHORTAGE_OCCUPATION, desk.employers().demand(region, sector));
     desk.read(Reading.OLDER_IN_SLACK, desk.reading(Reading.OLDER) * (1 - openings));
+  }
+
+  /**
+   * Who has work to keep has it with one employer, whoever else there may be. How far employers
+   * adapt is what those who ask them for it come back with: the law binds the own employer too.
+   */
+  private void employers(Desk desk, Region region, int row) {
+    desk.read(Reading.EMPLOYERS_ADAPT, employersTake);
+    int own = region.jobseekers().work.employer.get(row);
+    if (desk.reading(Reading.KEEPING) > 0 && own >= 0) {
+      Employer employer = region.employer(own);
+      employers(desk, 1 - employer.prejudice(), employer.discrimination(), employer.guidance());
+      return;
+    }
+    EmployersSeen seen = desk.employers();
+    employers(desk, seen.willing(), seen.cool(), seen.guide());
+  }
+
+  private static void employers(Desk desk, double willing, double cool, double guide) {
+    desk.read(Reading.EMPLOYERS_WILLING, willing);
+    desk.read(Reading.EMPLOYERS_UNWILLING, 1 - willing);
+    desk.read(Reading.COLLEAGUES_COOL, cool);
+    desk.read(Reading.EMPLOYERS_GUIDE, guide);
+    desk.read(Reading.EMPLOYERS_DO_NOT_GUIDE, 1 - guide);
   }
 
   /** Reads what was seen of the client. */

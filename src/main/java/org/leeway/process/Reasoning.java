@@ -15,7 +15,8 @@ import org.leeway.world.Region;
  * does no harm by itself.
  */
 final class Reasoning {
-  private static final int TELLS = 3;
+  /** Where the luck of sharing the reasoning stands among the draws of responses. */
+  static final int TELLS = 3;
 
   private final double chance;
   private final double minutes;

@@ -1,6 +1,7 @@
 package org.leeway.process;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.leeway.domain.Reading;
 import org.leeway.domain.Response;
@@ -85,6 +86,12 @@ final class Responding {
       }
     }
     return best;
+  }
+
+  /** Where the luck of a response in the talk stands among the draws; -1 where none was drawn. */
+  int draw(Response talk) {
+    int place = Arrays.asList(talking).indexOf(talk);
+    return place < 0 ? place : FIRST_LUCK + place;
   }
 
   /** How much of a mechanism a conversation holds after a response, against the usual. */

@@ -57,6 +57,8 @@ final class Strategy {
   private final Belief belief;
   private final JobGoal jobGoal;
   private final double[] instruments;
+  private final String[] instrumentPaths;
+  private final String sayPath;
   private final double[] mechanisms;
   private final double fidelity;
   private final boolean selects;
@@ -80,6 +82,8 @@ final class Strategy {
       belief = Belief.MIXED;
       jobGoal = JobGoal.PLACEMENT;
       instruments = ones(instrumentCodes.size());
+      instrumentPaths = new String[0];
+      sayPath = "";
       mechanisms = ones(mechanismCodes.size());
       fidelity = 1;
       selects = false;
@@ -100,6 +104,11 @@ final class Strategy {
     belief = ranks.choice("belief", Belief.MIXED);
     jobGoal = ranks.choice("job-goal", JobGoal.PLACEMENT);
     instruments = shares(ranks, "instrument.", instrumentCodes);
+    instrumentPaths =
+        instrumentCodes.stream()
+            .map(each -> ranks.where("instrument." + each))
+            .toArray(String[]::new);
+    sayPath = ranks.where("control.client-content-say");
     mechanisms = shares(ranks, "mechanism.", mechanismCodes);
     String organisation = "organisation." + type.code() + ".";
     fidelity = values.share(organisation + "fidelity").value();
@@ -151,6 +160,16 @@ final class Strategy {
   /** How much an instrument belongs to it, 0 to 1, by the instrument's place in the catalogue. */
   double instrument(int place) {
     return instruments[place];
+  }
+
+  /** Where its card has how much an instrument belongs to it. */
+  String instrumentPath(int place) {
+    return instrumentPaths[place];
+  }
+
+  /** Where its card has what clients have to say on what is done. */
+  String sayPath() {
+    return sayPath;
   }
 
   /** How strongly it sets off a mechanism, 0 to 1, by the mechanism's place in the register. */

@@ -66,6 +66,12 @@ final class StrategyRanks {
     return values.has(path) ? values.yes(path) : otherwise;
   }
 
+  /** Where the card has what is behind a key; the card itself where it says nothing. */
+  String where(String key) {
+    String path = path(key);
+    return values.has(path) ? path : card;
+  }
+
   private String path(String key) {
     if (scheme != null) {
       String special = card + ".for." + scheme.code() + "." + key;

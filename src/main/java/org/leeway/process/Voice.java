@@ -47,7 +47,7 @@ final class Voice {
    * @param say what the strategy gives clients to say, 0 to 1
    */
   boolean decides(Region region, int row, double say, Week week) {
-    double room = Math.max(say, given[region.officeOf(row).organisation().ordinal()]);
+    double room = room(region, row, say);
     Jobseekers people = region.jobseekers();
     return room > 0
         && region
@@ -58,6 +58,11 @@ final class Voice {
                 week.number(),
                 0,
                 room * backing(region.officeOf(row)) * people.now(State.RIGHTS, row));
+  }
+
+  /** What strategy or organisation, whichever is more, gives the client to say, 0 to 1. */
+  double room(Region region, int row, double say) {
+    return Math.max(say, given[region.officeOf(row).organisation().ordinal()]);
   }
 
   /** Whether a client who decides can pay for an instrument out of a personal budget [PRB]. */

@@ -3,7 +3,6 @@ package org.leeway.process;
 import java.util.Arrays;
 import java.util.Optional;
 import org.leeway.decision.ProfessionalModel;
-import org.leeway.domain.Response;
 import org.leeway.domain.Scheme;
 import org.leeway.draw.Draws;
 import org.leeway.draw.Purpose;
@@ -23,8 +22,6 @@ import org.leeway.world.Schemes;
 final class Weighing {
   /** The professional leaves things as they are. */
   static final int NOTHING = -1;
-
-  private static final String CLIENT = "client";
 
   private final Catalogue catalogue;
   private final Options options;
@@ -155,25 +152,30 @@ final class Weighing {
    *
    * @param formed false when no options were compared
    */
-  void record(
-      Region region,
-      int row,
-      boolean formed,
-      int choice,
-      Response response,
-      Response talk,
-      boolean told,
-      Week week) {
+  void record(Region region, int row, boolean formed, int choice, Said said, Week week) {
     Desk desk = region.desk();
-    String decider = desk.isByClient() ? CLIENT : decider(region.officeOf(row));
-    String prescribed = name(prescribed(region));
-    WeighingRecord record = new WeighingRecord(desk, model, decider, formed);
+    Design design = designs.of(region, row, week);
+    boolean other = desk.isByClient() || models.of(desk.office().organisation()).isPresent();
+    Deciding deciding =
+        new Deciding(
+            desk,
+            desk.isByClient() ? Deciding.CLIENT : decider(region.officeOf(row)),
+            formed,
+            choice,
+            design.strategy(),
+            !designs.strategy(Schemes.at(region.jobseekers().scheme.get(row))).isOwn(),
+            voice.room(region, row, design.clientSay()) > 0,
+            design.clientSay(),
+            room.isDrawn(desk.office()),
+            room.unclear(desk.office()) > 0,
+            other ? desk.isWishAsked() : factors.askWish(desk.weighedBits()),
+            model.isPressed(desk.minutesToWeigh()));
+    WeighingRecord record = new WeighingRecord(deciding, model, said, week);
     if (formed && region.isFollowed(row)) {
-      String strategy = designs.of(region, row, week).strategy().code();
-      record.note(strategy, name(choice), prescribed, week);
+      record.note(name(choice), name(prescribed(region)));
     }
     if (region.isSampled(row)) {
-      record.keep(name(choice), prescribed, response, talk, told, week);
+      record.keep(name(choice), name(prescribed(region)));
     }
   }
 

@@ -5,15 +5,12 @@ import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.leeway.decision.Situation;
-import org.leeway.domain.Response;
 import org.leeway.domain.WeighingFactor;
 import org.leeway.draw.AgentName;
-import org.leeway.draw.Purpose;
 import org.leeway.trace.Decision;
 import org.leeway.trace.Deed;
 import org.leeway.trace.Factor;
 import org.leeway.trace.Happening;
-import org.leeway.trace.Luck;
 import org.leeway.trace.Option;
 import org.leeway.trace.Weighed;
 import org.leeway.world.Desk;
@@ -29,9 +26,14 @@ final class WeighingRecord {
   private static final WeighingFactor[] FACTORS = WeighingFactor.values();
   private static final String NOTHING = "nothing";
 
+  private static final int LEGAL = WeighingFactor.LEGAL_FRAMES.ordinal();
+  private static final int METHOD = WeighingFactor.HOUSE_METHOD.ordinal();
+
+  private final Deciding deciding;
   private final Desk desk;
   private final FiveSteps model;
-  private final String decider;
+  private final Said said;
+  private final Week week;
 
   /**
    * False for a decision model that adds up no factors: then options have no value of their own.
@@ -43,17 +45,15 @@ final class WeighingRecord {
   /** False when no options were compared. */
   private final boolean formed;
 
-  /**
-   * @param decider the decision model, or the client
-   * @param formed true when options were compared
-   */
-  WeighingRecord(Desk desk, FiveSteps model, String decider, boolean formed) {
-    this.decider = decider;
-    this.weighed = decider.equals(model.code());
-    this.desk = desk;
+  WeighingRecord(Deciding deciding, FiveSteps model, Said said, Week week) {
+    this.deciding = deciding;
+    this.said = said;
+    this.week = week;
     this.model = model;
-    this.formed = formed;
-    this.own = desk.isByClient();
+    weighed = deciding.isWeighed(model);
+    desk = deciding.desk();
+    formed = deciding.formed();
+    own = desk.isByClient();
   }
 
   /** What the professional saw, and what became of the picture. */
@@ -88,7 +88,7 @@ final class WeighingRecord {
   }
 
   /** Writes down the choice that was made for somebody who is followed, and what it came from. */
-  void note(String strategy, String choice, String prescribed, Week week) {
+  void note(String choice, String prescribed) {
     Region region = desk.region();
     int row = desk.row();
     Witness.note(
@@ -97,10 +97,8 @@ final class WeighingRecord {
         week,
         new Decision(
             Deed.CHOICE,
-            strategy.equals(Strategy.OWN)
-                ? "the protocol prescribes " + prescribed
-                : "strategy " + strategy + " is carried out",
-            AgentName.professional(desk.professional().id()),
+            about(prescribed),
+            own ? Witness.PERSON : AgentName.professional(desk.professional().id()),
             choice,
             options(),
             List.of(
@@ -110,13 +108,24 @@ final class WeighingRecord {
                 Factor.of("decides fast", desk.isFast() ? 1 : 0),
                 Factor.of("budget of the office", region.officeOf(row).budget(), "euro"),
                 Factor.of("openings in the region", region.openings())),
-            lucks(week),
-            paths()));
+            DrawsTaken.of(deciding, weighed, said, week),
+            Grounds.of(deciding, weighed, said)));
+  }
+
+  /** Who decided, and by what. */
+  private String about(String prescribed) {
+    String frame =
+        desk.isByOwnDesign()
+            ? "the protocol prescribes " + prescribed
+            : "strategy " + deciding.strategy().code() + " is carried out";
+    if (own) {
+      return "the client decides; " + frame;
+    }
+    return weighed ? frame : "the model " + deciding.decider() + " decides; " + frame;
   }
 
   /** Keeps what was seen, weighed, chosen and done for study. */
-  void keep(
-      String choice, String prescribed, Response response, Response talk, boolean told, Week week) {
+  void keep(String choice, String prescribed) {
     Region region = desk.region();
     int row = desk.row();
     region.keep(
@@ -125,11 +134,12 @@ final class WeighingRecord {
             week.number(),
             AgentName.jobseeker(region.data().name(), region.jobseekers().id.get(row)),
             AgentName.professional(desk.professional().id()),
-            decider,
+            deciding.decider(),
+            deciding.strategy().code(),
             desk.isFast() ? "fast" : "slow",
-            response.code(),
-            talk.code(),
-            told,
+            said.response().code(),
+            said.talk().code(),
+            said.told(),
             region.picture().minutes(),
             desk.belief(),
             region.picture().truth(),
@@ -138,24 +148,8 @@ final class WeighingRecord {
             desk.isFree(),
             formed ? choices() : List.of(),
             weighed ? counts() : List.of(),
-            lucks(week),
-            paths()));
-  }
-
-  private List<Luck> lucks(Week week) {
-    Region region = desk.region();
-    return List.of(
-        Witness.luck(region, desk.row(), Purpose.LIKING, week, 0),
-        Witness.luck(region, desk.row(), Purpose.PERCEIVED_ROOM, week, 1));
-  }
-
-  private List<String> paths() {
-    String organisation = desk.region().officeOf(desk.row()).organisation().code();
-    return List.of(
-        "organisation." + organisation + ".protocol." + desk.kind().code(),
-        "organisation." + organisation + ".discretion.size",
-        "weighing.unsteadiness",
-        "weighing.fast-below");
+            DrawsTaken.of(deciding, weighed, said, week),
+            Grounds.of(deciding, weighed, said)));
   }
 
   /** A client who decides may want what has little chance. */
@@ -230,27 +224,51 @@ final class WeighingRecord {
     return choices;
   }
 
+  /**
+   * The factors that were weighed. Law and the method of the house pull whether or not they are
+   * among those that there was time for: where they did, they were weighed.
+   */
   private List<Weighed.Count> counts() {
     List<Weighed.Count> counts = new ArrayList<>();
-    Mind mind = desk.professional().mind();
     for (int place = 0; place < desk.weighed(); place++) {
       int factor = desk.weighing()[place];
-      double least = Double.POSITIVE_INFINITY;
-      double most = Double.NEGATIVE_INFINITY;
-      for (int option = 0; option < desk.options(); option++) {
-        if (formed && desk.isOpen(option)) {
-          double added = model.added(desk, factor, option);
-          least = Math.min(least, added);
-          most = Math.max(most, added);
-        }
+      counts.add(count(factor, moved(factor, true)));
+    }
+    for (int factor : new int[] {LEGAL, METHOD}) {
+      double pulled = (desk.weighedBits() >> factor & 1) == 0 ? moved(factor, false) : 0;
+      if (pulled > 0) {
+        counts.add(count(factor, pulled));
       }
-      double reported = mind.reported(factor);
-      @Nullable Double said = Double.isNaN(reported) ? null : (Double) reported;
-      counts.add(
-          new Weighed.Count(
-              FACTORS[factor].code(), mind.weight(factor), said, Math.max(0, most - least)));
     }
     counts.sort(Comparator.comparingDouble(count -> -count.moved()));
     return counts;
+  }
+
+  private Weighed.Count count(int factor, double moved) {
+    Mind mind = desk.professional().mind();
+    double reported = mind.reported(factor);
+    @Nullable Double said = Double.isNaN(reported) ? null : (Double) reported;
+    return new Weighed.Count(FACTORS[factor].code(), mind.weight(factor), said, moved);
+  }
+
+  /** How far a factor set the open options apart, with what it pulls. */
+  private double moved(int factor, boolean looked) {
+    double least = Double.POSITIVE_INFINITY;
+    double most = Double.NEGATIVE_INFINITY;
+    for (int option = 0; option < desk.options(); option++) {
+      if (formed && desk.isOpen(option)) {
+        double added = pull(factor, option) + (looked ? model.added(desk, factor, option) : 0);
+        least = Math.min(least, added);
+        most = Math.max(most, added);
+      }
+    }
+    return Math.max(0, most - least);
+  }
+
+  private double pull(int factor, int option) {
+    if (factor == LEGAL) {
+      return option == desk.prescribed() ? model.protocolPull(desk) : 0;
+    }
+    return factor == METHOD ? model.strategyPull(desk) * desk.houses()[option] : 0;
   }
 }

@@ -1,5 +1,6 @@
 package org.leeway.report;
 
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -9,7 +10,11 @@ import org.leeway.experiment.DecisionLine;
 /** A decision as sentences. */
 public final class DecisionText {
   private static final int MOST_FACTORS = 3;
+  private static final int MOST_PATHS = 3;
   private static final String NOTHING = "nothing";
+  private static final String CLIENT = "client";
+  private static final String OWN = "own";
+  private static final String FIVE_STEPS = "five-steps";
 
   private DecisionText() {}
 
@@ -18,11 +23,10 @@ public final class DecisionText {
     long open = line.options().stream().filter(DecisionLine.Option::open).count();
     return String.format(
         Locale.ROOT,
-        "Seed %d, week %d: %s %s (%s%s), %s; %sbelieved employable %.2f (true"
-            + " %.2f); %.0f minutes, %s path; %s.",
+        "Seed %d, week %d: %s (%s%s), %s; %sbelieved employable %.2f (true"
+            + " %.2f); %.0f minutes, %s path; %s. Drawn: %s. By %s.",
         line.seed(),
         line.week(),
-        line.professional(),
         deed(line),
         line.response(),
         line.told() ? ", reasoning shared" : "",
@@ -32,14 +36,38 @@ public final class DecisionText {
         line.truth(),
         line.minutes(),
         line.path(),
-        frame(line));
+        frame(line),
+        drawn(line),
+        rule(line));
   }
 
-  /** What the professional did with whom. */
+  /** What was done with whom, and by whom: by the client, where the client decided. */
   private static String deed(DecisionLine line) {
-    if (!line.chosen().equals(NOTHING)) {
-      return "chose " + line.chosen() + " for " + line.person() + besides(line.talk());
+    if (line.options().isEmpty() || line.chosen().equals(NOTHING)) {
+      return isByClient(line)
+          ? line.person() + " chose nothing with " + line.professional()
+          : line.professional() + " " + withoutChoice(line);
     }
+    return isByClient(line)
+        ? line.person()
+            + " chose "
+            + line.chosen()
+            + " with "
+            + line.professional()
+            + (besides(line.talk()).isEmpty() ? "" : ", who" + besides(line.talk()).substring(4))
+        : line.professional()
+            + " chose "
+            + line.chosen()
+            + " for "
+            + line.person()
+            + besides(line.talk());
+  }
+
+  private static boolean isByClient(DecisionLine line) {
+    return line.model().equals(CLIENT) && !line.options().isEmpty();
+  }
+
+  private static String withoutChoice(DecisionLine line) {
     String words =
         switch (line.response()) {
           case "control" -> "took control with";
@@ -64,13 +92,43 @@ public final class DecisionText {
 
   private static String frame(DecisionLine line) {
     String prescribed =
-        line.prescribed().equals(NOTHING)
-            ? "nothing was prescribed"
-            : line.prescribed() + " was prescribed";
+        !line.strategy().equals(OWN)
+            ? "strategy " + line.strategy() + " was carried out"
+            : line.prescribed().equals(NOTHING)
+                ? "nothing was prescribed"
+                : line.prescribed() + " was prescribed";
     if (line.options().isEmpty()) {
       return prescribed;
     }
+    if (isByClient(line)) {
+      return prescribed + ", the client's wish decided";
+    }
+    if (!line.model().equals(FIVE_STEPS)) {
+      prescribed += ", the model " + line.model() + " decided";
+    }
     return prescribed + (line.room() ? ", felt free to leave that" : ", felt bound to that");
+  }
+
+  /** The draw that decided, which stands first, and what it added to what was chosen. */
+  private static String drawn(DecisionLine line) {
+    String first = line.luck().split("; ", 2)[0];
+    String added =
+        line.options().stream()
+            .filter(option -> option.option().equals(line.chosen()) && option.unsteady() != 0)
+            .map(
+                option ->
+                    String.format(
+                        Locale.ROOT, ", which added %+.2f to %s", option.unsteady(), line.chosen()))
+            .findFirst()
+            .orElse("");
+    return (first.isEmpty() ? NOTHING : first) + added;
+  }
+
+  /** The first of the parameters behind the rule; all are in the table. */
+  private static String rule(DecisionLine line) {
+    return Arrays.stream(line.parameters().split(" ", -1))
+        .limit(MOST_PATHS)
+        .collect(Collectors.joining(", "));
   }
 
   /** The factors that set the options apart most, the strongest first. */
@@ -84,6 +142,9 @@ public final class DecisionText {
             .sorted(Comparator.comparingDouble(DecisionLine.Factor::moved).reversed())
             .limit(MOST_FACTORS)
             .toList();
+    if (!line.model().equals(FIVE_STEPS)) {
+      return "no factors were weighed; ";
+    }
     return moving.isEmpty()
         ? "no factor set the options apart; "
         : moving.stream()

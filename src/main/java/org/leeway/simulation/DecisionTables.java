@@ -49,6 +49,7 @@ final class DecisionTables {
             words("scheme", kept, Kept::scheme),
             words("distance", kept, Kept::distance),
             words("model", kept, each -> each.weighed().model()),
+            words("strategy", kept, each -> each.weighed().strategy()),
             words("path", kept, each -> each.weighed().path()),
             words("response", kept, each -> each.weighed().response()),
             words("talk", kept, each -> each.weighed().talk()),

@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param week when
  * @param person name of the client
  * @param professional name of the professional
- * @param model the decision model
+ * @param model the decision model; "client" where the client's own wish decided
+ * @param strategy the strategy that was carried out; "own" for today's service
  * @param path fast or slow
  * @param response what the professional did with it: a code of the eight responses
  * @param talk what the professional did in the talk itself: control, feedback, input or none;
@@ -24,14 +25,15 @@ import org.jspecify.annotations.Nullable;
  * @param room true when the professional felt free to leave the protocol
  * @param options what could have been done
  * @param counts the factors that were weighed
- * @param luck the draws that took part
- * @param paths parameters behind the rule
+ * @param luck the draws that took part, the one that decided first
+ * @param paths parameters behind the rule, or groups of them
  */
 public record Weighed(
     int week,
     String person,
     String professional,
     String model,
+    String strategy,
     String path,
     String response,
     String talk,

@@ -25,7 +25,8 @@ final class EventWords {
               two(event, "truth"));
       case CHOICE ->
           event.response().equals("nothing")
-              ? "professional starts nothing"
+              ? (event.about().startsWith("the client decides") ? "client" : "professional")
+                  + " starts nothing"
               : "starts " + event.response();
       case DUTY -> event.response().startsWith("cuts") ? "benefit is cut" : "effort looked at";
       case INSTRUMENT_END -> event.about() + " ends";

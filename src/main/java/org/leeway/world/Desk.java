@@ -48,6 +48,7 @@ public final class Desk implements Situation {
   private int row;
   private int week;
   private double minutes;
+  private double minutesToWeigh;
   private long open;
   private int prescribed;
   private int advised = NOTHING;
@@ -63,6 +64,8 @@ public final class Desk implements Situation {
   private long considered;
   private boolean closely;
   private int heard;
+  private long drawn;
+  private boolean wishAsked;
 
   @SuppressWarnings("NullAway.Init") // begin() comes first
   Desk(Picture picture) {
@@ -114,6 +117,8 @@ public final class Desk implements Situation {
     weighed = 0;
     weighedBits = 0;
     heard = 0;
+    drawn = 0;
+    wishAsked = false;
   }
 
   public Region region() {
@@ -233,10 +238,26 @@ public final class Desk implements Situation {
   public void weigh(int factors, boolean quickly) {
     weighed = factors;
     fast = quickly;
+    minutesToWeigh = minutes;
     weighedBits = 0;
     for (int place = 0; place < factors; place++) {
       weighedBits |= 1L << chosen[place];
     }
+  }
+
+  /** Minutes that were left when it was decided how many factors are weighed. */
+  public double minutesToWeigh() {
+    return minutesToWeigh;
+  }
+
+  /** True when it was asked what the client wants. */
+  public boolean isWishAsked() {
+    return wishAsked;
+  }
+
+  /** The draws that a decision model asked for, a bit for each of the first 64. */
+  public long drawn() {
+    return drawn;
   }
 
   /** The factors that are weighed, a bit each. */
@@ -444,6 +465,7 @@ public final class Desk implements Situation {
 
   @Override
   public double wish(int option) {
+    wishAsked = true;
     return wish[option];
   }
 
@@ -459,6 +481,7 @@ public final class Desk implements Situation {
 
   @Override
   public double uniform(int index) {
+    drawn |= 1L << index;
     long client = region.jobseekers().id.get(row);
     return region.draws().uniform(Purpose.RANDOM_CHOICE, client, week, index);
   }

@@ -11,8 +11,8 @@ import org.leeway.domain.Status;
  * How an office divides its clients among its professionals: by chance, or in groups that each have
  * a stretch of the chairs as long as the group is large. Within a stretch it is by chance. The
  * stretches are measured when a rule comes into force or the number of chairs changes, so that one
- * more client moves nobody. A district is a third of the clients by the share of people around them
- * who work: within a region the model knows no places.
+ * more client moves nobody. A district is a third of the clients who live in the same direction
+ * from the middle of the region, where the roads lead to.
  */
 public final class Division {
   private static final int DISTRICTS = 3;
@@ -86,7 +86,7 @@ public final class Division {
       case DISTRICT -> {
         int district = 0;
         while (district < districtsUntil.length
-            && people.surroundings.get(row) >= districtsUntil[district]) {
+            && direction(people, row) >= districtsUntil[district]) {
           district++;
         }
         yield district;
@@ -96,20 +96,25 @@ public final class Division {
 
   private void measureDistricts(Region region, Office office) {
     Jobseekers people = region.jobseekers();
-    double[] surroundings = new double[people.rows()];
+    double[] directions = new double[people.rows()];
     int clients = 0;
     for (int row = 0; row < people.rows(); row++) {
       if (isClient(region, office, row)) {
-        surroundings[clients++] = people.surroundings.get(row);
+        directions[clients++] = direction(people, row);
       }
     }
-    Arrays.sort(surroundings, 0, clients);
+    Arrays.sort(directions, 0, clients);
     for (int district = 1; district < DISTRICTS; district++) {
       districtsUntil[district - 1] =
           clients == 0
-              ? district / (double) DISTRICTS
-              : surroundings[clients * district / DISTRICTS];
+              ? StrictMath.PI * (2.0 * district / DISTRICTS - 1)
+              : directions[clients * district / DISTRICTS];
     }
+  }
+
+  /** In which direction from the middle of the region somebody lives, from west around by south. */
+  private static double direction(Jobseekers people, int row) {
+    return StrictMath.atan2(people.north.get(row), people.east.get(row));
   }
 
   private static boolean isClient(Region region, Office office, int row) {

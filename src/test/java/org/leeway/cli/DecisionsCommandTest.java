@@ -88,6 +88,11 @@ final class DecisionsCommandTest {
     for (JsonNode decision : decisions) {
       assertThat(decision.get("model").asText()).isEqualTo("random");
       assertThat(decision.get("factors").size()).isZero();
+      if (decision.get("options").size() > 0) {
+        assertThat(decision.get("sentence").asText())
+            .contains("the model random decided", "no factors were weighed", "Drawn: random choice")
+            .contains("By organisation.");
+      }
     }
   }
 
@@ -109,6 +114,10 @@ final class DecisionsCommandTest {
       }
       factors += decision.get("factors").size();
       assertThat(decision.get("luck").asText()).isNotEmpty();
+      assertThat(decision.get("strategy").asText()).isEqualTo("own");
+      assertThat(decision.get("sentence").asText())
+          .contains("Drawn: " + decision.get("luck").asText().split(";", -1)[0])
+          .contains("By " + decision.get("parameters").get(0).asText());
       assertThat(decision.get("parameters").size()).isPositive();
       assertThat(decision.get("belief").asDouble()).isBetween(0.0, 1.0);
       assertThat(decision.get("truth").asDouble()).isBetween(0.0, 1.0);

@@ -23,10 +23,12 @@ import org.leeway.trace.Weighed;
 /**
  * The eight people of whom the survey asked professionals what would count for them and what they
  * would do ({@code src/test/resources/personas}). Each is put to many professionals in worlds of
- * their own: every factor that was named is weighed by at least half of them, the one that was
- * named first is among the five that set options apart most, and what was said to be done is done
- * by a visible part. The survey asked for no rules of an organisation, so that for what is done the
- * professionals have all the room there is.
+ * their own, for as long as a conversation may take, in which there is time for about half of the
+ * factors: every factor that was named is weighed by at least half of them, what only some named by
+ * a visible part, those that were named first are among the five that set options apart most, and
+ * what was said to be done is done by a visible part. Where the model is known to differ from what
+ * was named first, the file of the person says why. The survey asked for no rules of an
+ * organisation, so that the professionals have all the room there is.
  */
 @Tag("slow")
 final class PersonasTest {
@@ -43,7 +45,9 @@ final class PersonasTest {
                   .createObjectNode()
                   .put("organisation[*].discretion.size", 1)
                   .put("organisation[*].discretion.clarity", 1));
-  private static final double MINUTES = 60;
+  private static final double MINUTES = 30;
+  private static final double DOING_MINUTES = 60;
+  private static final int MOST_WEIGHED_ON_AVERAGE = 30;
   private static final int NAMED_FIRST_IS_AMONG = 5;
   private static final double VISIBLE = 0.05;
 
@@ -60,10 +64,12 @@ final class PersonasTest {
     Map<String, Double> moved = new HashMap<>();
     Map<String, Integer> weighed = new HashMap<>();
     int conversations = 0;
+    int counted = 0;
     for (int seed = 1; seed <= PROFESSIONALS; seed++) {
-      RuleCase world = new RuleCase(seed, persona);
+      RuleCase world = new RuleCase(seed, persona, ALL_THE_ROOM);
       for (Weighed each : world.weighings(MINUTES)) {
         conversations++;
+        counted += each.counts().size();
         for (Weighed.Count count : each.counts()) {
           if (count.weight() > 0) {
             weighed.merge(count.factor(), 1, Integer::sum);
@@ -73,16 +79,25 @@ final class PersonasTest {
       }
     }
     assertThat(conversations).isEqualTo(PROFESSIONALS);
-    for (JsonNode factor : persona.path("weighed")) {
+    assertThat(counted).isLessThan(MOST_WEIGHED_ON_AVERAGE * PROFESSIONALS);
+    isWeighed(file, persona.path("weighed"), weighed, PROFESSIONALS / 2);
+    isWeighed(file, persona.path("some"), weighed, (int) Math.ceil(VISIBLE * PROFESSIONALS));
+    List<String> ranked = ranked(moved);
+    assertThat(persona.path("first")).isNotEmpty();
+    for (JsonNode first : persona.path("first")) {
+      boolean known = persona.path("not-among-first").has(first.asText());
+      assertThat(ranked.indexOf(first.asText()) < NAMED_FIRST_IS_AMONG)
+          .as("%s: rank of %s among %s", file, first.asText(), ranked)
+          .isEqualTo(!known);
+    }
+  }
+
+  private static void isWeighed(
+      String file, JsonNode factors, Map<String, Integer> weighed, int least) {
+    for (JsonNode factor : factors) {
       assertThat(weighed.getOrDefault(factor.asText(), 0))
           .as("%s weighs %s; weighed were %s", file, factor.asText(), weighed)
-          .isGreaterThanOrEqualTo(PROFESSIONALS / 2);
-    }
-    List<String> ranked = ranked(moved);
-    for (JsonNode first : persona.path("first")) {
-      assertThat(ranked.indexOf(first.asText()))
-          .as("%s: rank of %s among %s", file, first.asText(), ranked)
-          .isBetween(0, NAMED_FIRST_IS_AMONG - 1);
+          .isGreaterThanOrEqualTo(least);
     }
   }
 
@@ -92,7 +107,7 @@ final class PersonasTest {
     JsonNode persona = YAML.readTree(PERSONAS.resolve(file).toFile());
     Map<String, Integer> done = new TreeMap<>();
     for (int seed = 1; seed <= DECIDING; seed++) {
-      for (Weighed each : new RuleCase(seed, persona, ALL_THE_ROOM).weighings(MINUTES)) {
+      for (Weighed each : new RuleCase(seed, persona, ALL_THE_ROOM).weighings(DOING_MINUTES)) {
         done.merge(each.response(), 1, Integer::sum);
         done.merge(each.chosen(), 1, Integer::sum);
         if (!each.talk().equals(each.response())) {

@@ -53,7 +53,7 @@ final class CensusTest {
       assertThat(helped[row]).isBetween(0L, looked[row]);
     }
     assertThat(contacts).as("some are never talked with, others are").contains(0, 1, 2);
-    assertThat(helped).contains(0, 1);
+    assertThat(helped).as("some are never helped").contains(0);
     assertThat(Arrays.stream(helped).max().getAsLong()).isGreaterThan(20);
     assertThat(numbers(census, "refused")).as("nobody selects").containsOnly(0);
   }
