@@ -186,6 +186,14 @@ public final class Draws {
     return NormalQuantile.of(uniform(purpose, agent, week, index));
   }
 
+  /** The standard normal number below which a share of all lie: 0 and 1 give infinity. */
+  public static double normalAt(double share) {
+    if (share <= 0) {
+      return Double.NEGATIVE_INFINITY;
+    }
+    return share < 1 ? NormalQuantile.of(share) : Double.POSITIVE_INFINITY;
+  }
+
   /**
    * A standard normal number in steps of 1/4096 of the distribution: for noise on something, where
    * an exact one is not worth its time.

@@ -54,6 +54,21 @@ final class Bins {
     return Integer.parseInt(text);
   }
 
+  /**
+   * The part of all people who have less than this, 0 to 1.
+   *
+   * @param within place in the class, 0 to 1
+   */
+  double rank(int bin, double within) {
+    double below = within * shares[bin];
+    double all = 0;
+    for (int other = 0; other < shares.length; other++) {
+      all += shares[other];
+      below += from[other] < from[bin] ? shares[other] : 0;
+    }
+    return below / all;
+  }
+
   /** Shares by class. */
   double[] shares() {
     return shares;

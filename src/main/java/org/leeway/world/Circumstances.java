@@ -49,6 +49,11 @@ final class Circumstances {
     };
   }
 
+  /** The normal number from which the household follows; lone parents have the highest. */
+  static double household(Draws draws, long id) {
+    return draws.normal(Purpose.CIRCUMSTANCES, id, 0, HOUSEHOLD);
+  }
+
   /** Gives a new person a household and a last job, which paid more the older the person is. */
   void give(Jobseekers people, int row, Draws draws, int group, double age) {
     long id = people.id.get(row);

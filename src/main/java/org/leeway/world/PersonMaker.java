@@ -1,6 +1,5 @@
 package org.leeway.world;
 
-import org.apache.commons.math3.distribution.NormalDistribution;
 import org.leeway.domain.Scheme;
 import org.leeway.domain.Status;
 import org.leeway.draw.AgentKey;
@@ -10,9 +9,8 @@ import org.leeway.scenario.RatePerYear;
 import org.leeway.scenario.Values;
 
 /**
- * Makes people: a scheme's published shares for age, sex, schooling, origin and duration, barriers
- * that come together in the same persons through one underlying robustness, and abilities that
- * follow from all of these.
+ * Makes people: a scheme's published shares for age, sex, schooling, origin and duration, problems
+ * that go together with these and with each other, and abilities that follow from all of them.
  */
 public final class PersonMaker {
   private static final int FEMALE = 0;
@@ -26,17 +24,12 @@ public final class PersonMaker {
   private static final int CAPACITY = 8;
   private static final int ROBUSTNESS = 9;
   private static final int FIRST_ABILITY = 10;
-  private static final int FIRST_PROBLEM = 64;
   private static final int EMPLOYED = 128;
 
   private final Problems problems;
   private final Profile[] profiles;
   private final double[] sectors;
-  private final double loading;
-  private final double own;
-  private final double usualExcess;
-  private final double severitySpread;
-  private final double[][] thresholds;
+  private final Liability liability;
   private final AbilityRules abilities;
   private final BenefitRights rights;
   private final TargetGroup register;
@@ -52,11 +45,7 @@ public final class PersonMaker {
     }
     profiles[Schemes.NUMBER] = Profile.outside(values, problems);
     sectors = Sectors.jobs(values);
-    loading = values.share("population.barrier-loading").value();
-    own = StrictMath.sqrt(1 - loading * loading);
-    usualExcess = values.number("population.usual-excess");
-    severitySpread = values.number("population.severity-spread");
-    thresholds = thresholds(profiles);
+    liability = new Liability(values, problems, profiles);
     abilities = new AbilityRules(values, problems);
     rights = values.once(BenefitRights.class, BenefitRights::new);
     register = new TargetGroup(values);
@@ -135,13 +124,15 @@ public final class PersonMaker {
     circumstances.give(people, row, draws, group, age);
     double robustness = draws.noise(Purpose.TRAIT, id, 0, ROBUSTNESS);
     Newcomer newcomer = region.newcomer();
-    double[] intensities = newcomer.intensities;
-    problems(draws, id, group, robustness, intensities);
+    if (group < Schemes.NUMBER) {
+      traits(draws, id, profile, withDuration, newcomer.traits);
+    }
+    liability.give(draws, id, group, withDuration, robustness, newcomer);
     abilities.give(people, row, draws, week, FIRST_ABILITY, robustness, newcomer);
     long present = 0;
     for (int place = 0; place < problems.all().size(); place++) {
       Problems.Problem problem = problems.all().get(place);
-      double intensity = intensities[place];
+      double intensity = newcomer.intensities[place];
       if (problem.isOwned()) {
         people.problems.set(row, problem.owned(), intensity);
       } else if (intensity > 0) {
@@ -161,49 +152,21 @@ public final class PersonMaker {
     return (int) (Math.min(years, most) * RatePerYear.WEEKS_PER_YEAR);
   }
 
-  /**
-   * Who has which problem follows from one underlying robustness and the luck of each problem; who
-   * is further below the threshold has it worse.
-   *
-   * @param intensities becomes the intensity of each problem, 0 for those that the person does not
-   *     have
-   */
-  private void problems(Draws draws, long id, int group, double robustness, double[] intensities) {
-    double shared = loading * robustness;
-    for (int place = 0; place < problems.all().size(); place++) {
-      double threshold = thresholds[group][place];
-      intensities[place] = 0;
-      if (threshold > Double.NEGATIVE_INFINITY) {
-        int index = FIRST_PROBLEM + place;
-        double bound = (threshold - shared) / own;
-        double luck = draws.normalBelow(Purpose.TRAIT, id, 0, index, bound);
-        if (luck < bound) {
-          double latent = shared + own * luck;
-          double worse = threshold - latent - usualExcess;
-          double severity = problems.all().get(place).severity();
-          intensities[place] = bounded(severity + severitySpread * worse);
-        }
-      }
-    }
+  /** The numbers from which the traits follow, lowest where people have most problems. */
+  private static void traits(
+      Draws draws, long id, Profile profile, boolean withDuration, double[] traits) {
+    traits[PersonTrait.SCHOOLING.ordinal()] = draws.normal(Purpose.TRAIT, id, 0, EDUCATION);
+    traits[PersonTrait.ORIGIN.ordinal()] = -draws.normal(Purpose.TRAIT, id, 0, ORIGIN);
+    traits[PersonTrait.HOUSEHOLD.ordinal()] = -Circumstances.household(draws, id);
+    Bins ages = withDuration ? profile.age : profile.enteringAge;
+    traits[PersonTrait.AGE.ordinal()] = -rank(draws, id, ages, AGE_CLASS, AGE);
+    traits[PersonTrait.DURATION.ordinal()] =
+        withDuration ? -rank(draws, id, profile.duration, DURATION_CLASS, DURATION) : 0;
   }
 
-  private static double bounded(double value) {
-    return Math.max(0, Math.min(1, value));
-  }
-
-  private static double[][] thresholds(Profile[] profiles) {
-    NormalDistribution standard = new NormalDistribution();
-    double[][] thresholds = new double[profiles.length][];
-    for (int group = 0; group < profiles.length; group++) {
-      double[] shares = profiles[group].problems;
-      thresholds[group] = new double[shares.length];
-      for (int place = 0; place < shares.length; place++) {
-        thresholds[group][place] =
-            shares[place] > 0
-                ? standard.inverseCumulativeProbability(shares[place])
-                : Double.NEGATIVE_INFINITY;
-      }
-    }
-    return thresholds;
+  /** The place of a person in a distribution over classes, as a standard normal number. */
+  private static double rank(Draws draws, long id, Bins bins, int classIndex, int withinIndex) {
+    int bin = draws.pick(Purpose.TRAIT, id, 0, classIndex, bins.shares());
+    return Draws.normalAt(bins.rank(bin, draws.uniform(Purpose.TRAIT, id, 0, withinIndex)));
   }
 }

@@ -135,12 +135,18 @@ public final class Problems {
 
   /** The bit of a problem in {@link Jobseekers#barriers}; 0 when there is no such problem. */
   public long bit(String code) {
+    int place = place(code);
+    return place < 0 ? 0 : 1L << place;
+  }
+
+  /** The place of a problem among all; -1 when there is no such problem. */
+  int place(String code) {
     for (Problem problem : all) {
       if (problem.code().equals(code)) {
-        return 1L << problem.place();
+        return problem.place();
       }
     }
-    return 0;
+    return -1;
   }
 
   /** Those with an intensity of their own. */

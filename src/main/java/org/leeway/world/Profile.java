@@ -45,6 +45,11 @@ final class Profile {
     this.capacitySpread = values.hours("population.capacity-spread").value();
   }
 
+  /** What the shares of schooling add up to: 1, but for changes of some of them alone. */
+  double allSchooling() {
+    return education[0] + education[1] + education[2];
+  }
+
   static Profile of(Values values, Problems problems, Scheme scheme) {
     String data =
         switch (scheme) {

@@ -20,7 +20,7 @@ final class LettersTest {
 
   @BeforeAll
   static void someWeeks() {
-    trial = new Trial(Small.regions(3), 1, 200).open().weeks(30);
+    trial = new Trial(Small.regions(8), 1, 200).open().weeks(30);
   }
 
   private static Letter letter(String name, double ability, int weeks, boolean minority) {
