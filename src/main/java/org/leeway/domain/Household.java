@@ -19,6 +19,11 @@ public enum Household {
     this.label = label;
   }
 
+  /** The adults who live on one benefit of the household. */
+  public int adults() {
+    return this == COUPLE ? 2 : 1;
+  }
+
   /** The household at a place, without a copy of the list at every look. */
   public static Household at(int place) {
     return BY_PLACE[place];

@@ -78,6 +78,17 @@ public final class Law {
   }
 
   /**
+   * The benefit without earnings that falls to the client, euro a month: of social assistance,
+   * which is paid to the household, the part of one adult.
+   */
+  public double benefitOfPerson(Client client) {
+    double household = benefit(client, 0);
+    return of(client.scheme()).benefit().isSocialMinimum()
+        ? household / client.household().adults()
+        : household;
+  }
+
+  /**
    * Net income, euro a month: what is left of earnings and of the benefit beside them, less the
    * allowances for rent and care that are lost against life at the social minimum.
    *

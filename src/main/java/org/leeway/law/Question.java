@@ -100,6 +100,10 @@ public enum Question {
   PAYER(
       "benefit paid by",
       (law, client, now) -> Answer.of(law.of(client.scheme()).paysBenefit().code())),
+  /** Who pays subsidies to employers. */
+  SUBSIDY(
+      "subsidy paid by",
+      (law, client, now) -> Answer.of(law.of(client.scheme()).paysSubsidies().code())),
   /** Who keeps what is saved. */
   SAVINGS(
       "savings kept by",

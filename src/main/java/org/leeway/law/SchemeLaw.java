@@ -18,6 +18,7 @@ public final class SchemeLaw {
   private final Party paysBenefit;
   private final Party keepsSavings;
   private final Party paysInstruments;
+  private final Party paysSubsidies;
   private final double premiumEuro;
   private final int premiumWeeks;
   private final HiringCredit hiringCredit;
@@ -36,6 +37,7 @@ public final class SchemeLaw {
     paysBenefit = party(facts.choice("pays.benefit"));
     keepsSavings = party(facts.choice("pays.savings"));
     paysInstruments = party(facts.choice("pays.instruments"));
+    paysSubsidies = party(facts.choice("pays.subsidies"));
     premiumEuro = facts.number("premium.euro");
     premiumWeeks = (int) Math.rint(facts.number("premium.weeks"));
     hiringCredit = new HiringCredit(facts);
@@ -103,6 +105,11 @@ public final class SchemeLaw {
   /** Who pays instruments. */
   public Party paysInstruments() {
     return paysInstruments;
+  }
+
+  /** Who pays subsidies to employers. */
+  public Party paysSubsidies() {
+    return paysSubsidies;
   }
 
   /**

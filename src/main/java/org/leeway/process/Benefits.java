@@ -3,18 +3,22 @@ package org.leeway.process;
 import org.leeway.domain.Scheme;
 import org.leeway.scenario.RatePerYear;
 import org.leeway.scenario.Values;
+import org.leeway.world.Jobseekers;
 import org.leeway.world.Schemes;
 
 /**
- * What a week on a benefit costs. Social assistance is paid per household and shared here over its
- * persons.
+ * What a week on a benefit costs: what the law in force gives the person, in the measure in which
+ * published costs of a benefit stand to what the law of the base gives on average. The law knows of
+ * no contributions, supplements or part-time unemployment, and counts assistance net; published
+ * costs do. Social assistance is paid per household and shared here over its persons.
  */
 final class Benefits {
-  private final double[] euroPerWeek = new double[Schemes.NUMBER];
+  private final double[] paidPerEuro = new double[Schemes.NUMBER];
 
   Benefits(Values values) {
     for (Scheme scheme : Scheme.values()) {
-      euroPerWeek[scheme.ordinal()] = perYear(values, scheme) / RatePerYear.WEEKS_PER_YEAR;
+      double byLaw = values.money("benefit." + scheme.code() + ".by-law").euro();
+      paidPerEuro[scheme.ordinal()] = perYear(values, scheme) / RatePerYear.WEEKS_PER_YEAR / byLaw;
     }
   }
 
@@ -31,8 +35,8 @@ final class Benefits {
     };
   }
 
-  /** Euro for one person. */
-  double week(Scheme scheme) {
-    return euroPerWeek[scheme.ordinal()];
+  /** Euro for a person without work. */
+  double week(Jobseekers people, int row) {
+    return paidPerEuro[people.scheme.get(row)] * people.entitled.get(row);
   }
 }

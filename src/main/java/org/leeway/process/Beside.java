@@ -4,7 +4,6 @@ import org.leeway.scenario.RatePerYear;
 import org.leeway.scenario.Values;
 import org.leeway.world.Jobseekers;
 import org.leeway.world.Region;
-import org.leeway.world.Schemes;
 import org.leeway.world.WorkPays;
 
 /**
@@ -40,7 +39,7 @@ final class Beside {
     }
     double part = people.work.beside.get(row);
     if (part > 0) {
-      purse.beside(region, row, part * benefits.week(Schemes.at(people.scheme.get(row))), week);
+      purse.beside(region, row, part * benefits.week(people, row), week);
     }
     return part > 0;
   }

@@ -13,6 +13,7 @@ import org.leeway.world.Employer;
 import org.leeway.world.Jobseekers;
 import org.leeway.world.Ledger;
 import org.leeway.world.Region;
+import org.leeway.world.RightsAtWork;
 import org.leeway.world.Schemes;
 import org.leeway.world.ServiceFile;
 import org.leeway.world.Vacancies;
@@ -38,6 +39,8 @@ final class Hiring {
   private final Signals signals;
   private final Demands demands;
   private final VacancyChain chain;
+  private final RightsAtWork rights;
+  private final Arranged arranged;
 
   Hiring(Values values) {
     minimumWage = values.number("money.minimum_wage.hour_38");
@@ -56,6 +59,8 @@ final class Hiring {
     signals = new Signals(values);
     demands = new Demands(values);
     chain = new VacancyChain(values);
+    rights = values.once(RightsAtWork.class, RightsAtWork::new);
+    arranged = new Arranged(values);
   }
 
   /**
@@ -177,15 +182,20 @@ final class Hiring {
     }
     Strategy strategy = strategies.today(region, row, week);
     double offset = Math.min(1, strategy.againstToday(strategy.employer().subsidy()));
-    if (offset * people.now(State.OFFSET, row) >= least && informed) {
+    boolean subsidised = rights.isSubsidised(people, row) && !arranged.isOnlyAdapted(people, row);
+    if (subsidised && informed && offset * people.now(State.OFFSET, row) >= least) {
       people.work.subsidisedUntil.set(row, week.number() + subsidyWeeks);
       people.work.contract.set(row, Contracts.withSubsidy(people.work.contract.get(row)));
     }
     double aftercare = strategy.isOwn() ? 0 : strategy.employer().aftercare();
-    double coached = Math.max(aftercare, people.now(State.COACHING, row));
+    double paid = rights.isCoached(people, row) ? people.now(State.COACHING, row) : 0;
+    double coached = Math.max(aftercare, paid);
     if (coached >= least && coach.isPaid(people.work.hours.get(row))) {
       people.work.guidedUntil.set(row, week.number() + coach.weeks(people, row));
       people.work.coached.set(row, coached);
+    }
+    if (signals.isDisabled(people, row) && arranged.isAdapted(people, row)) {
+      people.work.adaptedFrom.set(row, week.number() + 1); // made before: no wait, no more to pay
     }
     file.programme.clear(row);
     people.activity.set(row, 0);

@@ -153,6 +153,9 @@ final class InflowAndExits implements Rules<InflowAndExits> {
   private void served(Region region, int row, Week week, Editions<InflowAndExits> rules) {
     Jobseekers people = region.jobseekers();
     Scheme scheme = Schemes.at(people.scheme.get(row));
+    if (region.treated().isAnybody() || people.underSince(rules, week.number()) == week.number()) {
+      workPays.entitle(people, row, week.number()); // by another law from this week on
+    }
     pay(region, row, scheme, week);
     if ((week.number() - people.jobless.get(row)) % WEEKS_BETWEEN_LOOKS == 0) {
       lookAtWork(region, row, week, rules);
@@ -193,7 +196,7 @@ final class InflowAndExits implements Rules<InflowAndExits> {
     Jobseekers people = region.jobseekers();
     boolean isCut = people.sanctionedUntil.get(row) >= week.number();
     double cut = isCut ? people.cut.get(row) : 0;
-    purse.benefit(region, row, scheme, benefits.week(scheme), cut, week);
+    purse.benefit(region, row, scheme, benefits.week(people, row), cut, week);
     region.ledger().serve(scheme);
     region.ledger().add(Ledger.Count.SERVED_WEEKS, people.count.cell.get(row), 1);
     Counting.benefitWeek(people, row, week);

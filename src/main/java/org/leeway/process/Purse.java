@@ -8,6 +8,7 @@ import org.leeway.scenario.Values;
 import org.leeway.world.Jobseekers;
 import org.leeway.world.Ledger;
 import org.leeway.world.Region;
+import org.leeway.world.RightsAtWork;
 import org.leeway.world.Schemes;
 
 /**
@@ -17,12 +18,14 @@ import org.leeway.world.Schemes;
 final class Purse {
   private final Party[] benefit = new Party[Schemes.NUMBER];
   private final Party[] service = new Party[Schemes.NUMBER];
+  private final Party[] subsidy = new Party[Schemes.NUMBER];
 
   Purse(Values values) {
     Law law = values.once(Law.class, Law::new);
     for (Scheme scheme : Scheme.values()) {
       benefit[scheme.ordinal()] = law.of(scheme).paysBenefit();
       service[scheme.ordinal()] = law.of(scheme).paysInstruments();
+      subsidy[scheme.ordinal()] = law.of(scheme).paysSubsidies();
     }
   }
 
@@ -57,9 +60,10 @@ final class Purse {
     spend(region, row, what, service, Party.PROVIDERS, euro, week);
   }
 
-  /** Pays a subsidy to the employer: who pays the benefit also pays what takes its place. */
+  /** Pays a subsidy to the employer, by the law that gives it. */
   void subsidy(Region region, int row, double euro, Week week) {
-    spend(region, row, Expense.SUBSIDY, benefit, Party.EMPLOYERS, euro, week);
+    Party payer = subsidy[RightsAtWork.scheme(region.jobseekers(), row)];
+    spend(region, row, Expense.SUBSIDY, payer, Party.EMPLOYERS, euro, week);
   }
 
   /** The state pays a hiring credit to the employer, whoever pays the benefit. */
@@ -96,6 +100,12 @@ final class Purse {
   void ownInstrument(Region region, int row, double euro) {
     Scheme scheme = Schemes.at(region.jobseekers().scheme.get(row));
     region.ledger().flows().pay(Expense.INSTRUMENT, scheme, Party.PROVIDERS, Party.PROVIDERS, euro);
+  }
+
+  /** A company guides somebody on the job whose coach the law does not pay. */
+  void ownGuidance(Region region, int row, double euro) {
+    Scheme scheme = Schemes.at(region.jobseekers().scheme.get(row));
+    region.ledger().flows().pay(Expense.GUIDANCE, scheme, Party.PROVIDERS, Party.PROVIDERS, euro);
   }
 
   /** Pays the professionals who serve the people of a scheme. */

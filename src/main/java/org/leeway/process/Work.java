@@ -9,13 +9,13 @@ import org.leeway.draw.Draws;
 import org.leeway.draw.Purpose;
 import org.leeway.law.Law;
 import org.leeway.law.SchemeLaw;
-import org.leeway.scenario.RatePerYear;
 import org.leeway.scenario.Values;
 import org.leeway.world.BenefitRights;
 import org.leeway.world.Contracts;
 import org.leeway.world.Jobseekers;
 import org.leeway.world.Ledger;
 import org.leeway.world.Region;
+import org.leeway.world.RightsAtWork;
 import org.leeway.world.RowList;
 import org.leeway.world.Schemes;
 import org.leeway.world.TargetGroup;
@@ -37,7 +37,7 @@ final class Work implements Rules<Work> {
 
   private final int followed;
   private final Law law;
-  private final double subsidyEuro;
+  private final WageCostSubsidy subsidy;
   private final Experience failing;
   private final BenefitRights rights;
   private final FirstPicture firstPicture;
@@ -60,12 +60,13 @@ final class Work implements Rules<Work> {
   private final double[] newJobs;
   private final int subsidyWeeks;
   private final Impressions impressions;
+  private final RightsAtWork rightsAtWork;
 
   Work(Values values) {
     followed = values.weeks("work.followed").whole();
     law = values.once(Law.class, Law::new);
-    subsidyEuro =
-        values.number("money.wage_cost_subsidy.cost_per_person_year") / RatePerYear.WEEKS_PER_YEAR;
+    subsidy = new WageCostSubsidy(values);
+    rightsAtWork = values.once(RightsAtWork.class, RightsAtWork::new);
     failing = new Experience(values);
     rights = values.once(BenefitRights.class, BenefitRights::new);
     firstPicture = values.once(FirstPicture.class, FirstPicture::new);
@@ -120,7 +121,7 @@ final class Work implements Rules<Work> {
     int inJob = week.number() - people.work.since.get(row);
     boolean guidedNow = people.work.guidedUntil.get(row) >= week.number();
     if (guidedNow) {
-      purse.service(region, row, Expense.GUIDANCE, coach.euro(people, row, tenure), week);
+      guide(region, row, coach.euro(people, row, tenure), week);
     }
     if (Sheltered.isSheltered(people, row)) {
       purse.service(region, row, Expense.GUIDANCE, sheltered.guidanceEuro(), week);
@@ -129,7 +130,7 @@ final class Work implements Rules<Work> {
       measure(people, row, week);
     }
     if (people.work.subsidisedUntil.get(row) >= week.number()) {
-      purse.subsidy(region, row, subsidyEuro, week);
+      purse.subsidy(region, row, subsidy.euro(people, row, inJob), week);
     }
     hiringCredit(region, row, inJob, week);
     sickLeave.week(region, row, week);
@@ -167,6 +168,15 @@ final class Work implements Rules<Work> {
       }
     } else if (tenure >= followed && Counting.mayGo(people, row, week)) {
       leaveView(region, row, week);
+    }
+  }
+
+  /** A coach whom the law does not pay is one whom a company sends at its own cost. */
+  private void guide(Region region, int row, double euro, Week week) {
+    if (rightsAtWork.isCoached(region.jobseekers(), row)) {
+      purse.service(region, row, Expense.GUIDANCE, euro, week);
+    } else {
+      purse.ownGuidance(region, row, euro);
     }
   }
 

@@ -69,7 +69,9 @@ public final class LawText {
             + ", savings kept by "
             + law.keepsSavings().label()
             + ", instruments paid by "
-            + law.paysInstruments().label());
+            + law.paysInstruments().label()
+            + ", subsidies to employers paid by "
+            + law.paysSubsidies().label());
   }
 
   private void rules(Law law, SchemeLaw scheme) {

@@ -48,7 +48,10 @@ final class SchemeForm {
     return group(
         must("benefit", party("who pays the benefit", "wie de uitkering betaalt")),
         must("savings", party("who keeps what is saved", "wie besparingen houdt")),
-        must("instruments", party("who pays instruments", "wie instrumenten betaalt")));
+        must("instruments", party("who pays instruments", "wie instrumenten betaalt")),
+        must(
+            "subsidies",
+            party("who pays subsidies to employers", "wie loonkostensubsidie betaalt")));
   }
 
   private static Group benefit() {

@@ -35,6 +35,7 @@ final class HeldJobs {
   private final double knowsSubsidy;
   private final double knowsCover;
   private final double sheltered;
+  private final RightsAtWork rights;
   private final int chain;
   private final int subsidyWeeks;
   private final int coachWeeks;
@@ -54,6 +55,7 @@ final class HeldJobs {
     knowsSubsidy = values.number(known + "know_wage_cost_subsidy");
     knowsCover = values.number(known + "know_no_risk_cover");
     law = values.once(Law.class, Law::new);
+    rights = values.once(RightsAtWork.class, RightsAtWork::new);
     sheltered = values.share("sheltered.at-start").value();
     chain = values.weeks("work.chain.weeks").whole();
     subsidyWeeks = values.weeks("work.subsidy.weeks").whole();
@@ -128,11 +130,13 @@ final class HeldJobs {
     }
     boolean informed = region.employer(employer).knows(knowsSubsidy);
     work.credit.set(row, informed ? credit(region, row, week - weeks) : 0);
-    boolean subsidised = jobseekers.states.get(row, State.OFFSET) > 0;
-    if (subsidised && informed) {
-      work.contract.set(row, afterWeeks(Contracts.withSubsidy(drawn), weeks));
+    boolean offered = informed && jobseekers.states.get(row, State.OFFSET) > 0;
+    if (offered && rights.isCoached(jobseekers, row)) {
       work.guidedUntil.set(row, week + coachWeeks - weeks);
       work.coached.set(row, jobseekers.states.get(row, State.COACHING));
+    }
+    if (offered && rights.isSubsidised(jobseekers, row)) {
+      work.contract.set(row, afterWeeks(Contracts.withSubsidy(drawn), weeks));
       work.subsidisedUntil.set(row, week + subsidyWeeks - Math.floorMod(weeks, subsidyWeeks));
     }
   }

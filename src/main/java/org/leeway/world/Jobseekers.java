@@ -183,6 +183,12 @@ public final class Jobseekers extends ColumnTable {
   /** Gross euro a month of the last job, holiday pay included. */
   public final FloatColumn formerWage = floats();
 
+  /**
+   * What the law in force gives without work, euro a month, as it was looked at last: net of social
+   * assistance, gross of the others.
+   */
+  public final FloatColumn entitled = floats();
+
   /** Place among all in the order of exemption from duties: the highest are exempt first. */
   public final FloatColumn exemption = floats();
 

@@ -47,6 +47,12 @@ public final class WorkFile {
   /** Week until which the employer is paid a subsidy. */
   public final IntColumn subsidisedUntil;
 
+  /**
+   * The part of the minimum wage that a subsidy pays since the wage value was measured last; 0
+   * before that, or when nothing was lacking.
+   */
+  public final FloatColumn lacking;
+
   /** Euro a week that the state pays the employer in the first years; 0 when it pays nothing. */
   public final FloatColumn credit;
 
@@ -80,6 +86,7 @@ public final class WorkFile {
     guidedUntil = table.ints(Jobseekers.NEVER);
     coached = table.floats();
     subsidisedUntil = table.ints(Jobseekers.NEVER);
+    lacking = table.floats();
     credit = table.floats();
     covered = table.bytes(0);
     sickFrom = table.ints(Jobseekers.NEVER);

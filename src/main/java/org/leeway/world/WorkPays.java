@@ -50,8 +50,16 @@ public final class WorkPays {
     return law;
   }
 
-  /** Looks anew at what a typical job would bring somebody in a scheme. */
+  /** Looks anew at what the law gives somebody without work. */
+  public void entitle(Jobseekers people, int row, int week) {
+    people.entitled.set(row, law.benefitOfPerson(client(people, row, week)));
+  }
+
+  /**
+   * Looks anew at what the law gives somebody in a scheme, and at what a typical job would bring.
+   */
   public void look(Jobseekers people, int row, int week) {
+    entitle(people, row, week);
     double gain = gain(people, row, week, typicalHours(people, row), typicalWage(people, row));
     people.trap.set(row, 1 - gain);
   }
@@ -175,6 +183,7 @@ public final class WorkPays {
    * is no benefit to keep.
    */
   public double partOfBenefit(Jobseekers people, int row, int week) {
+    entitle(people, row, week);
     Client client = client(people, row, week);
     double full = law.benefit(client, 0);
     double earned = law.earnings(people.work.hours.get(row), people.work.wage.get(row));
