@@ -64,20 +64,24 @@ final class CardFigures {
         && (either.figure().unit() != Unit.YES_NO || written.indexOf('.') >= 0);
   }
 
-  /** Codes of other cards, as one text with commas between them. */
+  /**
+   * Codes of other cards, as one text with commas between them.
+   *
+   * @param all the codes of that kind: those that a scenario may put in their place
+   */
   void codes(
       CardShape.Links wanted,
+      List<String> all,
       List<YamlNode.Text> codes,
       YamlNode.Field field,
       String path,
       List<String> names) {
     String joined = String.join(", ", codes.stream().map(YamlNode.Text::text).toList());
     YamlNode text = new YamlNode.Text(field.value().place(), joined, true);
-    figure(
-        form(Unit.TEXT, List.of(), wanted.label(), wanted.dutch()),
-        new YamlNode.Field(field.place(), field.key(), text),
-        path,
-        names);
+    Figure figure = form(Unit.TEXT, List.of(), wanted.label(), wanted.dutch());
+    new CardEntry(labels.of(figure, names), path, source, usedBy, problems)
+        .read(new YamlNode.Field(field.place(), field.key(), text))
+        .ifPresent(parameter -> register.add(parameter.withChoices(all), problems));
   }
 
   /**

@@ -106,7 +106,7 @@ final class CardReader {
     List<YamlNode.Text> codes = texts.codes(wanted.target(), field, path, wanted, wanted.many());
     codes.forEach(code -> links.add(path, code.text()));
     if (complete && !wanted.label().isEmpty() && !codes.isEmpty()) {
-      figures.codes(wanted, codes, field, path, names);
+      figures.codes(wanted, index.all(wanted.target()), codes, field, path, names);
     }
   }
 

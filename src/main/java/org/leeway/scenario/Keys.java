@@ -119,9 +119,14 @@ public final class Keys {
           where,
           reading.message(),
           Parameter.expectation(unit, possible, choices),
-          () -> node instanceof YamlNode.Text t ? Spelling.nearest(t.text(), choices) : "");
+          () -> node instanceof YamlNode.Text t ? nearest(t.text(), unit, choices) : "");
     }
     return reading.value();
+  }
+
+  private static String nearest(String typed, Unit unit, List<String> choices) {
+    String word = unit == Unit.TEXT ? ValueSyntax.unknown(typed, choices) : typed;
+    return Spelling.nearest(word, choices);
   }
 
   /** A list of texts; empty when the key is absent. */

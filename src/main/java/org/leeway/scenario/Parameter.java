@@ -91,7 +91,10 @@ record Parameter(
     return switch (unit) {
       case YES_NO -> "yes or no";
       case CHOICE -> "one of " + String.join(", ", choices);
-      case TEXT -> "a text";
+      case TEXT ->
+          choices.isEmpty()
+              ? "a text"
+              : "one or more of " + String.join(", ", choices) + ", with commas between them";
       case COUNT -> ("a whole number (count) " + possible.words()).strip();
       case NUMBER -> ("a number " + possible.words()).strip();
       default -> ("a number (" + unit.word() + ") " + possible.words()).strip();

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,12 +39,29 @@ final class ValueSyntax {
           choices.contains(written) || CardChoices.mayBeCard(written, choices)
               ? new Reading(Value.of(written), "")
               : Reading.failed(quote(written) + " is not one of its choices");
-      case TEXT ->
-          written.isEmpty()
-              ? Reading.failed("is empty")
-              : new Reading(Value.of(text.text().strip()), "");
+      case TEXT -> text(written, choices);
       default -> number(written, unit, possible);
     };
+  }
+
+  /** Any text; where there are choices, some of them with commas between them. */
+  private static Reading text(String written, List<String> choices) {
+    if (written.isEmpty()) {
+      return Reading.failed("is empty");
+    }
+    String unknown = choices.isEmpty() ? "" : unknown(written, choices);
+    return unknown.isEmpty()
+        ? new Reading(Value.of(written), "")
+        : Reading.failed(quote(unknown) + " is not one of its choices");
+  }
+
+  /** The first word of a list that is not among the choices; empty when there is none. */
+  static String unknown(String list, List<String> choices) {
+    return Stream.of(list.split(",", -1))
+        .map(String::strip)
+        .filter(word -> !choices.contains(word))
+        .findFirst()
+        .orElse("");
   }
 
   private static Reading yesNo(String written) {

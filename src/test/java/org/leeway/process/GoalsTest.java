@@ -1,12 +1,14 @@
 package org.leeway.process;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.leeway.Small;
 import org.leeway.scenario.Scenario;
+import org.leeway.scenario.ScenarioException;
 import org.leeway.world.Problems;
 
 /** A goal about problems is reached when those that its card names are out of the way. */
@@ -33,6 +35,14 @@ final class GoalsTest {
     Scenario rewired = Small.regions(1, "goal.health.clears=debts");
     assertThat(isReached(rewired, "health", "debts", 0.9)).isFalse();
     assertThat(isReached(rewired, "health", "addiction", 0.9)).isTrue();
+  }
+
+  @Test
+  void aProblemThatIsNoneIsRefused() {
+    assertThatThrownBy(() -> Small.country("goal.health.clears=mental, debtz"))
+        .isInstanceOf(ScenarioException.class)
+        .hasMessageContaining("'debtz' is not one of its choices")
+        .hasMessageContaining("Did you mean debts?");
   }
 
   /** Whether the goal is reached by somebody with one problem and no other. */
