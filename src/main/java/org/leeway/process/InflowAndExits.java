@@ -153,9 +153,6 @@ final class InflowAndExits implements Rules<InflowAndExits> {
   private void served(Region region, int row, Week week, Editions<InflowAndExits> rules) {
     Jobseekers people = region.jobseekers();
     Scheme scheme = Schemes.at(people.scheme.get(row));
-    if (region.treated().isAnybody() || people.underSince(rules, week.number()) == week.number()) {
-      workPays.entitle(people, row, week.number()); // by another law from this week on
-    }
     pay(region, row, scheme, week);
     if ((week.number() - people.jobless.get(row)) % WEEKS_BETWEEN_LOOKS == 0) {
       lookAtWork(region, row, week, rules);
@@ -181,6 +178,7 @@ final class InflowAndExits implements Rules<InflowAndExits> {
 
   /**
    * What was seen four weeks ago still holds where neither the law nor the person's case changed.
+   * Another law is seen, and pays, from the next look on: benefits are paid by the month.
    */
   private void lookAtWork(Region region, int row, Week week, Editions<InflowAndExits> rules) {
     Jobseekers people = region.jobseekers();

@@ -14,6 +14,7 @@ import org.leeway.world.Vacancies;
 /** What becomes of the place that somebody leaves for another job. */
 final class VacancyChainTest {
   private static final int SCALE = 50;
+  private static final int COUNTRY = 500;
   private static final String FILLED_AGAIN = "market.left-behind.filled-again=";
 
   @Test
@@ -69,7 +70,7 @@ final class VacancyChainTest {
 
   /** Sums of figures over most of a year after half a year. */
   private static double[] sums(String filledAgain, Ledger.Figure... figures) {
-    Trial trial = new Trial(Small.regions(3, FILLED_AGAIN + filledAgain), 1, SCALE).open();
+    Trial trial = new Trial(Small.country(FILLED_AGAIN + filledAgain), 1, COUNTRY).open();
     trial.weeks(26);
     double[] sums = new double[figures.length];
     for (int week = 0; week < 40; week++) {
