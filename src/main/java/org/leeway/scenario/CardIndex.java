@@ -77,6 +77,14 @@ final class CardIndex {
     return List.copyOf(codes(kind).keySet());
   }
 
+  /** The codes of the problems that have an intensity of their own, which can fall. */
+  List<String> obstacles() {
+    return codes(Card.Kind.PROBLEM).values().stream()
+        .filter(card -> ProblemForm.NATURES.stream().noneMatch(card.fields()::has))
+        .map(RawCard::code)
+        .toList();
+  }
+
   private Map<String, RawCard> codes(Card.Kind kind) {
     return byCode.computeIfAbsent(kind, key -> new LinkedHashMap<>());
   }

@@ -106,7 +106,9 @@ final class CardReader {
     List<YamlNode.Text> codes = texts.codes(wanted.target(), field, path, wanted, wanted.many());
     codes.forEach(code -> links.add(path, code.text()));
     if (complete && !wanted.label().isEmpty() && !codes.isEmpty()) {
-      figures.codes(wanted, index.all(wanted.target()), codes, field, path, names);
+      boolean clears = field.key().equals(GoalForm.CLEARS);
+      List<String> all = clears ? index.obstacles() : index.all(wanted.target());
+      figures.codes(wanted, all, codes, field, path, names);
     }
   }
 

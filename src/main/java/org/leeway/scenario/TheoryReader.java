@@ -119,8 +119,7 @@ final class TheoryReader {
       return;
     }
     for (String code : card.links(GoalForm.CLEARS)) {
-      RawCard problem = index.card(Card.Kind.PROBLEM, code);
-      if (problem != null && ProblemForm.NATURES.stream().anyMatch(problem.fields()::has)) {
+      if (!index.obstacles().contains(code)) {
         problems.add(
             goal.fields().field(GoalForm.CLEARS).place(),
             goal.path() + "." + GoalForm.CLEARS,

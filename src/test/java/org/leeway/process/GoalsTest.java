@@ -45,6 +45,13 @@ final class GoalsTest {
         .hasMessageContaining("Did you mean debts?");
   }
 
+  @Test
+  void aProblemThatCannotFallIsRefused() {
+    assertThatThrownBy(() -> Small.country("goal.health.clears=age"))
+        .isInstanceOf(ScenarioException.class)
+        .hasMessageContaining("'age' is not one of its choices");
+  }
+
   /** Whether the goal is reached by somebody with one problem and no other. */
   private static boolean isReached(Scenario country, String goal, String code, double intensity) {
     Trial trial = new Trial(country, 1, 1000);
