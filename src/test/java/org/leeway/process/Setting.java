@@ -36,9 +36,11 @@ final class Setting {
     }
     problems.weigh(people, row);
     people.trust.set(row, GOOD);
+    people.trap.set(row, 1 - GOOD);
     people.reactance.set(row, 0);
     people.support.set(row, GOOD);
     people.surroundings.set(row, GOOD);
+    region.feelMarket(1, 1);
     region.professionalOf(row).learn(GOOD);
     region.scene().set(1, true, GOOD, 1);
     region.scene().weeksInService(0);
@@ -63,6 +65,7 @@ final class Setting {
       case "peers" -> region.scene().set(1, true, 0, 1);
       case "weeks" -> region.scene().set(1, true, GOOD, 0);
       case "openings" -> region.feelMarket(0, 0);
+      case "work-pays" -> people.trap.set(row, 1);
       case "self-direction" -> {
         for (State state : State.values()) {
           if (state.kind() == State.Kind.DIRECT) {
