@@ -82,6 +82,11 @@ public final class DutyRules {
     return place >= 1 - exempt[household.ordinal()];
   }
 
+  /** True when who is not exempt must take suitable work. */
+  public boolean acceptsWork() {
+    return acceptWork;
+  }
+
   /** Applications a week that are demanded of who is not exempt; 0 when none are. */
   public double applicationsPerWeek() {
     return applicationsPerWeek;

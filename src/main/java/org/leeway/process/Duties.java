@@ -18,7 +18,8 @@ final class Duties {
 
   private final double[] applications = new double[Schemes.NUMBER];
   private final DutyRules[] rules = new DutyRules[Schemes.NUMBER];
-  private final Sanction[][] sanctions = new Sanction[Schemes.NUMBER][HIGHEST + 1];
+  private final Sanction[][][] sanctions =
+      new Sanction[Schemes.NUMBER][Offence.values().length][HIGHEST + 1];
   private final double[] strictness = new double[Schemes.NUMBER];
   private final double[] cutByLot = new double[Schemes.NUMBER];
 
@@ -28,8 +29,11 @@ final class Duties {
       int place = scheme.ordinal();
       rules[place] = law.of(scheme).duties();
       applications[place] = rules[place].applicationsPerWeek();
-      for (int time = 1; time <= HIGHEST; time++) {
-        sanctions[place][time] = law.of(scheme).ladder().sanction(Offence.SEARCH, time);
+      for (Offence offence : Offence.values()) {
+        for (int time = 1; time <= HIGHEST; time++) {
+          Sanction sanction = law.of(scheme).ladder().sanction(offence, time);
+          sanctions[place][offence.ordinal()][time] = sanction;
+        }
       }
       strictness[place] = values.probability("duty." + scheme.code() + ".strictness").value();
       cutByLot[place] = values.probability("duty." + scheme.code() + ".cut-by-lot").value();
@@ -39,11 +43,18 @@ final class Duties {
   /** Applications a week that the scheme demands of a person; 0 when it demands none. */
   double applications(Jobseekers people, int row) {
     int place = people.scheme.get(row);
-    if (place < 0 || applications[place] <= 0) {
-      return 0;
-    }
+    return place < 0 || applications[place] <= 0 || isExempt(people, row) ? 0 : applications[place];
+  }
+
+  private boolean isExempt(Jobseekers people, int row) {
     Household household = Household.at(people.household.get(row));
-    return rules[place].isExempt(household, people.exemption.get(row)) ? 0 : applications[place];
+    return rules[people.scheme.get(row)].isExempt(household, people.exemption.get(row));
+  }
+
+  /** True when a person on a benefit must take suitable work that is offered. */
+  boolean mustAccept(Jobseekers people, int row) {
+    int place = people.scheme.get(row);
+    return place >= 0 && rules[place].acceptsWork() && !isExempt(people, row);
   }
 
   /**
@@ -67,11 +78,8 @@ final class Duties {
     if (place < 0) {
       return 0;
     }
-    Household household = Household.at(people.household.get(row));
     double months = (week.number() - people.jobless.get(row)) / RatePerYear.WEEKS_PER_MONTH;
-    return rules[place].isExempt(household, people.exemption.get(row))
-        ? 0
-        : rules[place].travelMinutes(months);
+    return isExempt(people, row) ? 0 : rules[place].travelMinutes(months);
   }
 
   /** True while the law lets a person hold out for work of the own level. */
@@ -82,12 +90,12 @@ final class Duties {
   }
 
   /**
-   * What follows too little search.
+   * What follows an offence.
    *
    * @param time the how manieth time, from 1
    */
-  Sanction sanction(Scheme scheme, int time) {
-    return sanctions[scheme.ordinal()][Math.min(HIGHEST, time)];
+  Sanction sanction(Scheme scheme, Offence offence, int time) {
+    return sanctions[scheme.ordinal()][offence.ordinal()][Math.min(HIGHEST, time)];
   }
 
   /** Weeks for which a sanction cuts the benefit. */

@@ -1,6 +1,7 @@
 package org.leeway.process;
 
 import org.leeway.domain.Area;
+import org.leeway.domain.Offence;
 import org.leeway.domain.Scheme;
 import org.leeway.domain.State;
 import org.leeway.draw.Purpose;
@@ -14,8 +15,10 @@ import org.leeway.world.Schemes;
 /**
  * Holding clients to their duties: a professional who sees less effort than the scheme demands may
  * have the benefit cut when taking control of the conversation, the more so the more law counts for
- * the professional and the more directive the style. A cut costs trust, and it wears down
- * motivation from within while it pushes from outside (professional-learning.md, seed 001).
+ * the professional and the more directive the style. Who was put forward and refused suitable work
+ * did nothing at all of what is asked, and falls under the rule for that. A cut costs trust, and it
+ * wears down motivation from within while it pushes from outside (professional-learning.md, seed
+ * 001).
  */
 final class Enforcement {
   private static final String SANCTION = "sanction";
@@ -50,15 +53,15 @@ final class Enforcement {
     double chance = duties.cutByLot(scheme);
     if (chance > 0
         && on
-        && duties.sanction(scheme, 1).share() > 0
+        && duties.sanction(scheme, Offence.SEARCH, 1).share() > 0
         && people.sanctionedUntil.get(row) < week.number()
         && region.draws().happens(Purpose.SANCTION, people.id.get(row), week.number(), 1, chance)) {
-      cut(region, row, duties.sanction(scheme, 1), week);
+      cut(region, row, duties.sanction(scheme, Offence.SEARCH, 1), week);
     }
   }
 
   /**
-   * Looks at the effort since the last conversation; may cut the benefit. Where that is the
+   * Looks at what was done since the last conversation; may cut the benefit. Where that is the
    * professional's own to decide, duties are looked at when the professional takes control, and
    * closely. Where the organisation leaves no room in it, or has a strategy that says how clients
    * are held to duties, they are looked at in every conversation.
@@ -70,18 +73,21 @@ final class Enforcement {
     Jobseekers people = region.jobseekers();
     Scheme scheme = Schemes.at(people.scheme.get(row));
     double demanded = duties.applications(people, row);
-    if (!on || demanded <= 0) {
+    int time = people.offences.get(row) + 1;
+    Offence offence = offence(people, row, scheme, time);
+    people.refused.set(row, 0);
+    if (!on || (offence == Offence.SEARCH && demanded <= 0)) {
       return;
     }
-    int time = people.offences.get(row) + 1;
+    Sanction sanction = duties.sanction(scheme, offence, time);
     if (people.sanctionedUntil.get(row) >= week.number()) {
       boolean complies = people.effort.get(row) >= demanded;
-      if (complies && duties.sanction(scheme, time).stopsOnCompliance()) {
+      if (complies && sanction.stopsOnCompliance()) {
         people.sanctionedUntil.set(row, week.number() - 1);
       }
       return;
     }
-    if (duties.sanction(scheme, time).share() <= 0) {
+    if (sanction.share() <= 0) {
       return;
     }
     Strategy strategy = strategies.today(region, row, week);
@@ -89,19 +95,21 @@ final class Enforcement {
     if (decides && !control) {
       return;
     }
-    double shortfall = Math.max(0, 1 - people.effort.get(row) / demanded);
+    double shortfall =
+        offence == Offence.SEARCH
+            ? Math.max(0, 1 - people.effort.get(row) / demanded)
+                * duties.partPassed(people, row, week)
+            : 1;
     double chance =
         duties.strictness(scheme)
             * strategy.againstToday(strategy.emphasis().sanction())
             * shortfall
-            * duties.partPassed(people, row, week)
             * weightScale
             * (decides ? inControl : 1)
             * areas.weightOfDuties(scheme.servedBy(), law)
             * region.picture().directiveness();
     long id = people.id.get(row);
     boolean found = region.draws().happens(Purpose.SANCTION, id, week.number(), 0, chance);
-    Sanction sanction = duties.sanction(scheme, time);
     boolean cut =
         found
             && !region
@@ -109,7 +117,7 @@ final class Enforcement {
                 .happens(Purpose.SANCTION, id, week.number(), WARNING, sanction.warning());
     if (chance > 0 && region.isFollowed(row)) {
       String response = cut ? "cuts the benefit" : found ? "warns" : "lets it pass";
-      Witness.duty(region, row, demanded, chance, response, week);
+      Witness.duty(region, row, offence, demanded, chance, response, week);
     }
     if (found) {
       people.offences.set(row, Math.min(Duties.HIGHEST, time));
@@ -117,6 +125,14 @@ final class Enforcement {
     if (cut) {
       cut(region, row, sanction, week);
     }
+  }
+
+  /** The gravest of what can be seen that the law has a rule for: too little search, or more. */
+  private Offence offence(Jobseekers people, int row, Scheme scheme, int time) {
+    boolean refused =
+        people.refused.get(row) == 1
+            && duties.sanction(scheme, Offence.REFUSED_WORK, time).share() > 0;
+    return refused ? Offence.REFUSED_WORK : Offence.SEARCH;
   }
 
   private void cut(Region region, int row, Sanction sanction, Week week) {

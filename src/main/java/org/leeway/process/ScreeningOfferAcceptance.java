@@ -40,6 +40,7 @@ final class ScreeningOfferAcceptance implements Rules<ScreeningOfferAcceptance> 
   private final int startsWithin;
   private final WorkPays workPays;
   private final Waiting waiting;
+  private final SuitableWork suitable;
   private final double pace;
   private final double doubt;
 
@@ -59,6 +60,7 @@ final class ScreeningOfferAcceptance implements Rules<ScreeningOfferAcceptance> 
     startsWithin = 1 + 2 * values.weeks("acceptance.starts-after").whole();
     workPays = values.once(WorkPays.class, WorkPays::new);
     waiting = new Waiting(values);
+    suitable = new SuitableWork(values);
   }
 
   @Override
@@ -263,6 +265,9 @@ final class ScreeningOfferAcceptance implements Rules<ScreeningOfferAcceptance> 
     long id = people.id.get(row);
     int index = region.vacancies().bestChannel(vacancy) == Channel.MEDIATED.ordinal() ? 1 : 0;
     boolean accepted = region.draws().happens(Purpose.ACCEPTANCE, id, week.number(), index, chance);
+    if (!accepted) {
+      suitable.refused(region, row, vacancy, week);
+    }
     if (region.isFollowed(row)) {
       MarketWitness.offered(region, row, vacancy, chance, index, accepted, week);
     }

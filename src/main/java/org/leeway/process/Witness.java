@@ -3,6 +3,7 @@ package org.leeway.process;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.leeway.domain.Offence;
 import org.leeway.domain.Scheme;
 import org.leeway.domain.State;
 import org.leeway.domain.Status;
@@ -118,9 +119,15 @@ final class Witness {
         : List.of();
   }
 
-  /** A professional has looked at the effort, and may have cut the benefit. */
+  /** A professional has looked at what was done for a duty, and may have cut the benefit. */
   static void duty(
-      Region region, int row, double demanded, double chance, String response, Week week) {
+      Region region,
+      int row,
+      Offence offence,
+      double demanded,
+      double chance,
+      String response,
+      Week week) {
     Jobseekers people = region.jobseekers();
     String scheme = Schemes.at(people.scheme.get(row)).code();
     note(
@@ -135,6 +142,7 @@ final class Witness {
             List.of(),
             List.of(
                 Factor.of("chance of a cut", chance),
+                Factor.of("work refused", offence == Offence.REFUSED_WORK ? 1 : 0),
                 Factor.of("applications a week", people.effort.get(row)),
                 Factor.of("demanded a week", demanded),
                 Factor.of("directiveness", region.professionalOf(row).directiveness())),

@@ -72,6 +72,7 @@ final class Circumstances {
     double place = region.draws().uniform(Purpose.CIRCUMSTANCES, people.id.get(row), 0, index);
     people.exemption.set(row, place);
     people.offences.set(row, 0);
+    people.refused.set(row, 0);
     pays.look(people, row, week);
   }
 

@@ -195,8 +195,11 @@ public final class Jobseekers extends ColumnTable {
   /** How little work brings by law: 0 is a full gain, 1 an income trap. */
   public final FloatColumn trap = floats();
 
-  /** How often too little search was found under this right. */
+  /** How often somebody was found to fall short of a duty under this right. */
   public final ByteColumn offences = bytes(0);
+
+  /** 1 for who refused suitable work that a professional had put them forward for, lately. */
+  public final ByteColumn refused = bytes(0);
 
   /** Part of the benefit that is cut, while it is. */
   public final FloatColumn cut = floats();
