@@ -23,11 +23,13 @@ import org.leeway.world.World;
 /** Collects the outcomes of a replicate, from the week in which counting starts to the end. */
 public final class Outcomes {
   private static final double MILLION = 1e6;
+  private static final Count[] COUNTS = Count.values();
+  private static final Figure[] FIGURES = Figure.values();
 
   private final int scale;
   private final CohortTally cohort;
-  private final double[][] counts = new double[Count.values().length][Ledger.CELLS];
-  private final double[] figures = new double[Figure.values().length];
+  private final double[][] counts = new double[COUNTS.length][Ledger.CELLS];
+  private final double[] figures = new double[FIGURES.length];
   private final YearOn yearOn = new YearOn();
   private final Rush rush;
   private EqualTreatment treatment = new EqualTreatment();
@@ -54,12 +56,12 @@ public final class Outcomes {
     rush.read(world, week);
     for (Region region : world.regions()) {
       Ledger ledger = region.ledger();
-      for (Count count : Count.values()) {
+      for (Count count : COUNTS) {
         for (int cell = 0; cell < Ledger.CELLS; cell++) {
           counts[count.ordinal()][cell] += ledger.count(count, cell);
         }
       }
-      for (Figure figure : Figure.values()) {
+      for (Figure figure : FIGURES) {
         figures[figure.ordinal()] += ledger.figure(figure);
       }
       for (int place = 0; place < ledger.departures(); place++) {

@@ -24,6 +24,7 @@ import org.leeway.world.Staffing;
 final class Management implements Rules<Management> {
   private static final int PER_YEAR = RatePerYear.WEEKS_PER_YEAR;
   private static final int ORGANISATIONS = OrganisationType.values().length;
+  private static final Scheme[] SCHEMES = Scheme.values();
 
   private final Staffing staffing;
   private final Strategies strategies;
@@ -117,14 +118,14 @@ final class Management implements Rules<Management> {
   /** Who pays the service of a scheme pays staff by the people of that scheme in the service. */
   private void payStaff(Region region, Office office, double euro) {
     double all = 0;
-    for (Scheme scheme : Scheme.values()) {
+    for (Scheme scheme : SCHEMES) {
       all += scheme.servedBy() == office.organisation() ? region.ledger().served(scheme) : 0;
     }
     if (all == 0) {
       return;
     }
     office.payStaff(euro);
-    for (Scheme scheme : Scheme.values()) {
+    for (Scheme scheme : SCHEMES) {
       if (scheme.servedBy() == office.organisation()) {
         purse.staff(region, scheme, euro * region.ledger().served(scheme) / all);
       }

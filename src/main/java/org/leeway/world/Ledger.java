@@ -15,6 +15,8 @@ public final class Ledger {
   /** Number of cells: schemes by distances. */
   public static final int CELLS = Scheme.values().length * Distance.values().length;
 
+  private static final int DISTANCES = Distance.values().length;
+
   /** What is added up per cell. */
   public enum Count {
     /** Conversations held. */
@@ -138,7 +140,7 @@ public final class Ledger {
 
   /** The cell of a scheme and a distance. */
   public static int cell(Scheme scheme, Distance distance) {
-    return scheme.ordinal() * Distance.values().length + distance.ordinal();
+    return scheme.ordinal() * DISTANCES + distance.ordinal();
   }
 
   /** Adds to a count of a cell; people who are not counted are passed over. */
