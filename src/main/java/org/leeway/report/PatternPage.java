@@ -35,7 +35,7 @@ public final class PatternPage {
           line.verdict().equals("not testable") ? "unclear" : "",
           line.id(),
           line.claim(),
-          line.verdict(),
+          PatternWords.verdict(line),
           line.figure().isEmpty() ? line.reason() : line.figure(),
           line.given());
     }
@@ -54,7 +54,7 @@ public final class PatternPage {
   }
 
   private void section(PatternResults.Line line) {
-    page.section("p-" + line.id(), line.id() + ": " + line.verdict());
+    page.section("p-" + line.id(), line.id() + ": " + PatternWords.verdict(line));
     page.paragraph(line.claim());
     page.note("Source: " + line.source() + ".");
     if (!line.given().isEmpty()) {
@@ -99,7 +99,7 @@ public final class PatternPage {
     }
     return new Picture(
         "pattern-" + line.id() + (number == 1 ? "" : "-" + number),
-        line.id() + ": " + line.verdict(),
+        line.id() + ": " + PatternWords.verdict(line),
         one ? first.label() : line.claim(),
         String.join(" ", sentences),
         chart.height(),

@@ -20,7 +20,7 @@ public final class PatternText {
 
   private String text() {
     for (PatternResults.Line line : results.patterns()) {
-      paragraph(0, line.id() + ": " + line.verdict());
+      paragraph(0, line.id() + ": " + PatternWords.verdict(line));
       paragraph(2, line.claim());
       line.parts().forEach(part -> paragraph(2, part.label() + ": " + PatternWords.figure(part)));
       if (!line.reason().isEmpty()) {

@@ -28,6 +28,15 @@ final class PatternWords {
         : String.format(Locale.ROOT, "%.3f", value);
   }
 
+  /** The verdict, and whether more seeds could still change it. */
+  static String verdict(PatternResults.Line line) {
+    return line.verdict() + (isUndecided(line) ? " (undecided)" : "");
+  }
+
+  private static boolean isUndecided(PatternResults.Line line) {
+    return line.reason().startsWith("undecided");
+  }
+
   /** How many got which verdict. */
   static String summary(PatternResults results) {
     Map<String, Integer> verdicts = new TreeMap<>();
@@ -38,6 +47,10 @@ final class PatternWords {
           .append(verdicts.getOrDefault(verdict, 0))
           .append(' ')
           .append(verdict);
+    }
+    long undecided = results.patterns().stream().filter(PatternWords::isUndecided).count();
+    if (undecided > 0) {
+      text.append("; ").append(undecided).append(" undecided with these seeds");
     }
     int number = results.patterns().size();
     return number
