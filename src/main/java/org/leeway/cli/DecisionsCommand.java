@@ -137,6 +137,10 @@ final class DecisionsCommand extends AbstractCommand {
     document.put("chosen", line.chosen());
     document.put("prescribed", line.prescribed());
     document.put("room", line.room());
+    document.put("explained", line.explained());
+    document.put("explaining", line.explaining());
+    document.put("withdrawn", line.withdrawn());
+    document.put("settled", line.settled());
     document.put("options", line.options().stream().map(DecisionsCommand::asJson).toList());
     document.put("factors", line.factors().stream().map(DecisionsCommand::asJson).toList());
     document.put("luck", line.luck());

@@ -95,6 +95,8 @@ public enum Reading {
   EMPLOYERS_WILLING("employers-willing"),
   /** How unwilling they are. */
   EMPLOYERS_UNWILLING("employers-unwilling"),
+  /** How far they are large and known to the service, above the usual. */
+  KNOWN_LARGE_EMPLOYERS("known-large-employers"),
   /** How cool colleagues at work are towards them. */
   COLLEAGUES_COOL("colleagues-cool"),
   /** How well employers guide. */

@@ -305,7 +305,7 @@ public final class Draws {
     if (u <= 1 - mean * (1 - mean / 2 * (1 - mean / 3))) {
       return 0; // exp(-mean) is never below the first four terms of its series
     }
-    double probability = mean <= 1 ? expOfMinus(mean) : StrictMath.exp(-mean);
+    double probability = expOfMinus(mean);
     double cumulative = probability;
     int count = 0;
     while (u > cumulative && probability > 0) {

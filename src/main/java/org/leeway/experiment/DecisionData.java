@@ -69,6 +69,10 @@ public final class DecisionData {
     String[] chosen = columns.words("chosen");
     String[] prescribed = columns.words("prescribed");
     String[] room = columns.words("room");
+    String[] explained = columns.words("explained");
+    double[] explaining = columns.reals("explaining");
+    String[] withdrawn = columns.words("withdrawn");
+    String[] settled = columns.words("settled");
     String[] luck = columns.words("luck");
     String[] parameters = columns.words("parameters");
     List<DecisionLine> lines = new ArrayList<>();
@@ -99,6 +103,10 @@ public final class DecisionData {
               chosen[row],
               prescribed[row],
               room[row].equals("yes"),
+              explained[row],
+              explaining[row],
+              withdrawn[row].equals("yes"),
+              settled[row],
               luck[row],
               parameters[row],
               options.getOrDefault(keys[row], List.of()),

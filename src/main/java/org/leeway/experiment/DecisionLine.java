@@ -29,6 +29,11 @@ import java.util.List;
  * @param chosen the option; "nothing" for none
  * @param prescribed what protocol prescribed; "nothing" for none
  * @param room true when the professional felt free to leave the protocol
+ * @param explained to whom a choice that leaves what is prescribed was explained: "note",
+ *     "colleague" or "manager"; "nobody" where nothing was asked
+ * @param explaining minutes that explaining took
+ * @param withdrawn true when the choice was spoken against and given up
+ * @param settled the option that was begun in the end; "nothing" for none
  * @param luck the draws that took part, in words
  * @param parameters paths of the parameters behind the rule
  * @param options what could have been done
@@ -59,6 +64,10 @@ public record DecisionLine(
     String chosen,
     String prescribed,
     boolean room,
+    String explained,
+    double explaining,
+    boolean withdrawn,
+    String settled,
     String luck,
     String parameters,
     List<Option> options,

@@ -5,6 +5,7 @@ import org.leeway.draw.Purpose;
 import org.leeway.scenario.RatePerYear;
 import org.leeway.scenario.Values;
 import org.leeway.world.Appointments;
+import org.leeway.world.Disability;
 import org.leeway.world.Jobseekers;
 import org.leeway.world.Ledger;
 import org.leeway.world.Office;
@@ -27,6 +28,7 @@ final class Agenda implements Rules<Agenda> {
   private static final int MINUTES_PER_HOUR = 60;
   private static final int ORGANISATIONS = OrganisationType.values().length;
 
+  private final Disability disability;
   private final double minutesPerFullTimer;
   private final double planned;
   private final double least;
@@ -52,6 +54,7 @@ final class Agenda implements Rules<Agenda> {
   private final TimeForClients supply;
 
   Agenda(Values values) {
+    disability = new Disability(values);
     double hours =
         values.number("staff.contact.productive_hours_per_fte") / RatePerYear.WEEKS_PER_YEAR;
     double contactShare =
@@ -112,8 +115,9 @@ final class Agenda implements Rules<Agenda> {
     for (int place = 0; place < served.size(); place++) {
       int row = served.row(place);
       Professional professional = region.professionalOf(row);
-      professional.countClient();
-      rules.of(region, row).targets.addClient(professional, people.service.belief.get(row));
+      Agenda agenda = rules.of(region, row);
+      professional.countClient(agenda.disability.shows(people, row));
+      agenda.targets.addClient(professional, people.service.belief.get(row));
     }
   }
 

@@ -136,7 +136,9 @@ final class ContactAndWeighing implements Rules<ContactAndWeighing> {
     boolean told = reasoning.isShared(region.desk(), response);
     if (region.isFollowed(row) || region.isSampled(row)) {
       boolean hoped = room && hope.isDrawn(region, row);
-      Said said = new Said(response, talk, told, responding.draw(talk), hoped);
+      boolean left = forms && weighing.leaves(region, row, kind, choice);
+      Explained explained = explaining.of(region.officeOf(row), left, choice, settled);
+      Said said = new Said(response, talk, told, responding.draw(talk), hoped, explained);
       weighing.record(region, row, forms, choice, said, week);
     }
     respond(region, row, response, talk, told);

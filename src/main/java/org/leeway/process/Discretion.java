@@ -15,7 +15,8 @@ import org.leeway.world.StaffMaker;
  * is granted to leave it, how much a professional feels, and whether it is used. Where frames are
  * clear, what is felt is what is granted. Where they are not, some professionals read more into
  * them and some less, it differs from day to day, and who has little competence hesitates to use
- * what is felt. Nothing here says that room helps or harms.
+ * what is felt. Large organisations do more alike: they leave less room, within clearer frames.
+ * Nothing here says that room helps or harms.
  */
 final class Discretion {
   private static final String[] KINDS = {"short", "middle", "long"};
@@ -24,6 +25,7 @@ final class Discretion {
   private final double[] clarity = new double[OrganisationType.values().length];
   private final int[][] protocol = new int[OrganisationType.values().length][StaffMaker.KINDS];
   private final long[] affordable = new long[OrganisationType.values().length];
+  private final double[] uniformity = new double[OrganisationType.values().length];
   private final double misread;
   private final double noise;
   private final double hesitation;
@@ -35,6 +37,7 @@ final class Discretion {
       String path = "organisation." + type.code() + ".";
       size[type.ordinal()] = values.share(path + "discretion.size").value();
       clarity[type.ordinal()] = values.share(path + "discretion.clarity").value();
+      uniformity[type.ordinal()] = values.share(path + "uniformity").value();
       for (int kind = 0; kind < StaffMaker.KINDS; kind++) {
         protocol[type.ordinal()][kind] =
             catalogue.place(values.choice(path + "protocol." + KINDS[kind]));
@@ -65,14 +68,25 @@ final class Discretion {
    */
   double granted(Office office, double discretion) {
     OrganisationType organisation = office.organisation();
-    return size[organisation.ordinal()] * discretion * commission.freedom(organisation)
-        + office.roomShift();
+    double room = uniform(office, size[organisation.ordinal()]);
+    return room * discretion * commission.freedom(organisation) + office.roomShift();
+  }
+
+  /**
+   * What the size of an organisation leaves of a room, or of what is unclear about it: the larger,
+   * the more is done alike (weighing.md X15). It is less where the organisation is larger than
+   * usual for its type and more where it is smaller: what its type has on the whole is in the size
+   * of the room. No room stays none, and who is left everything is left everything.
+   */
+  private double uniform(Office office, double room) {
+    double alike = uniformity[office.organisation().ordinal()] * office.relativeSize();
+    return Math.max(0, Math.min(1, room * (1 - alike * (1 - room))));
   }
 
   /** How unclear the frames of the room are, 0 to 1. */
   double unclear(Office office) {
     double clear = clarity[office.organisation().ordinal()] + office.frames().clarityShift();
-    return 1 - Math.max(0, Math.min(1, clear));
+    return uniform(office, 1 - Math.max(0, Math.min(1, clear)));
   }
 
   /**

@@ -38,6 +38,7 @@ final class DrawsTaken {
     if (deciding.formed()) {
       taken.ofChoice();
     }
+    taken.ofExplaining();
     taken.ofResponse();
     return taken.draws;
   }
@@ -86,6 +87,12 @@ final class DrawsTaken {
     }
     if (said.told()) {
       uniform(Purpose.RESPONSE, Reasoning.TELLS);
+    }
+  }
+
+  private void ofExplaining() {
+    if (said.explained().isHeard()) {
+      uniform(Purpose.DEVIATION, 0);
     }
   }
 

@@ -49,6 +49,19 @@ final class Explaining {
   }
 
   /**
+   * What became of a choice, for the record.
+   *
+   * @param leaves true when the choice left the protocol
+   * @param settled what was done in the end
+   */
+  Explained of(Office office, boolean leaves, int choice, int settled) {
+    Reporting to = reporting[office.organisation().ordinal()];
+    return leaves && to != Reporting.NOBODY
+        ? new Explained(to, minutes(office), settled, settled != choice)
+        : Explained.toNobody(settled);
+  }
+
+  /**
    * Explains a deviation where that is asked.
    *
    * @param kind kind of case as the professional sees it

@@ -33,6 +33,7 @@ final class Grounds {
     } else {
       grounds.ofProfessional(weighed);
     }
+    grounds.ofExplaining(said.explained());
     if (said.draw() >= 0) {
       grounds.paths.add("response." + said.talk().code() + ".for");
     }
@@ -110,6 +111,15 @@ final class Grounds {
     paths.add("weighing.real-possibility");
     if (desk.advised() != Weighing.NOTHING) {
       paths.add(organisation + "advice");
+    }
+  }
+
+  private void ofExplaining(Explained explained) {
+    if (explained.isAsked()) {
+      paths.add(organisation + "deviation.report");
+    }
+    if (explained.isHeard()) {
+      paths.add("deviation.challenged");
     }
   }
 

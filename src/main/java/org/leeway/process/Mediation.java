@@ -1,6 +1,7 @@
 package org.leeway.process;
 
 import org.leeway.domain.Channel;
+import org.leeway.domain.OrganisationType;
 import org.leeway.domain.State;
 import org.leeway.draw.AgentKey;
 import org.leeway.draw.Purpose;
@@ -14,9 +15,9 @@ import org.leeway.world.VacancyIndex;
 
 /**
  * Mediation [bemiddeling]: a professional who can reach employers for a client puts the client
- * forward, with the employer who trusts the professional most among some that fit. How much is done
- * for it, which employers are reached, how well a job must fit, and whether a place is made where
- * there is none, is a matter of strategy.
+ * forward, with the employer who trusts the professional most among some that fit, and sooner with
+ * a large one than with a small one. How much is done for it, which employers are reached, how well
+ * a job must fit, and whether a place is made where there is none, is a matter of strategy.
  */
 final class Mediation {
   private static final int NOT_FOUND = -1;
@@ -35,6 +36,7 @@ final class Mediation {
   private final Travel travel;
   private final Looking looking;
   private final Carving carving;
+  private final Courting courting;
   private final Strategies strategies;
   private final Credit credit;
   private final double leans;
@@ -54,6 +56,7 @@ final class Mediation {
     travel = new Travel(values);
     looking = new Looking(values);
     carving = new Carving(values);
+    courting = new Courting(values);
     strategies = new Strategies(values);
     credit = new Credit(values);
     leans = values.share("target.mediation").value();
@@ -121,6 +124,7 @@ final class Mediation {
     EmployerApproach approach = strategy.employer();
     int number = (int) Math.rint(looks * (1 + approach.ownVacancyPool()));
     double fitting = leastFit[strategy.jobGoal().ordinal()] * (1 - adapted * approach.jobCarving());
+    OrganisationType organisation = region.officeOf(row).organisation();
     double way = travel.most(people, row, week);
     int best = NOT_FOUND;
     double bestValue = 0;
@@ -138,7 +142,8 @@ final class Mediation {
         if (strategy.jobGoal() == Strategy.JobGoal.FIRST_SUITABLE) {
           return vacancy;
         }
-        double value = fits;
+        double value =
+            fits * courting.favours(employer, organisation, region.professionalOf(row).id());
         if (strategy.jobGoal() != Strategy.JobGoal.FITTING) {
           value *= 1 + vouched(region, row, employer, strategy);
         }

@@ -18,11 +18,12 @@ import org.leeway.world.Stereotypes;
 
 /**
  * Steps 1 and 2 of the weighing: what a professional sees in a conversation, and what becomes of
- * the picture. Signals get clearer with minutes, competence and the client's trust; the picture
- * moves less than it should where the professional holds on to the first one (confirmation bias).
- * How employable, how motivated, how burdened and how self-directed somebody is shows by itself;
- * the rest shows when it is asked for, as far as there is time. What is not asked is taken to be as
- * it usually is with people of this kind (stereotype).
+ * the picture. Signals get clearer with minutes, competence and the client's trust, and with what a
+ * client with a disability tells, see {@link Disclosure}; the picture moves less than it should
+ * where the professional holds on to the first one (confirmation bias). How employable, how
+ * motivated, how burdened and how self-directed somebody is shows by itself; the rest shows when it
+ * is asked for, as far as there is time. What is not asked is taken to be as it usually is with
+ * people of this kind (stereotype).
  */
 final class Perception {
   /** What was gathered elsewhere since the last conversation. */
@@ -54,6 +55,7 @@ final class Perception {
   private final double strainEffect;
   private final double driftPerContact;
   private final Strategies strategies;
+  private final Disclosure disclosure;
   private final double depthEffect;
   private final double directionNoise;
   private final int problems;
@@ -72,6 +74,7 @@ final class Perception {
     strainEffect = values.number("perception.strain-effect");
     driftPerContact = values.number("perception.drift");
     strategies = new Strategies(values);
+    disclosure = new Disclosure(values);
     depthEffect = values.number("perception.depth-effect");
     directionNoise = values.number("perception.self-direction-noise");
     problems = new Problems(values).owned().size();
@@ -102,7 +105,9 @@ final class Perception {
     int weeks = week.number() - people.service.since.get(row);
     double unknown = strategies.today(region, row, week).hidden(weeks);
     double seenNoise =
-        noise(professional, picture.minutes(), people.trust.get(row)) * (1 + depthEffect * unknown);
+        noise(professional, picture.minutes(), people.trust.get(row))
+            * (1 + depthEffect * unknown)
+            * disclosure.blur(people, row, professional, week);
     Draws draws = region.draws();
     long id = people.id.get(row);
     double truth = employability.of(people, row);

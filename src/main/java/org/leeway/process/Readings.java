@@ -54,6 +54,7 @@ final class Readings {
   private final double helpOutside;
   private final double employersTake;
   private final double permanent;
+  private final double large;
   private final int period;
   private final int sectors;
   private final long disabling;
@@ -88,6 +89,7 @@ final class Readings {
     helpOutside = connections.isEmpty() ? 0 : sum / connections.size();
     employersTake = connections.contains("employers") ? withinQuarter(values, "employers") : 0;
     permanent = Contracts.ofNewJobs(values)[Contract.PERMANENT.ordinal()];
+    large = values.number("weighing.large-employer");
     period = values.weeks("manager.period").whole();
     sectors = Sectors.names(values).size();
     disabling = new Problems(values).bit("disability");
@@ -108,7 +110,7 @@ final class Readings {
   void visit(Region region, Week week) {
     EmployersSeen employers = region.desk().employers();
     if (employers.isNew() || week.isEvery(period)) {
-      employers.look(region, sectors);
+      employers.look(region, sectors, large);
     }
   }
 
@@ -219,13 +221,19 @@ final class Readings {
    */
   private void employers(Desk desk, Region region, int row) {
     desk.read(Reading.EMPLOYERS_ADAPT, employersTake);
+    EmployersSeen seen = desk.employers();
+    OrganisationType organisation = desk.office().organisation();
     int own = region.jobseekers().work.employer.get(row);
     if (desk.reading(Reading.KEEPING) > 0 && own >= 0) {
       Employer employer = region.employer(own);
       employers(desk, 1 - employer.prejudice(), employer.discrimination(), employer.guidance());
+      double trust = employer.trust(organisation, desk.professional().id());
+      double here = employer.largeness(large) * trust;
+      desk.read(Reading.KNOWN_LARGE_EMPLOYERS, seen.knownLarge(organisation, here));
       return;
     }
-    EmployersSeen seen = desk.employers();
+    int sector = region.jobseekers().sector.get(row);
+    desk.read(Reading.KNOWN_LARGE_EMPLOYERS, seen.knownLarge(organisation, sector));
     employers(desk, seen.willing(), seen.cool(), seen.guide());
   }
 

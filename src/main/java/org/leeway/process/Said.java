@@ -11,5 +11,7 @@ import org.leeway.domain.Response;
  * @param draw where the luck of the talk stands among the draws of responses; -1 where none was
  *     drawn
  * @param hoped true when it was drawn whether to look for something new
+ * @param explained what became of a choice that leaves the protocol
  */
-record Said(Response response, Response talk, boolean told, int draw, boolean hoped) {}
+record Said(
+    Response response, Response talk, boolean told, int draw, boolean hoped, Explained explained) {}

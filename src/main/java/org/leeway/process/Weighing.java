@@ -172,10 +172,10 @@ final class Weighing {
             model.isPressed(desk.minutesToWeigh()));
     WeighingRecord record = new WeighingRecord(deciding, model, said, week);
     if (formed && region.isFollowed(row)) {
-      record.note(name(choice), name(prescribed(region)));
+      record.note(name(choice), name(prescribed(region)), name(said.explained().settled()));
     }
     if (region.isSampled(row)) {
-      record.keep(name(choice), name(prescribed(region)));
+      record.keep(name(choice), name(prescribed(region)), name(said.explained().settled()));
     }
   }
 

@@ -88,7 +88,7 @@ final class WeighingRecord {
   }
 
   /** Writes down the choice that was made for somebody who is followed, and what it came from. */
-  void note(String choice, String prescribed) {
+  void note(String choice, String prescribed, String settled) {
     Region region = desk.region();
     int row = desk.row();
     Witness.note(
@@ -97,7 +97,7 @@ final class WeighingRecord {
         week,
         new Decision(
             Deed.CHOICE,
-            about(prescribed),
+            about(prescribed) + withdrawal(settled),
             own ? Witness.PERSON : AgentName.professional(desk.professional().id()),
             choice,
             options(),
@@ -124,8 +124,15 @@ final class WeighingRecord {
     return weighed ? frame : "the model " + deciding.decider() + " decides; " + frame;
   }
 
+  /** What became of a choice that was given up when it had to be explained. */
+  private String withdrawal(String settled) {
+    return said.explained().withdrawn()
+        ? "; explained to the " + said.explained().to().code() + " and withdrawn for " + settled
+        : "";
+  }
+
   /** Keeps what was seen, weighed, chosen and done for study. */
-  void keep(String choice, String prescribed) {
+  void keep(String choice, String prescribed, String settled) {
     Region region = desk.region();
     int row = desk.row();
     region.keep(
@@ -146,6 +153,11 @@ final class WeighingRecord {
             choice,
             prescribed,
             desk.isFree(),
+            new Weighed.Explained(
+                said.explained().to().code(),
+                said.explained().minutes(),
+                said.explained().withdrawn(),
+                settled),
             formed ? choices() : List.of(),
             weighed ? counts() : List.of(),
             DrawsTaken.of(deciding, weighed, said, week),

@@ -12,6 +12,9 @@ public final class DecisionText {
   private static final int MOST_FACTORS = 3;
   private static final int MOST_PATHS = 3;
   private static final String NOTHING = "nothing";
+  private static final String NOBODY = "nobody";
+  private static final String NOTE = "note";
+  private static final String COLLEAGUE = "colleague";
   private static final String CLIENT = "client";
   private static final String OWN = "own";
   private static final String FIVE_STEPS = "five-steps";
@@ -36,7 +39,7 @@ public final class DecisionText {
         line.truth(),
         line.minutes(),
         line.path(),
-        frame(line),
+        frame(line) + explained(line),
         drawn(line),
         rule(line));
   }
@@ -107,6 +110,21 @@ public final class DecisionText {
       prescribed += ", the model " + line.model() + " decided";
     }
     return prescribed + (line.room() ? ", felt free to leave that" : ", felt bound to that");
+  }
+
+  /** To whom a choice that leaves what is prescribed was explained, and what came of that. */
+  private static String explained(DecisionLine line) {
+    if (line.explained().equals(NOBODY)) {
+      return "";
+    }
+    String to =
+        line.explained().equals(NOTE) ? ", explained in a note" : ", explained to the manager";
+    if (line.explained().equals(COLLEAGUE)) {
+      to = ", explained to a colleague";
+    }
+    String took = String.format(Locale.ROOT, " (%.0f minutes)", line.explaining());
+    String came = line.withdrawn() ? " and withdrawn: " + line.settled() + " was begun" : "";
+    return to + took + came;
   }
 
   /** The draw that decided, which stands first, and what it added to what was chosen. */

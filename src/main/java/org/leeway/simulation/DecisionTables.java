@@ -62,6 +62,10 @@ final class DecisionTables {
             words("chosen", kept, each -> each.weighed().chosen()),
             words("prescribed", kept, each -> each.weighed().prescribed()),
             words("room", kept, each -> yes(each.weighed().room())),
+            words("explained", kept, each -> each.weighed().explained().to()),
+            reals("explaining", kept, each -> each.weighed().explained().minutes()),
+            words("withdrawn", kept, each -> yes(each.weighed().explained().withdrawn())),
+            words("settled", kept, each -> each.weighed().explained().settled()),
             words("luck", kept, each -> luck(each.weighed().luck())),
             words("parameters", kept, each -> String.join(" ", each.weighed().paths()))));
   }

@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param chosen the option that was chosen; "nothing" for none
  * @param prescribed the option that protocol prescribes; "nothing" for none
  * @param room true when the professional felt free to leave the protocol
+ * @param explained what became of a choice that had to be explained
  * @param options what could have been done
  * @param counts the factors that were weighed
  * @param luck the draws that took part, the one that decided first
@@ -44,10 +45,21 @@ public record Weighed(
     String chosen,
     String prescribed,
     boolean room,
+    Explained explained,
     List<Choice> options,
     List<Count> counts,
     List<Luck> luck,
     List<String> paths) {
+  /**
+   * What became of a choice that leaves what the organisation works by.
+   *
+   * @param to to whom it was explained: note, colleague or manager; nobody where nothing was asked
+   * @param minutes what explaining took
+   * @param withdrawn true when the professional was spoken against and gave in
+   * @param settled the option that was begun in the end; "nothing" for none
+   */
+  public record Explained(String to, double minutes, boolean withdrawn, String settled) {}
+
   /**
    * An option.
    *

@@ -91,6 +91,15 @@ public final class Employer {
     return jobs;
   }
 
+  /**
+   * How large it is, 0 to 1.
+   *
+   * @param full jobs from which it is large in full
+   */
+  public double largeness(double full) {
+    return Math.min(1, jobs / full);
+  }
+
   public double guidance() {
     return traits.guidance();
   }

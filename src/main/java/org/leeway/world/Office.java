@@ -25,6 +25,7 @@ public final class Office {
   private double visitsLeft;
   private int visitsMade;
   private double roomShift;
+  private double relativeSize;
   private final GroupMembers groups;
   private boolean treated;
   private final Stereotypes stereotypes = new Stereotypes();
@@ -169,6 +170,18 @@ public final class Office {
   /** How far the manager has widened (positive) or narrowed the room that policy grants. */
   public double roomShift() {
     return roomShift;
+  }
+
+  /**
+   * How large the organisation is in this region as against where most clients of its type are
+   * served: 1 for twice as large, -1 for half.
+   */
+  public double relativeSize() {
+    return relativeSize;
+  }
+
+  public void measure(double doublings) {
+    relativeSize = doublings;
   }
 
   public void shiftRoom(double newShift) {

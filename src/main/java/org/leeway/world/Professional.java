@@ -26,6 +26,7 @@ public final class Professional {
   private double competence;
   private double strain;
   private int caseload;
+  private int disabled;
   private double minutesLeft;
   private double minutesPerContact;
   private double roundWeeks;
@@ -161,12 +162,24 @@ public final class Professional {
     return caseload;
   }
 
-  public void countClient() {
+  /**
+   * Counts a client in.
+   *
+   * @param isDisabled true for somebody with a work disability
+   */
+  public void countClient(boolean isDisabled) {
     caseload++;
+    disabled += isDisabled ? 1 : 0;
   }
 
   public void clearCaseload() {
     caseload = 0;
+    disabled = 0;
+  }
+
+  /** Part of the clients who have a work disability, 0 to 1. */
+  public double partDisabled() {
+    return caseload > 0 ? disabled / (double) caseload : 0;
   }
 
   /** Minutes that are left for conversations, for clients counted in agents. */

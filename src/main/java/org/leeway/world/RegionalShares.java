@@ -1,5 +1,6 @@
 package org.leeway.world;
 
+import org.leeway.domain.OrganisationType;
 import org.leeway.domain.Scheme;
 import org.leeway.scenario.RegionData;
 import org.leeway.scenario.Values;
@@ -18,6 +19,7 @@ public final class RegionalShares {
   private final double unemploymentBenefits;
   private final double assistanceInflow;
   private final double openVacancies;
+  private final double[] usual = new double[OrganisationType.values().length];
 
   public RegionalShares(Values values) {
     employed = values.number("stocks.labour_market.employed") * THOUSAND;
@@ -25,6 +27,9 @@ public final class RegionalShares {
     socialAssistance = values.number("stocks.bijstand.persons");
     unemploymentBenefits = values.number("stocks.ww.stock");
     assistanceInflow = values.number("stocks.bijstand.inflow_2017");
+    for (OrganisationType type : OrganisationType.values()) {
+      usual[type.ordinal()] = values.share("organisation." + type.code() + ".usual-part").value();
+    }
     openVacancies = values.number("employers.vacancies.open_q4_2019") * THOUSAND;
   }
 
@@ -50,6 +55,20 @@ public final class RegionalShares {
       case SOCIAL_ASSISTANCE, PARTIAL_DISABILITY, YOUNG_DISABLED, SICKNESS ->
           region.socialAssistance() / socialAssistance;
     };
+  }
+
+  /**
+   * How much larger an organisation is in a region than where most of its clients are served, by
+   * its part of them: 1 for twice as large, -1 for half as large.
+   */
+  double doublings(RegionData region, OrganisationType organisation) {
+    Scheme most =
+        switch (organisation) {
+          case UWV -> Scheme.UNEMPLOYMENT;
+          case MUNICIPALITY -> Scheme.SOCIAL_ASSISTANCE;
+        };
+    double part = stock(region, most);
+    return part > 0 ? StrictMath.log(part / usual[organisation.ordinal()]) / StrictMath.log(2) : 0;
   }
 
   /** Of the people who enter a scheme. */

@@ -92,7 +92,9 @@ public final class WorldBuilder {
     for (OrganisationType organisation : OrganisationType.values()) {
       Manager manager = staff.manager(region, organisation);
       GroupMembers groups = new GroupMembers(usualPeers, spread, groupWeeks);
-      offices.add(new Office(organisation, manager.id(), manager, staff.team(), groups));
+      Office office = new Office(organisation, manager.id(), manager, staff.team(), groups);
+      office.measure(shares.doublings(regionData, organisation));
+      offices.add(office);
     }
     region.applicantsSeen().open(values);
     region.experiences().open(values.share("learning.lasting").value());

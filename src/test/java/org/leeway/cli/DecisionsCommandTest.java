@@ -97,6 +97,30 @@ final class DecisionsCommandTest {
   }
 
   @Test
+  void aChoiceThatIsWithdrawnIsToldWithWhatWasBegunInstead() throws IOException {
+    List<String> words = new ArrayList<>(List.of("--decisions", "1"));
+    for (String set :
+        List.of(
+            "organisation[*].model=random",
+            "organisation[*].deviation.report=manager",
+            "deviation.challenged=1",
+            "manager.tightening=1",
+            "manager.spread=0")) {
+      words.addAll(List.of("--set", set));
+    }
+    Path tight = run("tight", words.toArray(String[]::new));
+    int withdrawn = 0;
+    for (JsonNode decision : json(tight, "--limit", "500")) {
+      String begun = " and withdrawn: " + decision.get("settled").asText() + " was begun";
+      boolean isWithdrawn = decision.get("withdrawn").asBoolean();
+      withdrawn += isWithdrawn ? 1 : 0;
+      assertThat(decision.get("sentence").asText().contains(begun)).isEqualTo(isWithdrawn);
+      assertThat(decision.get("explaining").asDouble() > 0).isEqualTo(isWithdrawn);
+    }
+    assertThat(withdrawn).isPositive();
+  }
+
+  @Test
   void aDecisionHoldsItsOptionsFactorsDrawsAndParameters() throws IOException {
     JsonNode decisions = json("--limit", "500");
     assertThat(decisions.size()).isGreaterThan(10);

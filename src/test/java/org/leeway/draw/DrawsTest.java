@@ -271,7 +271,7 @@ final class DrawsTest {
   }
 
   @ParameterizedTest
-  @ValueSource(doubles = {0.003, 0.4, 3, 29.9})
+  @ValueSource(doubles = {0.003, 0.4, 1.7, 3, 12.4, 29.9})
   void countsFollowThePoissonDistribution(double mean) {
     Draws draws = new Draws(15);
     PoissonDistribution poisson = new PoissonDistribution(mean);
@@ -348,6 +348,9 @@ final class DrawsTest {
   void theQuickExponentialIsTheExponentialToTenDigits() {
     for (double x = 0; x < 70; x += 0.0371) {
       assertThat(Draws.expOfMinus(x)).isCloseTo(StrictMath.exp(-x), within(1e-10));
+      if (x < 60) {
+        assertThat(Draws.expOfMinus(x) / StrictMath.exp(-x)).isCloseTo(1, within(1e-10));
+      }
     }
     assertThat(Draws.expOfMinus(0)).isEqualTo(1);
     assertThat(Draws.expOfMinus(Double.MAX_VALUE)).isCloseTo(0, within(1e-10));

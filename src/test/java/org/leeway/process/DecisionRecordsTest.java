@@ -112,11 +112,44 @@ final class DecisionRecordsTest {
   }
 
   @Test
+  void aDeviationThatIsWithdrawnSaysToWhomItWasExplainedAndWhatWasBegunInstead() {
+    String[] sets = {
+      ROOM,
+      CLEAR,
+      "organisation[*].deviation.report=manager",
+      "organisation[*].deviation.minutes=9",
+      "deviation.challenged=1",
+      "manager.tightening=1",
+      "manager.spread=0"
+    };
+    List<Weighed> all = chosen(FULL, sets);
+    List<Weighed> deviating =
+        all.stream().filter(each -> !each.chosen().equals(each.prescribed())).toList();
+    assertThat(deviating).isNotEmpty();
+    for (Weighed each : all) {
+      boolean leaves = deviating.contains(each);
+      Weighed.Explained explained = each.explained();
+      assertThat(explained.to()).isEqualTo(leaves ? "manager" : "nobody");
+      assertThat(explained.minutes()).isEqualTo(leaves ? 9 : 0);
+      assertThat(explained.withdrawn()).isEqualTo(leaves);
+      assertThat(explained.settled()).isIn(each.prescribed(), "nothing");
+      assertThat(each.response()).isNotEqualTo("deviate");
+      assertThat(drawn(each, "deviation", 0)).isEqualTo(leaves);
+      assertThat(each.paths().contains("deviation.challenged")).isEqualTo(leaves);
+    }
+    for (Weighed each : chosen(FULL, ROOM, CLEAR)) {
+      assertThat(each.explained())
+          .isEqualTo(new Weighed.Explained("nobody", 0, false, each.chosen()));
+    }
+  }
+
+  @Test
   void everyPathThatIsNamedExists() {
     Values values = Small.country().at(0);
     List<Weighed> all = new ArrayList<>(weighings(FULL, ROOM));
     all.addAll(weighings(SHORT, ROOM));
     all.addAll(weighings(FULL, "organisation[*].client-voice=1", "organisation[*].budget=0"));
+    all.addAll(weighings(FULL, ROOM, "organisation[*].deviation.report=colleague"));
     all.addAll(weighings(FULL, "organisation[*].strategy=company-b", "organisation[*].fidelity=1"));
     for (Weighed each : all) {
       assertThat(each.paths()).isNotEmpty().doesNotHaveDuplicates();

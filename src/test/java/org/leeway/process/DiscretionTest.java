@@ -70,6 +70,43 @@ final class DiscretionTest {
   }
 
   @Test
+  void aLargerMunicipalityLeavesLessRoomInClearerFramesThanASmallerOne() {
+    office.measure(0);
+    double usual = room.granted(office, 1);
+    double unclear = room.unclear(office);
+    assertThat(usual)
+        .isEqualTo(trial.values().share("organisation.municipality.discretion.size").value());
+    office.measure(1);
+    assertThat(room.granted(office, 1)).isLessThan(usual);
+    assertThat(room.unclear(office)).isLessThan(unclear);
+    office.measure(-1);
+    assertThat(room.granted(office, 1)).isGreaterThan(usual);
+    assertThat(room.unclear(office)).isGreaterThan(unclear);
+  }
+
+  @Test
+  void theUwvIsAsUniformInASmallRegionAsInALargeOne() {
+    Office uwv = trial.region().office(OrganisationType.UWV);
+    uwv.measure(-2);
+    double small = room.granted(uwv, 1);
+    uwv.measure(2);
+    assertThat(room.granted(uwv, 1)).isEqualTo(small);
+  }
+
+  @Test
+  void whatAMunicipalityLeavesToTheTypicalClientIsTheRoomOfItsType() {
+    Trial country = new Trial(Small.country(), 1, 5000).open();
+    double clients = 0;
+    double doublings = 0;
+    for (Region region : country.world().regions()) {
+      double here = region.data().socialAssistance();
+      clients += here;
+      doublings += here * region.office(OrganisationType.MUNICIPALITY).relativeSize();
+    }
+    assertThat(doublings / clients).isCloseTo(0, within(0.02));
+  }
+
+  @Test
   void whoKnowsTheTradeHesitatesLessAndWhoFeelsWatchedMore() {
     given("organisation[*].discretion.clarity=0");
     Professional professional = office.professional(0);

@@ -159,7 +159,7 @@ final class RuleCase {
           }
           int sectors = Sectors.names(values).size();
           region.vacancyIndex().rebuild(region.vacancies(), sectors);
-          region.desk().employers().look(region, sectors);
+          region.desk().employers().look(region, sectors, values.number("weighing.large-employer"));
         }
       }
       case "in-work" -> {
