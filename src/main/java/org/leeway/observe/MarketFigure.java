@@ -275,6 +275,11 @@ record MarketFigure(
             "competence, mean over professionals and weeks",
             MarketSeries.COMPETENCE));
     all.add(
+        ofStaff(
+            "trust in clients",
+            "trust of professionals in clients in general, mean over professionals and weeks",
+            MarketSeries.TRUST_IN_CLIENTS));
+    all.add(
         new MarketFigure(
             "choices against protocol",
             "share",
@@ -311,6 +316,14 @@ record MarketFigure(
             "conversations in which the client is told how a decision came about, of all",
             MarketSeries.TOLD,
             MarketSeries.CONVERSATIONS));
+    all.add(
+        new MarketFigure(
+            "direction handed over",
+            "share",
+            "conversations in which the client's own wish decides, of all",
+            MarketSeries.HANDED_OVER,
+            MarketSeries.CONVERSATIONS,
+            1));
     return List.copyOf(all);
   }
 

@@ -94,6 +94,8 @@ enum MarketSeries {
   AWARENESS,
   /** Competence of professionals, added up. */
   COMPETENCE,
+  /** Trust of professionals in clients, added up. */
+  TRUST_IN_CLIENTS,
   /** Choices that left the protocol, or the strategy that takes its place. */
   DEVIATIONS,
   /** Deviations that were withdrawn after they were explained. */
@@ -108,7 +110,8 @@ enum MarketSeries {
   RESPONSES_GATHER,
   RESPONSES_RECONSIDER,
   RESPONSES_NONE,
-  TOLD;
+  TOLD,
+  HANDED_OVER;
 
   /** Weeks within which somebody must have looked for work to count as unemployed (ILO). */
   private static final int SEARCH_WEEKS = 4;
@@ -201,6 +204,7 @@ enum MarketSeries {
       case RESPONSES_RECONSIDER -> region.ledger().responses(Response.RECONSIDER);
       case RESPONSES_NONE -> region.ledger().responses(Response.NONE);
       case TOLD -> region.ledger().figure(Figure.TOLD);
+      case HANDED_OVER -> region.ledger().figure(Figure.HANDED_OVER);
       case PUBLIC_EURO -> SERVICE_EURO.agents(region) + BENEFIT_EURO.agents(region);
       case NET_STATE -> region.ledger().flows().net(Party.STATE);
       case NET_FUNDS -> region.ledger().flows().net(Party.FUNDS);
@@ -212,6 +216,7 @@ enum MarketSeries {
       case STRAIN -> ofProfessionals(region, Professional::strain);
       case AWARENESS -> ofProfessionals(region, each -> each.mind().awareness());
       case COMPETENCE -> ofProfessionals(region, Professional::competence);
+      case TRUST_IN_CLIENTS -> ofProfessionals(region, each -> each.trustInClients().level());
       case DEVIATIONS -> region.ledger().figure(Figure.DEVIATIONS);
       case ADVISED -> region.ledger().figure(Figure.ADVISED);
       case ADVICE_TAKEN -> region.ledger().figure(Figure.ADVICE_TAKEN);

@@ -29,6 +29,7 @@ final class ContactAndWeighing implements Rules<ContactAndWeighing> {
   private final Catalogue catalogue;
   private final Mechanisms mechanisms;
   private final Style style;
+  private final Agreements agreements;
   private final Selection selection;
   private final Enforcement enforcement;
   private final Gathering gathering;
@@ -57,6 +58,7 @@ final class ContactAndWeighing implements Rules<ContactAndWeighing> {
     perception = new Perception(values);
     weighing = new Weighing(values, catalogue, perception);
     style = new Style(values);
+    agreements = new Agreements(values);
     gathering = new Gathering(values, perception, weighing);
     following = new Following(values, weighing.options());
     hope = new Hope(values);
@@ -113,6 +115,7 @@ final class ContactAndWeighing implements Rules<ContactAndWeighing> {
   void converse(Region region, int row, double minutes, Week week) {
     ServiceFile file = region.jobseekers().service;
     Professional professional = region.professionalOf(row);
+    agreements.look(region, row, professional, minutes, week);
     perceive(region, row, professional, minutes, week);
     boolean enough = gathering.isEnough(region, row, professional, week);
     int kind = region.picture().kind().ordinal();
@@ -125,6 +128,9 @@ final class ContactAndWeighing implements Rules<ContactAndWeighing> {
     boolean forms =
         room && (hope.isLeft(region, row, week) || weighing.isByClient(region, row, week));
     int choice = forms ? weighing.choose(region, row, professional, week) : Weighing.NOTHING;
+    if (forms && region.desk().isByClient()) {
+      region.ledger().add(Ledger.Figure.HANDED_OVER, 1);
+    }
     int settled = choice;
     if (forms) {
       settled = explained(region, row, professional, kind, choice, week);

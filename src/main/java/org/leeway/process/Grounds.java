@@ -47,6 +47,7 @@ final class Grounds {
     }
     paths.add(organisation + "client-voice");
     paths.add("manager.backs-clients");
+    paths.add("voice.usual-trust");
     if (desk.office().budget() <= 0) {
       paths.add(organisation + "personal-budget");
     }

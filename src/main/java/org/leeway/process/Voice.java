@@ -12,13 +12,16 @@ import org.leeway.world.Region;
 /**
  * The client's own voice (self-direction.md 2 and 4): how often the client's wish decides on the
  * plan, by what an organisation gives away and by what the client knows of the own rights (SD13).
- * Clients choose what they think they lack; those who know themselves badly misjudge it (SD12). Who
- * is heard wants more, and learns to direct oneself (SD2).
+ * Direction is handed over as far as the two trust each other (SD8): what an organisation gives
+ * away is meant for the usual trust of a professional in clients and of a client in the
+ * professional. Clients choose what they think they lack; those who know themselves badly misjudge
+ * it (SD12). Who is heard wants more, and learns to direct oneself (SD2).
  */
 final class Voice {
   private final double[] given = new double[OrganisationType.values().length];
   private final double[] budgets = new double[OrganisationType.values().length];
   private final double backs;
+  private final double usual;
   private final double heard;
   private final double practised;
 
@@ -31,6 +34,7 @@ final class Voice {
           values.money("organisation." + type.code() + ".personal-budget").euro();
     }
     backs = values.share("manager.backs-clients").value();
+    usual = values.share("voice.usual-trust").value();
     heard = values.share("voice.heard").value();
     practised = values.share("voice.practised").value();
   }
@@ -38,6 +42,15 @@ final class Voice {
   /** How far the manager of an office stands behind clients who have their say, 0 to 1. */
   private double backing(Office office) {
     return 1 - backs * (1 - office.manager().supportive());
+  }
+
+  /**
+   * How far client and professional trust each other, against the usual: 1 when both trust as
+   * usual, 0 when one does not trust at all.
+   */
+  private double trust(Region region, int row) {
+    double inClients = region.professionalOf(row).trustInClients().againstUsual();
+    return inClients * region.jobseekers().trust.get(row) / usual;
   }
 
   /**
@@ -57,7 +70,10 @@ final class Voice {
                 people.id.get(row),
                 week.number(),
                 0,
-                room * backing(region.officeOf(row)) * people.now(State.RIGHTS, row));
+                room
+                    * backing(region.officeOf(row))
+                    * people.now(State.RIGHTS, row)
+                    * trust(region, row));
   }
 
   /** What strategy or organisation, whichever is more, gives the client to say, 0 to 1. */

@@ -84,7 +84,8 @@ final class WeighingRecord {
                 Factor.of("bias", professional.bias()),
                 Factor.of("competence", professional.competence()),
                 Factor.of("strain", professional.strain()),
-                Factor.of("trust of the client", region.jobseekers().trust.get(row)))));
+                Factor.of("trust of the client", region.jobseekers().trust.get(row)),
+                Factor.of("trust in clients", professional.trustInClients().level()))));
   }
 
   /** Writes down the choice that was made for somebody who is followed, and what it came from. */

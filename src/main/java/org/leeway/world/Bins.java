@@ -69,6 +69,18 @@ final class Bins {
     return below / all;
   }
 
+  /** The part of all people who have less than a value, 0 to 1. */
+  double rank(double value) {
+    double below = 0;
+    double all = 0;
+    for (int bin = 0; bin < shares.length; bin++) {
+      double within = (value - from[bin]) / (to[bin] - from[bin]);
+      all += shares[bin];
+      below += shares[bin] * Math.max(0, Math.min(1, within));
+    }
+    return below / all;
+  }
+
   /** Shares by class. */
   double[] shares() {
     return shares;

@@ -99,6 +99,8 @@ public final class Ledger {
     ABSENCES,
     /** Conversations in which the reasoning was shared with the client. */
     TOLD,
+    /** Conversations in which the client's own wish decided. */
+    HANDED_OVER,
     /** Second looks in conversations. */
     SECOND_LOOKS
   }

@@ -14,8 +14,8 @@ import org.leeway.scenario.Values;
  */
 public final class PersonMaker {
   private static final int FEMALE = 0;
-  private static final int EDUCATION = 1;
-  private static final int ORIGIN = 2;
+  static final int EDUCATION = 1;
+  static final int ORIGIN = 2;
   private static final int AGE_CLASS = 3;
   private static final int AGE = 4;
   private static final int DURATION_CLASS = 5;

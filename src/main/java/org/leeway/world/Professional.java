@@ -19,6 +19,7 @@ public final class Professional {
   private final double bias;
   private final double directiveness;
   private final Memory memory;
+  private final TrustInClients trustInClients;
   private final Reflection reflection = new Reflection();
   private final Score score = new Score();
   private final Load load = new Load();
@@ -43,6 +44,7 @@ public final class Professional {
    * @param bias how much the first picture of a client outweighs new signals, 0 to 1
    * @param directiveness 0 facilitating to 1 directive
    * @param memory what is remembered
+   * @param trustInClients trust in clients in general
    */
   Professional(
       long id,
@@ -54,7 +56,8 @@ public final class Professional {
       double competence,
       double bias,
       double directiveness,
-      Memory memory) {
+      Memory memory,
+      TrustInClients trustInClients) {
     this.id = id;
     this.chair = chair;
     this.generation = generation;
@@ -65,6 +68,7 @@ public final class Professional {
     this.bias = bias;
     this.directiveness = directiveness;
     this.memory = memory;
+    this.trustInClients = trustInClients;
   }
 
   public long id() {
@@ -135,6 +139,11 @@ public final class Professional {
 
   public Memory memory() {
     return memory;
+  }
+
+  /** Trust in clients in general, which agreements kept and broken move. */
+  public TrustInClients trustInClients() {
+    return trustInClients;
   }
 
   /** What counted for the target, and what attention was followed by. */

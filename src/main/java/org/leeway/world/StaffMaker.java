@@ -51,6 +51,7 @@ public final class StaffMaker {
   private final double bias;
   private final double practice;
   private final double directiveness;
+  private final double trustInClients;
   private final double spread;
   private final double[] meanTenureYears = new double[OrganisationType.values().length];
   private final ManagerMaker managers;
@@ -79,6 +80,7 @@ public final class StaffMaker {
     bias = values.share("professional.bias").value();
     practice = values.rate("learning.practice").value();
     directiveness = values.share("professional.directiveness").value();
+    trustInClients = values.share("professional.trust-in-clients").value();
     spread = values.number("professional.spread");
     for (OrganisationType type : OrganisationType.values()) {
       meanTenureYears[type.ordinal()] =
@@ -128,7 +130,8 @@ public final class StaffMaker {
             trait(draws, id, COMPETENCE, competence),
             trait(draws, id, BIAS, bias),
             trait(draws, id, DIRECTIVENESS, directiveness),
-            new Memory(instruments, KINDS));
+            new Memory(instruments, KINDS),
+            new TrustInClients(trustInClients));
     professional.learn(-StrictMath.expm1(-practice * years));
     return professional;
   }

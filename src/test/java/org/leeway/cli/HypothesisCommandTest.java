@@ -15,7 +15,7 @@ class HypothesisCommandTest {
     assertThat(list.out())
         .contains("self-direction-SD4: Guidance that is too directive meets resistance")
         .contains("  expects  trust at 52 weeks: self-direction highest third -")
-        .contains("  missing  trust of professionals in clients")
+        .contains("  expects  trust in clients: professionals take it with them -")
         .containsPattern("\\d+ claims; the model can be asked \\d+ of them");
   }
 

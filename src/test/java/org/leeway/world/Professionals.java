@@ -16,6 +16,7 @@ public final class Professionals {
         other.competence(),
         other.bias(),
         other.directiveness(),
-        other.memory());
+        other.memory(),
+        other.trustInClients());
   }
 }
