@@ -147,7 +147,9 @@ public enum Purpose {
   /** What becomes of the place that somebody leaves for another job. */
   PLACE_LEFT(84),
   /** Whom somebody meets in a group. */
-  GROUP_MEMBERS(85);
+  GROUP_MEMBERS(85),
+  /** Whether somebody at work, or the employer, calls the professional when trouble comes. */
+  CALL_FROM_WORK(86);
 
   private final int code;
 

@@ -191,7 +191,22 @@ record MarketFigure(
             MarketSeries.ADAPTATIONS));
     all.add(flow("jobs lost", "jobs that end, of people placed before", MarketSeries.SEPARATIONS));
     all.add(flow("applications", "applications that reach a vacancy", MarketSeries.APPLICATIONS));
-    all.add(flow("conversations", "conversations held", MarketSeries.CONVERSATIONS));
+    all.add(
+        flow(
+            "conversations",
+            "conversations held, with people at work or not",
+            MarketSeries.CONVERSATIONS));
+    all.add(
+        flow(
+            "conversations at work",
+            "conversations with people who have work to keep",
+            MarketSeries.TALKS_AT_WORK));
+    all.add(
+        ratio(
+            "minutes per conversation at work",
+            "minutes of a conversation with somebody who has work to keep",
+            MarketSeries.MINUTES_AT_WORK,
+            MarketSeries.TALKS_AT_WORK));
     all.add(flow("instruments started", "instruments started", MarketSeries.INSTRUMENTS));
     all.add(flow("sanctions", "benefits cut", MarketSeries.SANCTIONS));
     all.add(
@@ -256,7 +271,7 @@ record MarketFigure(
             "conversations per client per year",
             "per year",
             "conversations that a person in the service has",
-            MarketSeries.CONVERSATIONS,
+            MarketSeries.TALKS_IN_SERVICE,
             MarketSeries.IN_SERVICE,
             RatePerYear.WEEKS_PER_YEAR));
     all.add(

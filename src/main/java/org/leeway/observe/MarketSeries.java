@@ -72,6 +72,12 @@ enum MarketSeries {
   /** At work and sick. */
   SICK,
   CONVERSATIONS,
+  /** Conversations with people in the service who have no work. */
+  TALKS_IN_SERVICE,
+  /** Conversations with people at work. */
+  TALKS_AT_WORK,
+  /** Minutes of those. */
+  MINUTES_AT_WORK,
   INSTRUMENTS,
   SANCTIONS,
   APPLICATIONS,
@@ -187,6 +193,11 @@ enum MarketSeries {
       case AT_WORK -> region.count(Status.WORKING);
       case SICK -> region.ledger().figure(Figure.SICK);
       case CONVERSATIONS -> region.ledger().figure(Figure.CONVERSATIONS);
+      case TALKS_IN_SERVICE ->
+          region.ledger().figure(Figure.CONVERSATIONS)
+              - region.ledger().figure(Figure.TALKS_AT_WORK);
+      case TALKS_AT_WORK -> region.ledger().figure(Figure.TALKS_AT_WORK);
+      case MINUTES_AT_WORK -> region.ledger().figure(Figure.MINUTES_AT_WORK);
       case INSTRUMENTS -> region.ledger().figure(Figure.INSTRUMENTS);
       case SANCTIONS -> region.ledger().figure(Figure.SANCTIONS);
       case APPLICATIONS -> region.ledger().figure(Figure.APPLICATIONS);

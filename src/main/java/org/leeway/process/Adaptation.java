@@ -16,6 +16,7 @@ import org.leeway.world.Region;
 final class Adaptation {
   private static final int NEEDS = 0;
   private static final int AGREED = 1;
+  private static final int ASKED_FOR = 2;
   private static final int WEEKS_BETWEEN_LOOKS = RatePerYear.WEEKS_PER_YEAR / 2;
 
   private final Disability disability;
@@ -43,25 +44,42 @@ final class Adaptation {
     Jobseekers people = region.jobseekers();
     int from = people.work.adaptedFrom.get(row);
     if (from == Jobseekers.NEVER) {
-      if (inJob % WEEKS_BETWEEN_LOOKS == 0 && isAgreed(region, row, week)) {
-        people.work.adaptedFrom.set(row, week.number() + delay);
-        region.ledger().add(Ledger.Figure.ADAPTATIONS, 1);
-        purse.adaptation(region, row, euro, week);
+      if (inJob % WEEKS_BETWEEN_LOOKS == 0 && isAgreed(region, row, AGREED, week)) {
+        begin(region, row, week);
       }
     } else if (from == week.number()) {
       people.work.match.set(row, Math.min(1, people.work.match.get(row) * (1 + gain)));
     }
   }
 
+  /**
+   * A professional asks for it, with the person and without waiting for the half year.
+   *
+   * @return true when it was needed and the employer agreed
+   */
+  boolean arrange(Region region, int row, Week week) {
+    boolean agreed = isAgreed(region, row, ASKED_FOR, week);
+    if (agreed) {
+      begin(region, row, week);
+    }
+    return agreed;
+  }
+
+  private void begin(Region region, int row, Week week) {
+    region.jobseekers().work.adaptedFrom.set(row, week.number() + delay);
+    region.ledger().add(Ledger.Figure.ADAPTATIONS, 1);
+    purse.adaptation(region, row, euro, week);
+  }
+
   /** Who needs an adaptation asks every half year until the employer is willing. */
-  private boolean isAgreed(Region region, int row, Week week) {
+  private boolean isAgreed(Region region, int row, int asked, Week week) {
     Jobseekers people = region.jobseekers();
     long id = people.id.get(row);
     double willing = region.employer(people.work.employer.get(row)).adapts();
     return people.scheme.get(row) >= 0
         && disability.shows(people, row)
         && region.draws().happens(Purpose.ADAPTATION, id, 0, NEEDS, needed)
-        && region.draws().happens(Purpose.ADAPTATION, id, week.number(), AGREED, willing);
+        && region.draws().happens(Purpose.ADAPTATION, id, week.number(), asked, willing);
   }
 
   /** How much more somebody brings for an adaptation that is there; 1 without one. */

@@ -1,6 +1,7 @@
 package org.leeway.process;
 
 import org.leeway.domain.OrganisationType;
+import org.leeway.domain.Status;
 import org.leeway.draw.Purpose;
 import org.leeway.scenario.RatePerYear;
 import org.leeway.scenario.Values;
@@ -22,7 +23,8 @@ import org.leeway.world.ServiceFile;
  * moved by what a placement is worth to the professional; among equals it is a matter of chance.
  * What does not fit into the week waits, and is felt as strain, as is other work that was left
  * undone; before that, conversations are cut short. Who has waited as long as the organisation lets
- * anybody wait comes first, for a short conversation. Professionals who are absent see nobody.
+ * anybody wait comes first, for a short conversation. Who is at work and followed there ({@link
+ * Aftercare}) is due like others, out of the same minutes. Professionals who are absent see nobody.
  */
 final class Agenda implements Rules<Agenda> {
   private static final int MINUTES_PER_HOUR = 60;
@@ -52,6 +54,8 @@ final class Agenda implements Rules<Agenda> {
   private final Intervision meetings;
   private final Assigning assigning;
   private final TimeForClients supply;
+  private final Aftercare aftercare;
+  private final FirstPicture firstPicture;
 
   Agenda(Values values) {
     disability = new Disability(values);
@@ -72,6 +76,8 @@ final class Agenda implements Rules<Agenda> {
     orderPerWeek = values.number("service.contact.order-per-week");
     targets = new Credit(values);
     supply = new TimeForClients(values, targets, contactShare);
+    aftercare = values.once(Aftercare.class, Aftercare::new);
+    firstPicture = values.once(FirstPicture.class, FirstPicture::new);
     commission = new Commission(values);
     groups = new GroupTalk(values);
     coping = new Coping(values);
@@ -163,6 +169,13 @@ final class Agenda implements Rules<Agenda> {
       int row = served.row(place);
       rules.of(region, row).ask(region, row, week);
     }
+    RowList working = people.working();
+    for (int place = 0; place < working.size(); place++) {
+      int row = working.row(place);
+      if (people.service.nextAtWork.get(row) <= week.number()) {
+        rules.of(region, row).askAtWork(region, row, week);
+      }
+    }
     appointments.sort(
         row -> region.draws().uniform(Purpose.TURN, people.id.get(row), week.number(), 0));
   }
@@ -176,6 +189,27 @@ final class Agenda implements Rules<Agenda> {
     if (overdue >= 0 || tooLong || asks(region, row, week)) {
       want(region, row, Math.max(0, overdue), tooLong, week);
     }
+  }
+
+  /**
+   * The professional of before goes on with who found work; others are given one when it is due.
+   */
+  private void askAtWork(Region region, int row, Week week) {
+    ServiceFile file = region.jobseekers().service;
+    if (file.nextAtWork.get(row) == Jobseekers.NEVER) {
+      aftercare.begin(region, row, week);
+    }
+    int planned = file.nextAtWork.get(row);
+    if (planned > week.number() || !offered[region.officeOf(row).organisation().ordinal()]) {
+      return;
+    }
+    int chair = file.professional.get(row);
+    if (chair < 0) {
+      firstPicture.ofWorker(region, row, week);
+    } else if (chair >= region.officeOf(row).professionals().size()) {
+      region.allocate(row);
+    }
+    want(region, row, week.number() - planned, false, week);
   }
 
   /** True when there was a conversation since the client came. */
@@ -208,7 +242,8 @@ final class Agenda implements Rules<Agenda> {
     int order = 0;
     if (!tooLong) {
       double pull = targets.pull(region, row, office, professional, week);
-      double known = isKnown(region, row) ? 0 : intake;
+      boolean waits = region.jobseekers().is(row, Status.SERVED) && !isKnown(region, row);
+      double known = waits ? intake : 0;
       double urgency = (overdue + known + credit * pull) * orderPerWeek;
       order = (int) Math.max(1, Appointments.LAST - urgency);
     }
@@ -280,10 +315,12 @@ final class Agenda implements Rules<Agenda> {
   private double wanted(
       Region region, int row, Office office, Professional professional, Week week) {
     double length = least;
-    if (!hasWaitedTooLong(region, row, week)) {
+    boolean atWork = region.jobseekers().is(row, Status.WORKING);
+    if (atWork || !hasWaitedTooLong(region, row, week)) {
       length =
           professional.minutesPerContact()
-              * targets.length(region, row, office, professional, week);
+              * targets.length(region, row, office, professional, week)
+              * (atWork ? aftercare.length() : 1);
       length = Math.max(least, Math.min(most, length));
     }
     return length / groups.size(region, row, week);

@@ -10,6 +10,7 @@ import org.leeway.world.Ledger;
 import org.leeway.world.Office;
 import org.leeway.world.Professional;
 import org.leeway.world.Region;
+import org.leeway.world.RightsAtWork;
 import org.leeway.world.ServiceFile;
 import org.leeway.world.StaffMaker;
 
@@ -18,7 +19,9 @@ import org.leeway.world.StaffMaker;
  * (weighing.md 2.1). The professional perceives and understands, looks further where that is not
  * enough, follows the plan or takes it back, forms options and chooses, and responds in one of
  * eight ways. The conversation itself informs, supports and keeps an eye on the client, in
- * proportion to its minutes; its style builds trust or resistance.
+ * proportion to its minutes; its style builds trust or resistance. With somebody who has work to
+ * keep it goes the same way: duties and the door are of no concern there, and what is chosen is for
+ * people at work.
  */
 final class ContactAndWeighing implements Rules<ContactAndWeighing> {
   private static final int MINUTES_PER_HOUR = 60;
@@ -42,6 +45,8 @@ final class ContactAndWeighing implements Rules<ContactAndWeighing> {
   private final Commission commission;
   private final GroupTalk groups;
   private final CaseNotes notes;
+  private final Aftercare aftercare;
+  private final KeepingWork keeping;
   private final double referenceMinutes;
   private final double[] doses;
   private final double gatherWeeks;
@@ -72,6 +77,8 @@ final class ContactAndWeighing implements Rules<ContactAndWeighing> {
     commission = new Commission(values);
     groups = new GroupTalk(values);
     notes = new CaseNotes(values);
+    aftercare = values.once(Aftercare.class, Aftercare::new);
+    keeping = values.once(KeepingWork.class, KeepingWork::new);
     referenceMinutes = values.minutes("perception.reference-minutes").value();
     doses = mechanisms.all().stream().mapToDouble(each -> dose(values, each)).toArray();
     minutesOfFullWeek = values.hours("search.week").value() * MINUTES_PER_HOUR;
@@ -106,7 +113,7 @@ final class ContactAndWeighing implements Rules<ContactAndWeighing> {
     for (int place = 0; place < appointments.size(); place++) {
       double minutes = appointments.minutes(place);
       int row = appointments.row(place);
-      if (minutes > 0 && region.jobseekers().is(row, Status.SERVED)) {
+      if (minutes > 0) {
         rules.of(region, row).converse(region, row, minutes, week);
       }
     }
@@ -149,11 +156,16 @@ final class ContactAndWeighing implements Rules<ContactAndWeighing> {
     }
     respond(region, row, response, talk, told);
     start(region, row, kind, settled, leaves, week);
-    selection.alongTheWay(region, row, week);
+    boolean served = region.jobseekers().is(row, Status.SERVED);
+    if (served) {
+      selection.alongTheWay(region, row, week);
+    }
     style.move(region, row, talk);
     file.directed.set(row, region.picture().directiveness());
-    boolean control = talk == Response.CONTROL;
-    enforcement.watch(region, row, weighing.law(region), control, week);
+    if (served) {
+      boolean control = talk == Response.CONTROL;
+      enforcement.watch(region, row, weighing.law(region), control, week);
+    }
     talk(region, row, professional, talk, groups.size(region, row, week), week);
     planNext(region, row, professional, kind, response, week);
     count(region, row, professional, minutes, week);
@@ -164,10 +176,15 @@ final class ContactAndWeighing implements Rules<ContactAndWeighing> {
     credit.talked(region, row);
     Readings.talked(region, row, professional);
     people.account.talk(row, week.number(), minutes);
+    region.ledger().add(Ledger.Figure.CONVERSATIONS, 1);
+    if (people.is(row, Status.WORKING)) {
+      region.ledger().add(Ledger.Figure.TALKS_AT_WORK, 1);
+      region.ledger().add(Ledger.Figure.MINUTES_AT_WORK, minutes);
+      return;
+    }
     int cell = people.count.cell.get(row);
     region.ledger().add(Ledger.Count.CONTACTS, cell, 1);
     region.ledger().add(Ledger.Count.MINUTES, cell, minutes);
-    region.ledger().add(Ledger.Figure.CONVERSATIONS, 1);
   }
 
   /** Steps 0 and 1: the file, what was gathered since, and what shows and is asked. */
@@ -237,10 +254,16 @@ final class ContactAndWeighing implements Rules<ContactAndWeighing> {
     Jobseekers people = region.jobseekers();
     Instrument instrument = catalogue.get(choice);
     ServiceFile file = people.service;
-    int begins =
-        week.number() + commission.approval(region.officeOf(row).organisation(), instrument.euro());
-    int weeks = weighing.options().weeks(people.scheme.get(row), choice);
-    file.programme.add(row, choice, begins, begins + weeks);
+    boolean working = people.is(row, Status.WORKING);
+    if (working && keeping.isSettledAtOnce(choice)) {
+      keeping.settle(region, row, kind, instrument, week);
+    } else {
+      int approval = commission.approval(region.officeOf(row).organisation(), instrument.euro());
+      int begins = week.number() + approval;
+      int scheme = working ? RightsAtWork.scheme(people, row) : people.scheme.get(row);
+      int weeks = weighing.options().weeks(scheme, choice);
+      file.programme.add(row, choice, begins, begins + weeks);
+    }
     file.lastInstrument.set(row, choice);
     file.kind.set(row, kind);
     file.started.set(row, week.number());
@@ -269,13 +292,17 @@ final class ContactAndWeighing implements Rules<ContactAndWeighing> {
   private void planNext(
       Region region, int row, Professional professional, int kind, Response response, Week week) {
     ServiceFile file = region.jobseekers().service;
+    file.lastContact.set(row, week.number());
+    if (region.jobseekers().is(row, Status.WORKING)) {
+      aftercare.planNext(region, row, response == Response.GATHER, week);
+      return;
+    }
     int organisation = region.officeOf(row).organisation().ordinal();
     double weeks = professional.roundWeeks() * triage[organisation][kind] / frequency[organisation];
     weeks *= credit.wait(region, row, region.officeOf(row), professional, week);
     if (response == Response.GATHER) {
       weeks = Math.min(weeks, gatherWeeks);
     }
-    file.lastContact.set(row, week.number());
     file.nextContact.set(row, week.number() + (int) Math.max(1, Math.rint(weeks)));
   }
 }

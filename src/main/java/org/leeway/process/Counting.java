@@ -50,9 +50,22 @@ final class Counting {
         || week.number() - people.count.since.get(row) >= WINDOW;
   }
 
+  /**
+   * Keeps an eye on who lost a job and is in the service again without having been counted: as long
+   * as on others, so that it makes no difference whether a cohort follows the person too.
+   */
+  static void again(Jobseekers people, int row, Week week) {
+    if (people.count.cell.get(row) == CountFile.NOT_COUNTED) {
+      people.count.since.set(row, week.number());
+    }
+  }
+
   /** True when nobody looks at the person any more: the count is over and no cohort follows. */
   static boolean mayGo(Jobseekers people, int row, Week week) {
-    return isOver(people, row, week) && people.followedUntil.get(row) < week.number();
+    return isOver(people, row, week)
+        && (people.count.since.get(row) == Jobseekers.NEVER
+            || week.number() - people.count.since.get(row) >= WINDOW)
+        && people.followedUntil.get(row) < week.number();
   }
 
   /** Counts a week on benefit. */

@@ -3,6 +3,7 @@ package org.leeway.process;
 import org.leeway.domain.Area;
 import org.leeway.domain.FactorCluster;
 import org.leeway.domain.OrganisationType;
+import org.leeway.domain.Status;
 import org.leeway.domain.TargetOutcome;
 import org.leeway.scenario.RatePerYear;
 import org.leeway.scenario.Values;
@@ -99,9 +100,11 @@ final class Credit {
    */
   double worth(Region region, int row, Office office, Professional professional, Week week) {
     double felt = felt(office, professional, week);
-    double worth = felt == 0 ? 0 : Math.min(1, felt * promise(region, row, office, professional));
+    double worth =
+        felt == 0 ? 0 : Math.min(1, felt * promise(region, row, office, professional, week));
     Jobseekers people = region.jobseekers();
-    if (people.service.lastContact.get(row) < people.service.since.get(row)) {
+    if (people.is(row, Status.SERVED)
+        && people.service.lastContact.get(row) < people.service.since.get(row)) {
       double unpaid = 1 - commission.paidForStart(office.organisation());
       worth = 1 - (1 - worth) * unpaid;
     }
@@ -124,7 +127,7 @@ final class Credit {
    */
   double leaning(Region region, int row, Office office, Professional professional, Week week) {
     double drive = drive(office, professional, week);
-    return drive == 0 ? 0 : drive * (2 * promise(region, row, office, professional) - 1);
+    return drive == 0 ? 0 : drive * (2 * promise(region, row, office, professional, week) - 1);
   }
 
   /** Length of a planned conversation against the usual one. */
@@ -236,9 +239,13 @@ final class Credit {
   }
 
   /** What is expected of a client against the others of the caseload: half is the average. */
-  private double promise(Region region, int row, Office office, Professional professional) {
+  private double promise(
+      Region region, int row, Office office, Professional professional, Week week) {
     Jobseekers people = region.jobseekers();
     TargetOutcome outcome = counted[office.organisation().ordinal()];
+    if (people.is(row, Status.WORKING) && !canStillCount(people, row, outcome, week)) {
+      return 0;
+    }
     Score score = professional.score();
     double belief = people.service.belief.get(row);
     int kind = employability.distance(belief).ordinal();
@@ -251,6 +258,14 @@ final class Credit {
     }
     double all = own + average(score, outcome, kind);
     return all > 0 ? own / all : 0;
+  }
+
+  /** Who has found work brings nothing more for the target, unless that is that it lasts. */
+  private static boolean canStillCount(
+      Jobseekers people, int row, TargetOutcome outcome, Week week) {
+    return outcome == TargetOutcome.CONTACTS
+        || (outcome == TargetOutcome.LASTING_26
+            && week.number() - people.work.started.get(row) < LASTING);
   }
 
   private double average(Score score, TargetOutcome outcome, int otherwise) {
@@ -283,10 +298,15 @@ final class Credit {
     professional.score().addClient(employability.distance(belief).ordinal(), belief);
   }
 
-  /** Notes that a conversation was held with the client in a row. */
+  /**
+   * Notes that a conversation was held with the client in a row. What follows on conversations is
+   * reckoned by those with people who are still to find work.
+   */
   void talked(Region region, int row) {
     Score score = region.professionalOf(row).score();
-    score.see(kind(region, row));
+    if (region.jobseekers().is(row, Status.SERVED)) {
+      score.see(kind(region, row));
+    }
     score.count(TargetOutcome.CONTACTS);
   }
 

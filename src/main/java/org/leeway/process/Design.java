@@ -42,14 +42,16 @@ record Design(Strategy strategy, double[] weights, double tooBurdened) {
   /**
    * Whether the design has an instrument for a client as the professional sees the client: it
    * belongs to the strategy, its goal is worked on in this stretch of the trajectory, and what the
-   * strategy believes of problems and work does not speak against it.
+   * strategy believes of problems and work does not speak against it. The order of a trajectory
+   * leads to work: who has work is past it.
    *
+   * @param keeps true when the client has work to keep
    * @param weeks how far along the trajectory the client is
    */
-  boolean offers(Region region, Instrument instrument, int weeks) {
+  boolean offers(Region region, Instrument instrument, boolean keeps, int weeks) {
     return !isOwn()
         && strategy.instrument(instrument.place()) > 0
-        && strategy.trajectory().isWorkedOn(instrument.goal(), weeks)
+        && (keeps || strategy.trajectory().isWorkedOn(instrument.goal(), weeks))
         && !isAgainstBelief(region, instrument);
   }
 

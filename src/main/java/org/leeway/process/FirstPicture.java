@@ -37,6 +37,17 @@ final class FirstPicture {
     }
   }
 
+  /** Opens the file of somebody whom the service gets to know at work. */
+  void ofWorker(Region region, int row, Week week) {
+    Jobseekers people = region.jobseekers();
+    ServiceFile file = people.service;
+    file.belief.set(row, belief[people.scheme.get(row)]);
+    file.doubt.set(row, doubt * doubt);
+    file.since.set(row, week.number());
+    goals.begin(region, row);
+    region.allocate(row);
+  }
+
   /** Opens the file of somebody who enters the service. */
   void form(Region region, int row, Week week) {
     Jobseekers people = region.jobseekers();

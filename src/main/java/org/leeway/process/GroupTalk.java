@@ -1,6 +1,7 @@
 package org.leeway.process;
 
 import org.leeway.domain.OrganisationType;
+import org.leeway.domain.Status;
 import org.leeway.draw.Purpose;
 import org.leeway.scenario.Values;
 import org.leeway.world.Region;
@@ -21,11 +22,15 @@ final class GroupTalk {
     }
   }
 
-  /** Over how many clients the minutes of this conversation are divided; 1 in a single one. */
+  /**
+   * Over how many clients the minutes of this conversation are divided; 1 in a single one, as it is
+   * with who is at work.
+   */
   double size(Region region, int row, Week week) {
     int organisation = region.officeOf(row).organisation().ordinal();
     long id = region.jobseekers().id.get(row);
     return share[organisation] > 0
+            && region.jobseekers().is(row, Status.SERVED)
             && region.draws().happens(Purpose.GROUP_TALK, id, week.number(), 0, share[organisation])
         ? size[organisation]
         : 1;

@@ -95,6 +95,7 @@ final class Hiring {
     slowChange.catchUp(region, row, week.number());
     people.status.set(row, Status.WORKING.ordinal());
     people.applied.set(row, 0);
+    people.service.nextAtWork.set(row, Jobseekers.NEVER);
     people.engaged.set(row, 0);
     people.work.employer.set(row, vacancies.employer.get(vacancy));
     people.gapBefore.set(row, region.weeksOut(row, week.number()));
@@ -122,6 +123,7 @@ final class Hiring {
     slowChange.catchUp(region, row, week.number());
     people.status.set(row, Status.WORKING.ordinal());
     people.applied.set(row, 0);
+    people.service.nextAtWork.set(row, Jobseekers.NEVER);
     people.work.employer.set(row, employer);
     people.work.started.set(row, week.number());
     people.work.since.set(row, week.number());
@@ -187,9 +189,7 @@ final class Hiring {
       people.work.subsidisedUntil.set(row, week.number() + subsidyWeeks);
       people.work.contract.set(row, Contracts.withSubsidy(people.work.contract.get(row)));
     }
-    double aftercare = strategy.isOwn() ? 0 : strategy.employer().aftercare();
-    double paid = rights.isCoached(people, row) ? people.now(State.COACHING, row) : 0;
-    double coached = Math.max(aftercare, paid);
+    double coached = rights.isCoached(people, row) ? people.now(State.COACHING, row) : 0;
     if (coached >= least && coach.isPaid(people.work.hours.get(row))) {
       people.work.guidedUntil.set(row, week.number() + coach.weeks(people, row));
       people.work.coached.set(row, coached);

@@ -39,6 +39,7 @@ final class Instrument {
   private final double euro;
   private final double difficulty;
   private final boolean group;
+  private final boolean atWork;
   private final List<Dose> doses = new ArrayList<>();
   private final List<Clearing> clears = new ArrayList<>();
   private final int[] clearedAt;
@@ -63,6 +64,7 @@ final class Instrument {
     euro = values.money(path + "cost").euro();
     difficulty = values.share(path + "difficulty").value();
     group = values.yes(path + "group");
+    atWork = values.has(path + "at-work") && values.yes(path + "at-work");
     Set<State> lacking = lacking(values, code);
     Set<State> reached = reached(values, goal);
     for (Mechanism mechanism : mechanisms.all()) {
@@ -191,6 +193,16 @@ final class Instrument {
   /** True when it is done in a group. */
   boolean isGroup() {
     return group;
+  }
+
+  /** True for what also makes sense for somebody who has work to keep. */
+  boolean isAtWork() {
+    return atWork;
+  }
+
+  /** True when a full week leaves the hours for it beside so many of a job. */
+  boolean fitsBeside(double hoursOfJob) {
+    return hoursOfJob + hours <= fullWeek;
   }
 
   /** The mechanisms that it sets to work. */

@@ -136,7 +136,8 @@ final class Readings {
     double schooled = people.education.get(row) / (double) HIGH_SCHOOLING;
     desk.read(Reading.LOW_SCHOOLING, 1 - schooled);
     desk.read(Reading.SCHOOLED, schooled);
-    double out = Math.max(0, region.yearsOut(row, week.number()));
+    boolean keeps = people.is(row, Status.WORKING);
+    double out = keeps ? 0 : Math.max(0, region.yearsOut(row, week.number()));
     desk.read(Reading.RECENT_WORK, 1 - Math.min(1, out / recentYears));
     desk.read(Reading.LOW_CAPACITY, bounded(1 - people.capacity.get(row) / fullWeek));
     desk.read(Reading.DISABLED, isDisabled(people, row) ? 1 : 0);
@@ -146,7 +147,6 @@ final class Readings {
     boolean same = people.service.knownBy.get(row) == name(desk.professional());
     double talks = same ? people.service.talks.get(row) : 0;
     desk.read(Reading.KNOWN, Math.min(1, talks / knownAfter));
-    boolean keeps = people.is(row, Status.WORKING);
     desk.read(Reading.KEEPING, keeps ? 1 : 0);
     desk.read(Reading.SEEKING, keeps ? 0 : 1);
     int ends = people.rightEnds.get(row);
@@ -155,7 +155,7 @@ final class Readings {
   }
 
   private void duties(Desk desk, Jobseekers people, int row) {
-    double demanded = duties.applications(people, row);
+    double demanded = people.is(row, Status.WORKING) ? 0 : duties.applications(people, row);
     double shortfall = demanded > 0 ? bounded(1 - people.effort.get(row) / demanded) : 0;
     desk.read(Reading.BLAMED, desk.professional().mind().deservingness() * shortfall);
   }

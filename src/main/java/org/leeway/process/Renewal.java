@@ -36,12 +36,14 @@ final class Renewal {
   private final Adaptation adaptation;
   private final Compensation compensation;
   private final Law law;
+  private final Aftercare aftercare;
 
   Renewal(Values values, SickLeave sickLeave, Adaptation adaptation) {
     this.sickLeave = sickLeave;
     this.adaptation = adaptation;
     compensation = new Compensation(values);
     law = values.once(Law.class, Law::new);
+    aftercare = values.once(Aftercare.class, Aftercare::new);
     employability = new Employability(values);
     term = values.weeks("work.review.weeks").whole();
     double perYear = values.number("employers.turnover.flex_to_permanent_per_year");
@@ -70,7 +72,7 @@ final class Renewal {
     }
     Jobseekers people = region.jobseekers();
     if (looks) {
-      people.work.match.set(row, brings(people, row, week));
+      look(region, row, week);
     }
     int contract = people.work.contract.get(row);
     boolean last = isAtLimit(inJob) && contract == Contract.FIXED_TERM.ordinal();
@@ -103,6 +105,16 @@ final class Renewal {
     }
     people.work.contract.set(row, Contract.PERMANENT.ordinal());
     return JobFate.STAYS;
+  }
+
+  private void look(Region region, int row, Week week) {
+    Jobseekers people = region.jobseekers();
+    double before = people.work.match.get(row);
+    double brings = brings(people, row, week);
+    people.work.match.set(row, brings);
+    if (brings < before && brings < lasts(people, row)) {
+      aftercare.fallsShort(region, row, week);
+    }
   }
 
   /**

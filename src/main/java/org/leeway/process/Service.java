@@ -6,6 +6,7 @@ import org.leeway.domain.Status;
 import org.leeway.draw.Purpose;
 import org.leeway.scenario.RatePerYear;
 import org.leeway.scenario.Values;
+import org.leeway.world.IntColumn;
 import org.leeway.world.Jobseekers;
 import org.leeway.world.Memory;
 import org.leeway.world.Office;
@@ -21,7 +22,8 @@ import org.leeway.world.ServiceFile;
  * person in its dose and problems are cleared; client and professional spend their hours and the
  * budget pays. What others must give (debt help, care, childcare) begins when they take the client.
  * An instrument that has run its weeks ends well or badly, which the client and the professional
- * remember; the professional sees the client again. A cut benefit pushes as long as it lasts.
+ * remember; the professional sees the client again. A cut benefit pushes as long as it lasts. What
+ * was started with somebody who has work to keep runs beside the job.
  */
 final class Service implements Rules<Service> {
   private static final String CUT = "sanctions";
@@ -37,6 +39,7 @@ final class Service implements Rules<Service> {
   private final Enforcement enforcement;
   private final Purse purse;
   private final Participation participation;
+  private final KeepingWork keeping;
   private final int cut;
   private final double goalCounts;
   private final double ownMinutes;
@@ -53,6 +56,7 @@ final class Service implements Rules<Service> {
     connections = new Connections(values, catalogue);
     purse = values.once(Purse.class, Purse::new);
     participation = new Participation(values);
+    keeping = values.once(KeepingWork.class, KeepingWork::new);
     enforcement = new Enforcement(values, mechanisms);
     cut = catalogue.find(CUT);
     ownMinutes = values.share("service.own-minutes").value();
@@ -76,7 +80,23 @@ final class Service implements Rules<Service> {
   public void person(Region region, int row, Week week, Editions<Service> rules) {
     if (region.jobseekers().is(row, Status.SERVED)) {
       serve(region, row, week);
+    } else if (isBesideWork(region.jobseekers(), row)) {
+      besideWork(region, row, week);
     }
+  }
+
+  /** The chair of who is at work may be gone: another professional goes on. */
+  private void besideWork(Region region, int row, Week week) {
+    int chair = region.jobseekers().service.professional.get(row);
+    if (chair >= region.officeOf(row).professionals().size()) {
+      region.allocate(row);
+    }
+    run(region, row, week);
+  }
+
+  private static boolean isBesideWork(Jobseekers people, int row) {
+    return people.is(row, Status.WORKING)
+        && (!people.service.programme.isEmpty(row) || people.activity.get(row) > 0);
   }
 
   @Override
@@ -87,23 +107,37 @@ final class Service implements Rules<Service> {
       int row = served.row(place);
       rules.of(region, row).serve(region, row, week);
     }
+    RowList working = region.jobseekers().working();
+    for (int place = 0; place < working.size(); place++) {
+      int row = working.row(place);
+      if (isBesideWork(region.jobseekers(), row)) {
+        rules.of(region, row).besideWork(region, row, week);
+      }
+    }
   }
 
   private void serve(Region region, int row, Week week) {
     Jobseekers people = region.jobseekers();
     enforcement.byLot(region, row, week);
     boolean isCut = people.sanctionedUntil.get(row) >= week.number() && cut != Weighing.NOTHING;
-    ProgrammeColumn programme = people.service.programme;
-    if (!isCut && programme.isEmpty(row)) {
+    if (!isCut && people.service.programme.isEmpty(row)) {
       people.activity.set(row, 0);
       return;
     }
+    if (isCut) {
+      region.scene().weeksInService(week.number() - people.service.since.get(row));
+      region.scene().alone();
+      work(region, row, strategies.today(region, row, week), catalogue.get(cut));
+    }
+    run(region, row, week);
+  }
+
+  /** A week of what runs. */
+  private void run(Region region, int row, Week week) {
+    Jobseekers people = region.jobseekers();
+    ProgrammeColumn programme = people.service.programme;
     region.scene().weeksInService(week.number() - people.service.since.get(row));
     Strategy strategy = strategies.today(region, row, week);
-    if (isCut) {
-      region.scene().alone();
-      work(region, row, strategy, catalogue.get(cut));
-    }
     double hours = 0;
     for (int place = programme.size(row) - 1; place >= 0; place--) {
       int begins = programme.begins(row, place);
@@ -141,6 +175,9 @@ final class Service implements Rules<Service> {
     double cleared = work(region, row, strategy, instrument);
     if (cleared > 0) {
       clear(people, row, instrument, weeks, cleared);
+    }
+    if (people.is(row, Status.WORKING)) {
+      keeping.arrange(region, row, instrument, week);
     }
     region.professionalOf(row).useMinutes(ownMinutes * instrument.minutes());
     participation.runs(people, row, instrument);
@@ -219,6 +256,7 @@ final class Service implements Rules<Service> {
     file.programme.remove(row, place);
     file.done.set(row, file.done.get(row) | (1L << instrument.place()));
     file.ended.set(row, week.number());
-    file.nextContact.set(row, Math.min(file.nextContact.get(row), week.number() + 1));
+    IntColumn next = people.is(row, Status.WORKING) ? file.nextAtWork : file.nextContact;
+    next.set(row, Math.min(next.get(row), week.number() + 1));
   }
 }

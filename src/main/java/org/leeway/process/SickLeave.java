@@ -26,6 +26,7 @@ final class SickLeave {
   private final int longFrom;
   private final double notRenewed;
   private final Impressions impressions;
+  private final Aftercare aftercare;
 
   SickLeave(Values values) {
     double perYear = values.number("work.sickness.spells");
@@ -35,6 +36,7 @@ final class SickLeave {
     longFrom = values.weeks("work.sickness.long").whole();
     notRenewed = values.share("work.sickness.not-renewed").value();
     impressions = new Impressions(values);
+    aftercare = values.once(Aftercare.class, Aftercare::new);
   }
 
   /** Weeks that a spell lasts in the mean, where so large a share of all weeks is lost. */
@@ -60,6 +62,9 @@ final class SickLeave {
       return;
     }
     region.ledger().add(Ledger.Figure.SICK, 1);
+    if (aftercare.isLongEnough(week.number() - from + 1)) {
+      aftercare.sick(region, row, week);
+    }
     if (week.number() - from + 1 == longFrom && people.work.covered.get(row) == 0) {
       impressions.note(region, row, false, week);
     }

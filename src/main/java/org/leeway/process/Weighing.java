@@ -3,7 +3,9 @@ package org.leeway.process;
 import java.util.Arrays;
 import java.util.Optional;
 import org.leeway.decision.ProfessionalModel;
+import org.leeway.domain.Reading;
 import org.leeway.domain.Scheme;
+import org.leeway.domain.Status;
 import org.leeway.draw.Draws;
 import org.leeway.draw.Purpose;
 import org.leeway.scenario.Values;
@@ -35,6 +37,7 @@ final class Weighing {
   private final Insight insight;
   private final Models models;
   private final Advice advice;
+  private final KeepingWork keeping;
 
   Weighing(Values values, Catalogue catalogue, Perception perception) {
     this.catalogue = catalogue;
@@ -49,6 +52,7 @@ final class Weighing {
     designs = new Designs(values, catalogue);
     models = new Models(values);
     advice = new Advice(values, insight.knowledge());
+    keeping = values.once(KeepingWork.class, KeepingWork::new);
   }
 
   /** Before the conversations of a week. */
@@ -113,7 +117,7 @@ final class Weighing {
     double felt = room.felt(office, design.discretion(), desk.misread());
     boolean free = room.isFelt(region, office, professional, id, felt, week);
     boolean own = voice.decides(region, row, design.clientSay(), week);
-    long open = possible(region, row) & chosen(desk, office, design, free, own, week);
+    long open = possible(region, row, week) & chosen(desk, office, design, free, own, week);
     desk.open(open & paid(region, row, office, own, open));
     boolean kept = region.isFollowed(row) || region.isSampled(row);
     Optional<ProfessionalModel> other = models.of(office.organisation());
@@ -196,9 +200,10 @@ final class Weighing {
 
   /**
    * What law and the programme so far leave. What runs or was finished not long ago is not started
-   * again, even where the protocol prescribes it.
+   * again, even where the protocol prescribes it. Who has work to keep needs other things than who
+   * looks for it.
    */
-  private long possible(Region region, int row) {
+  private long possible(Region region, int row, Week week) {
     Jobseekers people = region.jobseekers();
     if (people.kept.get(row) != 1) {
       return 0;
@@ -207,7 +212,11 @@ final class Weighing {
     for (int place = 0; place < people.service.programme.size(row); place++) {
       running |= 1L << people.service.programme.instrument(row, place);
     }
-    return options.allowed(people.scheme.get(row)) & ~people.service.done.get(row) & ~running;
+    long allowed =
+        people.is(row, Status.WORKING)
+            ? keeping.open(region, row, week)
+            : options.allowed(people.scheme.get(row));
+    return allowed & ~people.service.done.get(row) & ~running;
   }
 
   /**
@@ -223,8 +232,9 @@ final class Weighing {
     if (!design.isOwn()) {
       Region region = desk.region();
       int weeks = designs.along(region, desk.row(), design, week);
+      boolean keeps = desk.reading(Reading.KEEPING) > 0;
       for (int place = 0; place < catalogue.size(); place++) {
-        mask |= design.offers(region, catalogue.get(place), weeks) ? 1L << place : 0;
+        mask |= design.offers(region, catalogue.get(place), keeps, weeks) ? 1L << place : 0;
       }
     }
     return mask;
@@ -304,9 +314,13 @@ final class Weighing {
 
   private int byProtocol(Region region) {
     Desk desk = region.desk();
-    return desk.isByOwnDesign()
-        ? room.protocol(desk.office().organisation(), region.picture().kind().ordinal())
-        : NOTHING;
+    if (!desk.isByOwnDesign()) {
+      return NOTHING;
+    }
+    int prescribed = room.protocol(desk.office().organisation(), region.picture().kind().ordinal());
+    boolean keeps = desk.reading(Reading.KEEPING) > 0;
+    boolean senseless = keeps && prescribed != NOTHING && !catalogue.get(prescribed).isAtWork();
+    return senseless ? NOTHING : prescribed;
   }
 
   /** What is prescribed to the client spoken with; nothing while a strategy takes its place. */

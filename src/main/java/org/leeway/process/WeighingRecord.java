@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.leeway.decision.Situation;
+import org.leeway.domain.Reading;
 import org.leeway.domain.WeighingFactor;
 import org.leeway.draw.AgentName;
 import org.leeway.trace.Decision;
@@ -115,10 +116,12 @@ final class WeighingRecord {
 
   /** Who decided, and by what. */
   private String about(String prescribed) {
+    boolean keeps = desk.reading(Reading.KEEPING) > 0;
     String frame =
-        desk.isByOwnDesign()
-            ? "the protocol prescribes " + prescribed
-            : "strategy " + deciding.strategy().code() + " is carried out";
+        (keeps ? "the client has work to keep; " : "")
+            + (desk.isByOwnDesign()
+                ? "the protocol prescribes " + prescribed
+                : "strategy " + deciding.strategy().code() + " is carried out");
     if (own) {
       return "the client decides; " + frame;
     }

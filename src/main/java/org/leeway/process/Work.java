@@ -290,6 +290,7 @@ final class Work implements Rules<Work> {
   private void stepUp(Region region, int row, Week week) {
     Jobseekers people = region.jobseekers();
     people.sheltered.set(row, 0);
+    people.service.nextAtWork.set(row, Jobseekers.NEVER);
     people.work.contract.set(row, Contracts.withSubsidy(people.work.contract.get(row)));
     people.work.subsidisedUntil.set(row, week.number() + subsidyWeeks);
     people.work.guidedUntil.set(row, week.number() + coach.weeks(people, row));
@@ -313,6 +314,7 @@ final class Work implements Rules<Work> {
     people.jobless.set(row, week.number());
     Participation.lift(people, row, Rung.ORGANISED);
     people.work.employer.set(row, -1);
+    people.service.nextAtWork.set(row, Jobseekers.NEVER);
     people.sheltered.set(row, people.sheltered.get(row) > 0 ? TargetGroup.WAITING : 0);
     people.work.guidedUntil.set(row, Jobseekers.NEVER);
     people.work.sickFrom.set(row, Jobseekers.NEVER);
@@ -325,6 +327,7 @@ final class Work implements Rules<Work> {
       grant(region, row, scheme, week);
     }
     region.allocate(row);
+    Counting.again(people, row, week);
   }
 
   private void grant(Region region, int row, Scheme scheme, Week week) {

@@ -40,6 +40,11 @@ final class InstrumentForm {
                       "minuten per week van de professional per klant")),
               must("cost", figure(Unit.EURO, "price per person", "prijs per persoon")),
               must("group", yesNo("given in a group", "in een groep")),
+              may(
+                  "at-work",
+                  yesNo(
+                      "also for somebody who has work to keep",
+                      "ook voor wie werk te behouden heeft")),
               must(
                   "difficulty",
                   share(

@@ -19,7 +19,7 @@ public final class Ledger {
 
   /** What is added up per cell. */
   public enum Count {
-    /** Conversations held. */
+    /** Conversations held with people in the service who have no work. */
     CONTACTS,
     /** Minutes of those conversations. */
     MINUTES,
@@ -83,8 +83,12 @@ public final class Ledger {
     SICK,
     /** Squared errors of the professionals' beliefs after a conversation. */
     DIAGNOSIS_ERROR,
-    /** Conversations held with anybody. */
+    /** Conversations held with anybody, at work or not. */
     CONVERSATIONS,
+    /** Conversations held with people at work. */
+    TALKS_AT_WORK,
+    /** Minutes of those. */
+    MINUTES_AT_WORK,
     /** Intermediate goals newly reached. */
     GOALS,
     /** Deviations that were explained to somebody. */

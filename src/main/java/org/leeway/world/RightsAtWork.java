@@ -31,6 +31,11 @@ public final class RightsAtWork {
     return instrument.equals(SUBSIDY);
   }
 
+  /** True for the instrument that is a coach on the job. */
+  public static boolean isCoach(String instrument) {
+    return instrument.equals(COACH);
+  }
+
   /** Place of the scheme whose law holds beside a job; below 0 for who comes from none. */
   public static int scheme(Jobseekers people, int row) {
     return TargetGroup.isMunicipal(people, row)

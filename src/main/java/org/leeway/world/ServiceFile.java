@@ -40,6 +40,12 @@ public final class ServiceFile {
   /** Week in which the next conversation is planned. */
   public final IntColumn nextContact;
 
+  /**
+   * Week of the next conversation with somebody at work; {@link Jobseekers#NEVER} while it was not
+   * looked at whether there is to be one, {@link Integer#MAX_VALUE} when there is none.
+   */
+  public final IntColumn nextAtWork;
+
   /** Week of the last conversation. */
   public final IntColumn lastContact;
 
@@ -95,6 +101,7 @@ public final class ServiceFile {
     since = table.ints(0);
     goals = table.ints(0);
     nextContact = table.ints(0);
+    nextAtWork = table.ints(Jobseekers.NEVER);
     lastContact = table.ints(Jobseekers.NEVER);
     directed = table.floats();
     belief = table.floats();

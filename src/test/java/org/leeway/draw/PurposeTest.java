@@ -78,6 +78,7 @@ final class PurposeTest {
     "HOLDING_OUT=83",
     "PLACE_LEFT=84",
     "GROUP_MEMBERS=85",
+    "CALL_FROM_WORK=86",
   };
 
   @Test
