@@ -53,10 +53,11 @@ final class Describing {
       return outcome.key() + ": " + said(outcome.value());
     }
     String where = said(value(expected, "where"));
+    YamlNode signs = value(expected, "expect");
     return outcome.key()
         + (where.isEmpty() ? "" : " (" + where + ")")
         + ": "
-        + said(value(expected, "expect"));
+        + said(signs == null ? expected : signs);
   }
 
   static @Nullable YamlNode value(YamlNode.Fields fields, String key) {

@@ -28,7 +28,7 @@ final class Commission {
     for (OrganisationType type : OrganisationType.values()) {
       String path = "organisation." + type.code() + ".contract.";
       int at = type.ordinal();
-      int form = form(values.choice(path + "form"));
+      int form = form(paid(values, type));
       double felt = values.share(path + "pass-on").value();
       outcome[at] = felt * forOutcome[form];
       start[at] = felt * forStart[form];
@@ -36,6 +36,17 @@ final class Commission {
       reporting[at] = values.minutes(path + "report-minutes").value();
       approval[at] = values.weeks(path + "approval").whole();
     }
+  }
+
+  /**
+   * Who is paid a price for clients is paid as the card of the strategy says; who is paid what it
+   * costs, or goes the own way, as the organisation's contract says.
+   */
+  private static String paid(Values values, OrganisationType type) {
+    String path = "organisation." + type.code() + ".";
+    String card = "strategy." + values.choice(path + "strategy") + ".payment-scheme";
+    boolean atPrice = values.choice(path + "payment").equals(Strategy.PER_CLIENT);
+    return values.choice(atPrice && values.has(card) ? card : path + "contract.form");
   }
 
   private static int form(String code) {

@@ -13,9 +13,10 @@ import org.leeway.world.Schemes;
 /**
  * Whom an organisation takes and keeps, where its strategy selects (companies.md H44, H45): strict
  * ones refuse people with a heavy problem at the door, others refuse those who can compete by
- * themselves, and some end trajectories that do not get on. Who is refused is spoken with, and gets
- * no programme. Who was taken and is let go later counts among those taken: otherwise a company
- * would do better by giving up on people.
+ * themselves, and some end trajectories that do not get on: by dropping people, or by handing them
+ * back to the commissioner, whose own service goes on with them. Who is refused is spoken with, and
+ * gets no programme. Who was taken and is let go later counts among those taken: otherwise a
+ * company would do better by giving up on people.
  */
 final class Selection {
   private static final int SCREEN = 0;
@@ -46,7 +47,7 @@ final class Selection {
     if (people.work.started.get(row) == Jobseekers.NEVER) {
       people.taken.set(row, refused ? 0 : 1);
     }
-    people.kept.set(row, refused ? 0 : 1);
+    people.kept.set(row, refused ? Jobseekers.NOT_KEPT : Jobseekers.KEPT);
     double price = refused ? 0 : strategies.of(Schemes.at(people.scheme.get(row))).pricePerClient();
     if (price > 0) {
       purse.service(region, row, Expense.PRICE, price, week);
@@ -83,13 +84,13 @@ final class Selection {
     Jobseekers people = region.jobseekers();
     Strategy strategy = strategies.today(region, row, week);
     int weeks = week.number() - people.service.since.get(row);
-    if (!strategy.selects() || people.kept.get(row) == 0 || weeks < patience) {
+    if (!strategy.selects() || people.kept.get(row) == Jobseekers.NOT_KEPT || weeks < patience) {
       return;
     }
     double lacking = Math.max(0, 1 - people.service.belief.get(row) / perspective);
     boolean over = strategy.trajectory().isOver(weeks);
     if (over || happens(region, row, week, EXIT, strategy.entry().earlyExit() * lacking)) {
-      people.kept.set(row, 0);
+      people.kept.set(row, strategy.entry().returns() ? Jobseekers.RETURNED : Jobseekers.NOT_KEPT);
       people.service.programme.clear(row);
     }
   }

@@ -50,7 +50,7 @@ final class Strategies {
   Strategy today(Region region, int row, Week week) {
     Jobseekers people = region.jobseekers();
     Strategy strategy = special[people.scheme.get(row)];
-    if (strategy.isOwn()) {
+    if (strategy.isOwn() || people.kept.get(row) == Jobseekers.RETURNED) {
       return own;
     }
     boolean carriedOut =

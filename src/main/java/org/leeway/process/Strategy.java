@@ -21,7 +21,8 @@ final class Strategy {
   /** The word for an organisation that follows no strategy of the cards. */
   static final String OWN = "own";
 
-  private static final String PER_CLIENT = "price";
+  /** Payment of a price for each client, rather than of what service costs. */
+  static final String PER_CLIENT = "price";
 
   /** What a strategy holds to be true of problems and work; the world may be otherwise. */
   enum Belief {

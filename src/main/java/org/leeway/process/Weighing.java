@@ -205,7 +205,7 @@ final class Weighing {
    */
   private long possible(Region region, int row, Week week) {
     Jobseekers people = region.jobseekers();
-    if (people.kept.get(row) != 1) {
+    if (people.kept.get(row) == Jobseekers.NOT_KEPT) {
       return 0;
     }
     long running = 0;

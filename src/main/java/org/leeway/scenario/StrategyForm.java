@@ -93,6 +93,12 @@ final class StrategyForm {
                       "klanten per voltijds professional")),
               must("price", figure(Unit.EURO, "price per client", "prijs per klant")),
               may(
+                  "payment-scheme",
+                  choice(
+                      List.of("hourly", "trajectory", "no-cure-no-pay", "mixed"),
+                      "how those who follow it are paid",
+                      "hoe wie haar volgt wordt betaald")),
+              may(
                   "for",
                   each(
                       "scheme",
@@ -136,6 +142,12 @@ final class StrategyForm {
             "reverse-screen",
             rank("refuses clients who can compete by themselves", "weigert wie zichzelf redt")),
         must("early-exit", rank("ends service without prospect", "stopt zonder perspectief")),
+        may(
+            "early-exit-mode",
+            choice(
+                List.of("drop-or-refer", "return-to-commissioner"),
+                "what becomes of those for whom it ends",
+                "wat er wordt van wie moet stoppen")),
         must("diagnosis-depth", rank("depth of diagnosis", "diepte van de diagnose")),
         may(
             "diagnosis-after",

@@ -222,8 +222,17 @@ public final class Jobseekers extends ColumnTable {
   /** 0 when the organisation refused the person at entry; 1 otherwise. */
   public final ByteColumn taken = bytes(1);
 
-  /** 1 while the organisation offers the person a programme; 0 when it does not, or no longer. */
-  public final ByteColumn kept = bytes(1);
+  /** The organisation offers the person no programme, or no longer. */
+  public static final int NOT_KEPT = 0;
+
+  /** The organisation works with the person. */
+  public static final int KEPT = 1;
+
+  /** Handed back by a strategy that did not get on: served as without a strategy. */
+  public static final int RETURNED = 2;
+
+  /** Whether the organisation works with the person: {@link #NOT_KEPT} and what follows it. */
+  public final ByteColumn kept = bytes(KEPT);
 
   /** 1 when the person is in the target group register of the jobs agreement. */
   public final ByteColumn targetGroup = bytes(0);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 import org.leeway.Small;
+import org.leeway.domain.OrganisationType;
 import org.leeway.world.Jobseekers;
 import org.leeway.world.Ledger;
 import org.leeway.world.ProgrammeColumn;
@@ -50,5 +51,30 @@ final class CommissionTest {
       conversations += trial.region().ledger().figure(Ledger.Figure.CONVERSATIONS);
     }
     return conversations;
+  }
+
+  @Test
+  void whoIsPaidAPriceForFollowingAStrategyIsPaidAsItsCardSays() {
+    String outcome = "organisation[*].contract.form=no-cure-no-pay";
+    String trajectory = "organisation[*].contract.form=trajectory";
+    String strategy = "organisation[*].strategy=company-b";
+    String price = "organisation[*].payment=price";
+    assertThat(paidForOutcome(strategy, price, outcome))
+        .isEqualTo(paidForOutcome(trajectory))
+        .isLessThan(paidForOutcome(outcome));
+    assertThat(paidForOutcome(strategy, outcome)).isEqualTo(paidForOutcome(outcome));
+  }
+
+  @Test
+  void whoGoesTheOwnWayIsPaidAsTheContractSays() {
+    String outcome = "organisation[*].contract.form=no-cure-no-pay";
+    assertThat(paidForOutcome(outcome, "organisation[*].payment=price"))
+        .isEqualTo(paidForOutcome(outcome))
+        .isGreaterThan(paidForOutcome("organisation[*].contract.form=hourly"));
+  }
+
+  private static double paidForOutcome(String... sets) {
+    return new Commission(Small.regions(1, sets).at(0))
+        .paidForOutcome(OrganisationType.MUNICIPALITY);
   }
 }

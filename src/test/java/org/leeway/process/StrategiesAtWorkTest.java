@@ -193,8 +193,9 @@ final class StrategiesAtWorkTest {
     Done high = done("company-b", "organisation[*].payment=price", "strategy.company-b.price=6000");
     assertThat(high.lives).isNotEmpty();
     assertThat(high.euro).isGreaterThan(low.euro);
+    String inTheSameForm = "organisation[*].contract.form=trajectory"; // as its card says
     assertThat(done("company-b", "organisation[*].payment=price").starts)
-        .isEqualTo(done("company-b").starts);
+        .isEqualTo(done("company-b", inTheSameForm).starts);
   }
 
   @Test
@@ -272,10 +273,54 @@ final class StrategiesAtWorkTest {
     for (int row = 0; row < trial.people().rows(); row++) {
       if (trial.people().is(row, Status.SERVED)) {
         assertThat(trial.people().taken.get(row)).isEqualTo((byte) 1);
-        letGo += trial.people().kept.get(row) == 0 ? 1 : 0;
+        letGo += trial.people().kept.get(row) != Jobseekers.KEPT ? 1 : 0;
       }
     }
     assertThat(letGo).isPositive();
+  }
+
+  @Test
+  void whoIsHandedBackGoesOnInTheCommissionersOwnServiceAndWhoIsDroppedDoesNot() {
+    assertThat(startedAfterTheEnd("return-to-commissioner")).isPositive();
+    assertThat(startedAfterTheEnd("drop-or-refer")).isZero();
+  }
+
+  /** Programmes that run among those whose trajectory was ended. */
+  private static int startedAfterTheEnd(String mode) {
+    String card = "strategy.company-c-municipal.";
+    Trial trial =
+        new Trial(
+                selecting(
+                    "company-c-municipal",
+                    "organisation[*].entry-selection=yes",
+                    card + "weeks=10",
+                    card + "entry.early-exit-mode=" + mode),
+                1,
+                100)
+            .open()
+            .weeks(40);
+    Strategies strategies = new Strategies(trial.values());
+    Jobseekers people = trial.people();
+    int started = 0;
+    for (int row = 0; row < people.rows(); row++) {
+      if (people.is(row, Status.SERVED) && people.kept.get(row) != Jobseekers.KEPT) {
+        started += people.service.programme.size(row);
+        assertThat(strategies.today(trial.region(), row, trial.week()).isOwn())
+            .as("served as without a strategy")
+            .isEqualTo(people.kept.get(row) == Jobseekers.RETURNED || isLapse(trial, row));
+      }
+    }
+    return started;
+  }
+
+  /** Whether the strategy is not carried out for a person this week. */
+  private static boolean isLapse(Trial trial, int row) {
+    Jobseekers people = trial.people();
+    int kept = people.kept.get(row);
+    people.kept.set(row, Jobseekers.KEPT);
+    boolean own = new Strategies(trial.values()).today(trial.region(), row, trial.week()).isOwn();
+    people.kept.set(row, kept);
+    return own;
   }
 
   private static org.leeway.scenario.Scenario selecting(String strategy, String... sets) {

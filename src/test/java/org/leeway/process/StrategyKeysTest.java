@@ -38,6 +38,8 @@ final class StrategyKeysTest {
           CARD + "entry.diagnosis-depth=2",
           CARD + "entry.early-exit=1",
           CARD + "emphasis.work-first=2",
+          CARD + "entry.early-exit-mode=drop-or-refer",
+          CARD + "payment-scheme=hourly",
           CARD + "employer.demand-given=no",
           CARD + "employer.segment=any",
           CARD + "employer.job-carving=2",
@@ -86,6 +88,7 @@ final class StrategyKeysTest {
     "entry.screen, 4",
     "entry.reverse-screen, 4",
     "entry.early-exit, 4",
+    "entry.early-exit-mode, return-to-commissioner",
     "entry.diagnosis-depth, 4",
     "entry.diagnosis-after, 30",
     "entry.refuses.debts, 0.1",
@@ -130,6 +133,7 @@ final class StrategyKeysTest {
     "weeks, 12",
     "caseload, 40",
     "price, 9000",
+    "payment-scheme, no-cure-no-pay",
   })
   void everyKeyOfACardCounts(String key, String value) {
     Lived after = lived(CARD + key + "=" + value);
@@ -158,10 +162,11 @@ final class StrategyKeysTest {
             "weeks",
             "caseload",
             "price",
+            "payment-scheme",
             "for");
     assertThat(values.children("strategy.company-d.emphasis")).hasSize(12);
     assertThat(values.children("strategy.company-d.employer")).hasSize(11);
     assertThat(values.children("strategy.company-d.control")).hasSize(5);
-    assertThat(values.children("strategy.company-d.entry")).hasSize(6);
+    assertThat(values.children("strategy.company-d.entry")).hasSize(7);
   }
 }
