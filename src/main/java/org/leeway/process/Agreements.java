@@ -1,5 +1,6 @@
 package org.leeway.process;
 
+import org.leeway.domain.Status;
 import org.leeway.scenario.Values;
 import org.leeway.world.Jobseekers;
 import org.leeway.world.Professional;
@@ -10,8 +11,8 @@ import org.leeway.world.ServiceFile;
  * Agreements between client and professional (self-direction.md SD8). A conversation ends with what
  * the client will do until the next: take part in what runs, and write applications in the part of
  * the week that is left, as many as can be agreed on of those that duty asks. In the next one the
- * professional sees how far that was done. Who is not asked to write any can break nothing here,
- * for nobody stays away from a programme in this model.
+ * professional sees how far that was done. Who is not asked to write any, or is at work, can break
+ * nothing here, for nobody stays away from a programme in this model.
  *
  * <p>What one client does moves the professional's trust in every client: a little up for what was
  * kept, more down for what was broken. A short conversation shows less, and who is seen every week
@@ -41,7 +42,8 @@ final class Agreements {
     Jobseekers people = region.jobseekers();
     ServiceFile file = people.service;
     double asked = asks * duties.applications(people, row);
-    if (asked <= 0 || file.lastContact.get(row) < file.since.get(row)) {
+    boolean first = file.lastContact.get(row) < file.since.get(row);
+    if (asked <= 0 || first || !people.is(row, Status.SERVED)) {
       return;
     }
     double seen = Math.min(1, minutes / wholeLook) * duties.partPassed(people, row, week);

@@ -122,7 +122,7 @@ final class AgreementsTest {
   }
 
   @Test
-  void aFirstConversationAndAClientWithoutDutiesTellNothing() {
+  void aFirstConversationAndAClientWithoutDutiesOrAtWorkTellNothing() {
     Office office = new Office();
     Professional professional = office.professional();
     int[] clients = office.clientsOf(professional);
@@ -132,6 +132,8 @@ final class AgreementsTest {
     office.people.scheme.set(clients[1], Scheme.YOUNG_DISABLED.ordinal());
     assertThat(new Duties(office.trial.values()).applications(office.people, clients[1])).isZero();
     office.does(clients[1], 0);
+    office.people.status.set(clients[2], Status.WORKING.ordinal());
+    office.does(clients[2], 0);
 
     assertThat(professional.trustInClients().level()).isEqualTo(before);
   }
