@@ -180,6 +180,11 @@ public final class Office {
     return relativeSize;
   }
 
+  /**
+   * Says how large the organisation is.
+   *
+   * @param doublings how often the usual size must be doubled to come to it; below 0 for a smaller
+   */
   public void measure(double doublings) {
     relativeSize = doublings;
   }

@@ -124,6 +124,6 @@ public final class Proneness {
   }
 
   private static double odds(double share) {
-    return share < 1 ? share / (1 - share) : 0;
+    return share < 1 ? share / (1 - share) : 0; // whoever surely has it needs none to come
   }
 }
