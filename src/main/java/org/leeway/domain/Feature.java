@@ -28,8 +28,10 @@ public enum Feature {
   DIFFICULT("difficult"),
   /** It takes the professional's own time. */
   OWN_TIME("own-time"),
-  /** It is given by others outside. */
+  /** It is given by others outside, who take people soon. */
   OTHERS("others"),
+  /** It is given by others outside, who let people wait. */
+  WAITING("waiting"),
   /** The protocol prescribes it. */
   USUAL("usual"),
   /** The strategy of the house holds it. */

@@ -36,6 +36,8 @@ public enum Reading {
   RECENT_WORK("recent-work"),
   /** How many of a full week's hours the client cannot work. */
   LOW_CAPACITY("low-capacity"),
+  /** How much of what a job pays goes off the benefit; 0 with a job. */
+  WORK_DOES_NOT_PAY("work-does-not-pay"),
   /** 1 for somebody with a work disability. */
   DISABLED("disabled"),
   /** Resistance against being steered. */
@@ -74,10 +76,6 @@ public enum Reading {
   METHODICAL("methodical"),
   /** How well other departments work along. */
   HELP_INSIDE("help-inside"),
-  /** How soon others outside take a client. */
-  HELP_OUTSIDE("help-outside"),
-  /** How long others outside let clients wait. */
-  WAITING_LISTS("waiting-lists"),
   /** Competence of the professional. */
   COMPETENT("competent"),
   /** Personal skills of the professional. */

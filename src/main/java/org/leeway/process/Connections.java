@@ -1,6 +1,7 @@
 package org.leeway.process;
 
 import org.leeway.draw.Purpose;
+import org.leeway.scenario.RatePerYear;
 import org.leeway.scenario.Values;
 import org.leeway.world.Region;
 
@@ -10,6 +11,8 @@ import org.leeway.world.Region;
  * fragmented and bureaucratic, that is long in coming (theory.md 3.3, Box 3.1).
  */
 final class Connections {
+  private static final int WEEKS_PER_QUARTER = RatePerYear.WEEKS_PER_YEAR / 4;
+
   private final double[] takes;
 
   Connections(Values values, Catalogue catalogue) {
@@ -21,6 +24,16 @@ final class Connections {
               ? 1
               : values.probability("connection." + connection + ".takes").value();
     }
+  }
+
+  /** How likely a connection takes somebody within a quarter, 0 to 1. */
+  static double withinQuarter(Values values, String connection) {
+    double takes = values.probability("connection." + connection + ".takes").value();
+    double waits = 1;
+    for (int week = 0; week < WEEKS_PER_QUARTER; week++) {
+      waits *= 1 - takes;
+    }
+    return 1 - waits;
   }
 
   /** Whether an instrument that waits can begin this week. */

@@ -204,14 +204,15 @@ final class ContactAndWeighing implements Rules<ContactAndWeighing> {
   /** What becomes of a choice that leaves the protocol, where that must be explained. */
   private int explained(
       Region region, int row, Professional professional, int kind, int choice, Week week) {
-    int prescribed = weighing.prescribed(region);
-    if (choice == Weighing.NOTHING
-        || !weighing.leaves(region, row, kind, choice)
-        || explaining.standsUp(region, row, professional, kind, choice, prescribed, week)) {
+    if (choice == Weighing.NOTHING || !weighing.leaves(region, row, kind, choice)) {
       return choice;
     }
-    boolean can = prescribed != Weighing.NOTHING && region.desk().isOpen(prescribed);
-    return can ? prescribed : Weighing.NOTHING;
+    int instead = weighing.instead(region, row, kind);
+    if (explaining.standsUp(region, row, professional, kind, choice, instead, week)) {
+      return choice;
+    }
+    boolean can = instead != Weighing.NOTHING && region.desk().isOpen(instead);
+    return can ? instead : Weighing.NOTHING;
   }
 
   /**
@@ -232,7 +233,6 @@ final class ContactAndWeighing implements Rules<ContactAndWeighing> {
   private void respond(Region region, int row, Response response, Response talk, boolean told) {
     ServiceFile file = region.jobseekers().service;
     file.response.set(row, response.ordinal());
-    file.told.set(row, told ? 1 : 0);
     region.ledger().responded(response);
     if (talk != response) {
       region.ledger().responded(talk);

@@ -1,10 +1,10 @@
 package org.leeway.process;
 
 import org.leeway.domain.Area;
-import org.leeway.domain.FactorCluster;
 import org.leeway.domain.OrganisationType;
 import org.leeway.domain.Status;
 import org.leeway.domain.TargetOutcome;
+import org.leeway.domain.WeighingFactor;
 import org.leeway.scenario.RatePerYear;
 import org.leeway.scenario.Values;
 import org.leeway.world.Employability;
@@ -164,7 +164,7 @@ final class Credit {
 
   /** How much targets count for the professional. */
   private static double counts(Professional professional) {
-    return professional.weight(FactorCluster.ORGANISATIONAL);
+    return professional.mind().weight(WeighingFactor.TARGETS.ordinal());
   }
 
   /** Stakes as they are felt now: with what is paid for, urgency and patience. */

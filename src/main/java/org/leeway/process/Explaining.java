@@ -12,8 +12,8 @@ import org.leeway.world.Region;
 /**
  * Comply or explain: what an organisation asks of a professional who wants to leave the protocol. A
  * note or a talk takes minutes from other conversations. A colleague may speak against what the
- * profession holds less of than of what the protocol prescribes; a manager does so by an own style,
- * whatever the profession holds. Who is spoken against withdraws.
+ * profession holds less of than of what stands in its place in the protocol or the strategy; a
+ * manager does so by an own style, whatever the profession holds. Who is spoken against withdraws.
  */
 final class Explaining {
   private final Reporting[] reporting = new Reporting[OrganisationType.values().length];
@@ -65,8 +65,8 @@ final class Explaining {
    * Explains a deviation where that is asked.
    *
    * @param kind kind of case as the professional sees it
-   * @param choice the instrument that the protocol does not prescribe
-   * @param prescribed the one that it does, or none
+   * @param choice the instrument that protocol or strategy does not have
+   * @param instead the one that it has, or none
    * @return true when the professional stays with the choice
    */
   boolean standsUp(
@@ -75,7 +75,7 @@ final class Explaining {
       Professional professional,
       int kind,
       int choice,
-      int prescribed,
+      int instead,
       Week week) {
     Office office = region.officeOf(row);
     Reporting to = reporting[office.organisation().ordinal()];
@@ -87,7 +87,7 @@ final class Explaining {
     double against =
         switch (to) {
           case NOBODY, NOTE -> 0;
-          case COLLEAGUE -> believed(choice, kind) < believed(prescribed, kind) ? 1 : 0;
+          case COLLEAGUE -> believed(choice, kind) < believed(instead, kind) ? 1 : 0;
           case MANAGER -> office.manager().tightening();
         };
     long id = region.jobseekers().id.get(row);

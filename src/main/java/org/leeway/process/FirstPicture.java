@@ -61,7 +61,6 @@ final class FirstPicture {
     file.tried.set(row, 0);
     file.planFit.set(row, 0);
     file.response.set(row, ServiceFile.NO_RESPONSE);
-    file.told.set(row, 0);
     file.since.set(row, week.number());
     people.activity.set(row, 0);
     goals.begin(region, row);

@@ -22,6 +22,7 @@ final class Options {
   private static final String ACTIVATION = "activation";
   private static final String SANCTION = "sanction";
   private static final String NO_GOAL_SIDE = "supply";
+  private static final String GENERIC = "generic";
 
   private final Catalogue catalogue;
   private final List<String> goals;
@@ -57,7 +58,9 @@ final class Options {
       Instrument instrument = catalogue.get(place);
       names.add(instrument.code());
       features(values, instrument, costScale, planned);
-      set(goal(instrument.goal()), place, 1);
+      for (String goal : goals) {
+        set(goal(goal), place, leadsTo(values, instrument, goal));
+      }
       needs(instrument);
       for (int kind = 0; kind < StaffMaker.KINDS; kind++) {
         believed[kind][place] = instrument.believed(kind);
@@ -100,10 +103,29 @@ final class Options {
     return sum;
   }
 
+  /**
+   * How far an instrument leads to a goal, 0 to 1: in full to its own, and to a generic goal as far
+   * as it is aimed at the states by which that is tested, in the mean.
+   */
+  private static double leadsTo(Values values, Instrument instrument, String goal) {
+    if (goal.equals(instrument.goal())) {
+      return 1;
+    }
+    if (!values.choice("goal." + goal + ".side").equals(GENERIC)) {
+      return 0;
+    }
+    double aims = 0;
+    for (State state : STATES) {
+      boolean tested = values.has("goal." + goal + ".test." + state.code());
+      aims += tested ? Math.min(1, aim(instrument, state)) : 0;
+    }
+    return aims / Math.max(1, values.children("goal." + goal + ".test").size());
+  }
+
   private void features(Values values, Instrument instrument, double costScale, double planned) {
     int place = instrument.place();
     String side = values.choice("goal." + instrument.goal() + ".side");
-    boolean toWork = !side.equals(NO_GOAL_SIDE) && !side.equals("generic");
+    boolean toWork = !side.equals(NO_GOAL_SIDE) && !side.equals(GENERIC);
     double weeks = Math.min(1, instrument.weeks() / (double) RatePerYear.WEEKS_PER_YEAR);
     double cost = Math.min(1, instrument.euro() / costScale);
     set(Feature.WORK, place, toWork || instrument.goal().equals("searching") ? 1 : 0);
@@ -119,7 +141,11 @@ final class Options {
     set(Feature.GROUP, place, instrument.isGroup() ? 1 : 0);
     set(Feature.DIFFICULT, place, instrument.difficulty());
     set(Feature.OWN_TIME, place, Math.min(1, instrument.minutes() / planned));
-    set(Feature.OTHERS, place, instrument.connection().isEmpty() ? 0 : 1);
+    if (!instrument.connection().isEmpty()) {
+      double soon = Connections.withinQuarter(values, instrument.connection());
+      set(Feature.OTHERS, place, soon);
+      set(Feature.WAITING, place, 1 - soon);
+    }
   }
 
   /** The part of what an instrument does that it does by pressure. */

@@ -1,6 +1,5 @@
 package org.leeway.process;
 
-import java.util.List;
 import org.leeway.domain.Contract;
 import org.leeway.domain.OrganisationType;
 import org.leeway.domain.Reading;
@@ -30,7 +29,6 @@ import org.leeway.world.Sectors;
  */
 final class Readings {
   private static final int ORGANISATIONS = OrganisationType.values().length;
-  private static final int WEEKS_PER_QUARTER = RatePerYear.WEEKS_PER_YEAR / 4;
   private static final int HIGH_SCHOOLING = 2;
 
   private final Credit credit;
@@ -51,8 +49,7 @@ final class Readings {
   private final double budgetWeeks;
   private final double enforcing;
   private final double turmoil;
-  private final double helpOutside;
-  private final double employersTake;
+  private final double employersAnswer;
   private final double permanent;
   private final double large;
   private final int period;
@@ -81,13 +78,10 @@ final class Readings {
     budgetWeeks = values.weeks("weighing.budget-weeks").value();
     enforcing = values.share("policy.enforcing").value();
     turmoil = values.share("policy.turmoil").value();
-    List<String> connections = List.copyOf(values.children("connection"));
-    double sum = 0;
-    for (String connection : connections) {
-      sum += withinQuarter(values, connection);
-    }
-    helpOutside = connections.isEmpty() ? 0 : sum / connections.size();
-    employersTake = connections.contains("employers") ? withinQuarter(values, "employers") : 0;
+    employersAnswer =
+        values.children("connection").contains("employers")
+            ? Connections.withinQuarter(values, "employers")
+            : 0;
     permanent = Contracts.ofNewJobs(values)[Contract.PERMANENT.ordinal()];
     large = values.number("weighing.large-employer");
     period = values.weeks("manager.period").whole();
@@ -99,11 +93,6 @@ final class Readings {
       cooperation[type.ordinal()] = values.share(path + "cooperation").value();
       grant[type.ordinal()] = values.money(path + "budget").euro() / RatePerYear.WEEKS_PER_YEAR;
     }
-  }
-
-  private static double withinQuarter(Values values, String connection) {
-    double takes = values.probability("connection." + connection + ".takes").value();
-    return Math.min(1, takes * WEEKS_PER_QUARTER);
   }
 
   /** Looks at the employers of a region, once a period. */
@@ -149,6 +138,7 @@ final class Readings {
     desk.read(Reading.KNOWN, Math.min(1, talks / knownAfter));
     desk.read(Reading.KEEPING, keeps ? 1 : 0);
     desk.read(Reading.SEEKING, keeps ? 0 : 1);
+    desk.read(Reading.WORK_DOES_NOT_PAY, keeps ? 0 : bounded(people.trap.get(row)));
     int ends = people.rightEnds.get(row);
     double left = ends == Integer.MAX_VALUE ? nearEnd : ends - week.number();
     desk.read(Reading.NEAR_END, bounded(1 - left / nearEnd));
@@ -191,8 +181,6 @@ final class Readings {
     desk.read(Reading.HESITATING, bounded(room.hesitation(office, professional)));
     desk.read(Reading.CLIMATE, bounded(intervision.climate(office)));
     desk.read(Reading.HELP_INSIDE, cooperation[place]);
-    desk.read(Reading.HELP_OUTSIDE, helpOutside);
-    desk.read(Reading.WAITING_LISTS, 1 - helpOutside);
   }
 
   private void professional(Desk desk, Office office) {
@@ -216,11 +204,10 @@ final class Readings {
   }
 
   /**
-   * Who has work to keep has it with one employer, whoever else there may be. How far employers
-   * adapt is what those who ask them for it come back with: the law binds the own employer too.
+   * Who has work to keep has it with one employer, whoever else there may be. How far others adapt
+   * is as far as those of the occupation are willing and answer within a quarter.
    */
   private void employers(Desk desk, Region region, int row) {
-    desk.read(Reading.EMPLOYERS_ADAPT, employersTake);
     EmployersSeen seen = desk.employers();
     OrganisationType organisation = desk.office().organisation();
     int own = region.jobseekers().work.employer.get(row);
@@ -230,10 +217,12 @@ final class Readings {
       double trust = employer.trust(organisation, desk.professional().id());
       double here = employer.largeness(large) * trust;
       desk.read(Reading.KNOWN_LARGE_EMPLOYERS, seen.knownLarge(organisation, here));
+      desk.read(Reading.EMPLOYERS_ADAPT, bounded(employer.adapts()));
       return;
     }
     int sector = region.jobseekers().sector.get(row);
     desk.read(Reading.KNOWN_LARGE_EMPLOYERS, seen.knownLarge(organisation, sector));
+    desk.read(Reading.EMPLOYERS_ADAPT, seen.adapts(sector) * employersAnswer);
     employers(desk, seen.willing(), seen.cool(), seen.guide());
   }
 

@@ -176,10 +176,10 @@ final class Weighing {
             model.isPressed(desk.minutesToWeigh()));
     WeighingRecord record = new WeighingRecord(deciding, model, said, week);
     if (formed && region.isFollowed(row)) {
-      record.note(name(choice), name(prescribed(region)), name(said.explained().settled()));
+      record.note(name(choice), name(region.desk().prescribed()), name(said.explained().settled()));
     }
     if (region.isSampled(row)) {
-      record.keep(name(choice), name(prescribed(region)), name(said.explained().settled()));
+      record.keep(name(choice), name(region.desk().prescribed()), name(said.explained().settled()));
     }
   }
 
@@ -323,9 +323,27 @@ final class Weighing {
     return senseless ? NOTHING : prescribed;
   }
 
-  /** What is prescribed to the client spoken with; nothing while a strategy takes its place. */
-  int prescribed(Region region) {
-    return region.desk().prescribed();
+  /**
+   * What stands in the place of a choice that leaves what the professional works by: what the
+   * protocol prescribes or, where a strategy is carried out, what the profession holds most of in
+   * that strategy for a kind of case.
+   */
+  int instead(Region region, int row, int kind) {
+    Desk desk = region.desk();
+    if (desk.isByOwnDesign()) {
+      return desk.prescribed();
+    }
+    Strategy strategy = designs.strategy(Schemes.at(region.jobseekers().scheme.get(row)));
+    int best = NOTHING;
+    double most = 0;
+    for (int place = 0; place < catalogue.size(); place++) {
+      double believed = catalogue.get(place).believed(kind);
+      if (desk.isOpen(place) && strategy.instrument(place) > 0 && believed > most) {
+        best = place;
+        most = believed;
+      }
+    }
+    return best;
   }
 
   /**

@@ -457,7 +457,7 @@ public final class Desk implements Situation {
     return success[option];
   }
 
-  /** {@inheritDoc} For now: what this professional's own cases add to what is believed. */
+  /** {@inheritDoc} What the cases of the office with such clients say. */
   @Override
   public double predictedGain(int option) {
     return gain[option];

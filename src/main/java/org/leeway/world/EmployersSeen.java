@@ -16,6 +16,7 @@ public final class EmployersSeen {
   private double cool;
   private double guide;
   private double[] jobs = new double[0];
+  private double[] adapting = new double[0];
   private double allJobs;
   private final double[][] known = new double[ORGANISATIONS][0];
   private final double[] allKnown = new double[ORGANISATIONS];
@@ -35,8 +36,10 @@ public final class EmployersSeen {
     List<Employer> employers = region.employers();
     if (jobs.length != sectors) {
       jobs = new double[sectors];
+      adapting = new double[sectors];
     }
     Arrays.fill(jobs, 0);
+    Arrays.fill(adapting, 0);
     allJobs = 0;
     double unwilling = 0;
     double discriminating = 0;
@@ -45,6 +48,7 @@ public final class EmployersSeen {
       Employer employer = employers.get(place);
       allJobs += employer.jobs();
       jobs[employer.sector()] += employer.jobs();
+      adapting[employer.sector()] += employer.jobs() * employer.adapts();
       unwilling += employer.jobs() * employer.prejudice();
       discriminating += employer.jobs() * employer.discrimination();
       guiding += employer.jobs() * employer.guidance();
@@ -97,6 +101,12 @@ public final class EmployersSeen {
   private double aboveMean(OrganisationType organisation, double here) {
     double all = allKnown[organisation.ordinal()];
     return all > 0 ? bounded(here * allJobs / all - 1) : 0;
+  }
+
+  /** How willing those of an occupation are to adapt work, 0 to 1; 0 where there are none. */
+  public double adapts(int sector) {
+    boolean any = sector >= 0 && sector < jobs.length && jobs[sector] > 0;
+    return any ? bounded(adapting[sector] / jobs[sector]) : 0;
   }
 
   /** How willing they are to take people on a benefit, 0 to 1. */

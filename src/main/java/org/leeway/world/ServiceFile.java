@@ -82,9 +82,6 @@ public final class ServiceFile {
    */
   public final ByteColumn response;
 
-  /** 1 when the reasoning was shared with the client in the last conversation. */
-  public final ByteColumn told;
-
   /** Which professional the person talked to last: the end of the name in draws. */
   public final IntColumn knownBy;
 
@@ -112,7 +109,6 @@ public final class ServiceFile {
     planFit = table.floats();
     planFell = table.floats();
     response = table.bytes(NO_RESPONSE);
-    told = table.bytes(0);
     knownBy = table.ints(0);
     talks = table.ints(0);
   }

@@ -25,8 +25,10 @@ final class WeightMaker {
   private final double[][][] chances = new double[FACTORS.length][ARCHETYPES.length][CATEGORIES];
   private final double[] unseen = new double[FACTORS.length];
   private final double[] levels = new double[UNKNOWN];
+  private final double unsureUntil;
 
   WeightMaker(Values values, double[] archetypeShares) {
+    unsureUntil = values.share("awareness.unsure-until").value();
     for (int category = NONE; category < UNKNOWN; category++) {
       levels[category] = values.share("weight-level." + WORDS[category]).value();
     }
@@ -131,7 +133,7 @@ final class WeightMaker {
       if (draw >= known) {
         draw = (draw - known) / row[UNKNOWN]; // uniform again: how it counts all the same
         double tells = draws.uniform(Purpose.WEIGHT, id, 0, SECOND_DRAW + factor);
-        unknown |= tells < 2 * (1 - awareness) ? 1L << factor : 0;
+        unknown |= tells < (1 - awareness) / (1 - unsureUntil) ? 1L << factor : 0;
       } else {
         draw /= known;
       }

@@ -6,9 +6,9 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.leeway.Small;
-import org.leeway.domain.FactorCluster;
 import org.leeway.domain.OrganisationType;
 import org.leeway.domain.Status;
+import org.leeway.domain.WeighingFactor;
 import org.leeway.world.Appointments;
 import org.leeway.world.Jobseekers;
 import org.leeway.world.Professional;
@@ -99,7 +99,7 @@ final class AgendaTest {
     for (int row : before) {
       trial.people().service.belief.set(row, 1 - trial.people().service.belief.get(row));
     }
-    assertThat(agenda(mostOrganisational())).containsExactlyElementsOf(before);
+    assertThat(agenda(mostDrivenByTargets())).containsExactlyElementsOf(before);
     assertThat(before).isNotEqualTo(before.stream().sorted().toList());
   }
 
@@ -108,7 +108,7 @@ final class AgendaTest {
   }
 
   private List<Integer> equallyLate() {
-    int chair = mostOrganisational();
+    int chair = mostDrivenByTargets();
     List<Integer> clients = clients(chair);
     for (int place = 0; place < clients.size(); place++) {
       int row = clients.get(place);
@@ -122,17 +122,20 @@ final class AgendaTest {
     return agenda(chair);
   }
 
-  private int mostOrganisational() {
+  private int mostDrivenByTargets() {
     int best = 0;
     List<Professional> all = trial.region().office(OrganisationType.MUNICIPALITY).professionals();
     for (Professional professional : all) {
-      if (professional.weight(FactorCluster.ORGANISATIONAL)
-          > all.get(best).weight(FactorCluster.ORGANISATIONAL)) {
+      if (targets(professional) > targets(all.get(best))) {
         best = professional.chair();
       }
     }
-    assertThat(all.get(best).weight(FactorCluster.ORGANISATIONAL)).isPositive();
+    assertThat(targets(all.get(best))).isPositive();
     return best;
+  }
+
+  private static double targets(Professional professional) {
+    return professional.mind().weight(WeighingFactor.TARGETS.ordinal());
   }
 
   private List<Double> beliefs(List<Integer> rows) {

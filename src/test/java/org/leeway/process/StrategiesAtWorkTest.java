@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 import org.leeway.Small;
 import org.leeway.domain.Channel;
@@ -53,15 +54,22 @@ final class StrategiesAtWorkTest {
   private static Done done(String strategy, String... sets) {
     List<String> all = new ArrayList<>(List.of(sets));
     all.add("organisation[*].strategy=" + strategy);
-    return DONE.computeIfAbsent(all.toString(), key -> live(all));
+    return DONE.computeIfAbsent(all.toString(), key -> live(all, 1));
   }
 
   private static Done faithfully(String strategy) {
     return done(strategy, "organisation[*].fidelity=1");
   }
 
-  private static Done live(List<String> sets) {
-    Trial trial = new Trial(Small.regions(2, sets.toArray(String[]::new)), 1, 200).open();
+  /** Cuts are rare: over several seeds. */
+  private static double cuts(String strategy) {
+    List<String> sets =
+        List.of("organisation[*].fidelity=1", "organisation[*].strategy=" + strategy);
+    return LongStream.rangeClosed(1, 4).mapToDouble(seed -> live(sets, seed).cuts).sum();
+  }
+
+  private static Done live(List<String> sets, long seed) {
+    Trial trial = new Trial(Small.regions(2, sets.toArray(String[]::new)), seed, 200).open();
     Catalogue catalogue = new Catalogue(trial.values(), new Mechanisms(trial.values()));
     Strategies strategies = new Strategies(trial.values());
     Done done = new Done();
@@ -175,9 +183,9 @@ final class StrategiesAtWorkTest {
 
   @Test
   void companyCCutsTheBenefitsOfItsMunicipalClientsMoreThanOthersDo() {
-    Done c = faithfully("company-c-municipal");
-    assertThat(c.cuts).isGreaterThan(1.3 * faithfully("company-a").cuts);
-    assertThat(c.cuts).isGreaterThan(1.3 * faithfully("company-b").cuts);
+    double c = cuts("company-c-municipal");
+    assertThat(c).isGreaterThan(1.3 * cuts("company-a"));
+    assertThat(c).isGreaterThan(1.3 * cuts("company-b"));
   }
 
   @Test

