@@ -20,6 +20,7 @@ final class Intervision {
 
   private final double[] hours = new double[OrganisationType.values().length];
   private final double[] climate = new double[OrganisationType.values().length];
+  private final double[] implementation = new double[OrganisationType.values().length];
   private final double usual;
   private final double full;
   private final double share;
@@ -34,6 +35,7 @@ final class Intervision {
       String path = "organisation." + type.code() + ".";
       hours[type.ordinal()] = values.number(path + "intervision.hours");
       climate[type.ordinal()] = values.share(path + "climate").value();
+      implementation[type.ordinal()] = values.share(path + "implementation").value();
     }
     usual = values.number("intervision.usual");
     full = values.number("intervision.full");
@@ -77,9 +79,13 @@ final class Intervision {
         / RatePerYear.WEEKS_PER_YEAR;
   }
 
-  /** How much more than usual colleagues learn their trade from each other, 0 to 1. */
+  /**
+   * How much more than usual colleagues learn their trade from each other, as far as they put it to
+   * use, 0 to 1.
+   */
   double lessons(Office office) {
-    return Math.max(0, Math.min(1, (hours(office) - usual) / full));
+    double heard = Math.max(0, Math.min(1, (hours(office) - usual) / full));
+    return implementation[office.organisation().ordinal()] * heard;
   }
 
   /** The groups of an office meet, in a week in which they do. */

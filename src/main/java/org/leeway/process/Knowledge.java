@@ -84,12 +84,14 @@ final class Knowledge {
   }
 
   /**
-   * How methodically a professional works where the organisation trains for it, 0 to 1.
+   * How methodically a professional works where the organisation trains for it, as far as what was
+   * learnt is put to use, 0 to 1.
    *
    * @param own how methodically the professional works without it
    */
   double methodical(Office office, double own) {
-    return own + training[office.organisation().ordinal()] * (1 - own);
+    int at = office.organisation().ordinal();
+    return own + training[at] * implementation[at] * (1 - own);
   }
 
   /** Part of the unsteadiness of choices that working so methodically leaves. */

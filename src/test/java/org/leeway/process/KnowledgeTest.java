@@ -16,7 +16,7 @@ final class KnowledgeTest {
   private static final int KIND = 0;
 
   @Test
-  void withoutImplementationNeitherEvidenceNorColleaguesChangeAnyChoice() {
+  void withoutImplementationNeitherEvidenceNorTrainingNorColleaguesChangeAnyChoice() {
     Map<Long, List<String>> none =
         lives("organisation[*].implementation=0", "organisation[*].evidence=0");
 
@@ -24,6 +24,7 @@ final class KnowledgeTest {
             lives(
                 "organisation[*].implementation=0",
                 "organisation[*].evidence=1",
+                "organisation[*].methodical=0.8",
                 "intervision.share=0.45"))
         .isEqualTo(none);
     assertThat(lives("organisation[*].implementation=1", "organisation[*].evidence=1"))
@@ -118,7 +119,7 @@ final class KnowledgeTest {
   @Test
   void trainingMakesMoreMethodicalAndChoicesSteadier() {
     Trial none = trial();
-    Trial trained = trial("organisation[*].methodical=0.5");
+    Trial trained = trial("organisation[*].methodical=0.5", "organisation[*].implementation=1");
 
     assertThat(knowledge(none).methodical(office(none), 0.4)).isEqualTo(0.4);
     assertThat(knowledge(trained).methodical(office(trained), 0.4)).isEqualTo(0.7, within(1e-12));
